@@ -1,0 +1,2 @@
+select product_id, product_category_name as category
+from records

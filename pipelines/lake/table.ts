@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { type ColumnType, typeOf } from "./columns.ts";
+
+/** A canonical table: what one row is, which columns name it, and what the columns may hold. */
+export interface CanonicalTable {
+  readonly name: string;
+  /** One row is… */
+  readonly grain: string;
+  /** Columns that name a row; equal keys are the same thing told twice. */
+  readonly key: readonly string[];
+  /** Columns that every row must fill. */
+  readonly required: readonly string[];
+  readonly columns: ReadonlyMap<string, ColumnType>;
+  readonly schema: z.ZodObject;
+}
+
+/** Declares a canonical table from its zod schema. */
+export function canonicalTable(
+  name: string,
+  options: { grain: string; key: readonly string[]; required?: readonly string[] },
+  schema: z.ZodObject,
+): CanonicalTable {
+  const columns = new Map(Object.entries(schema.shape).map(([column, type]) => [column, typeOf(type)]));
+  return { name, grain: options.grain, key: options.key, required: options.required ?? [], columns, schema };
+}
+
+/** Columns that the engine adds to every row: where it was read. */
+export const provenance: ReadonlyMap<string, ColumnType> = new Map([
+  ["source", { sql: "VARCHAR" }],
+  ["file_hash", { sql: "VARCHAR" }],
+  ["row_number", { sql: "BIGINT" }],
+]);

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { SourceDefinition } from "./definition.ts";
+
+/** The seven steps of a journey, in order. */
+export const stages = ["promise", "order", "delivery", "product", "support", "repair", "loyalty"] as const;
+
+/** One step of a journey. */
+export type Stage = (typeof stages)[number];
+
+const zone = z.string().refine(isZone, "not a time zone of the IANA database");
+
+/** What a `workspace.ts` may say. */
+export const workspaceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case letters, digits and hyphens"),
+  name: z.string().min(1),
+  /** One sentence for the first page: who this company is and what the data are. */
+  description: z.string().min(1),
+  zone,
+  currency: z.string().length(3),
+  /** The moment up to which the record is seen, with its offset. The newest outcome if not said. */
+  asOf: z.iso.datetime({ offset: true }).optional(),
+  /** Days past due, with nothing recorded, after which an outcome is doubtful rather than broken. */
+  observabilityDays: z.int().nonnegative().default(90),
+  /** What outcomes cluster by beyond the customer; the widest interval is shown. */
+  clusters: z.array(z.enum(["seller", "day"])).default([]),
+  /** Touchpoints that cannot happen in another order; times out of order are counted on the data page. */
+  sequences: z.array(z.array(z.string()).min(2)).default([]),
+  /** Dimensions of the wide cubes, the most wanted together first. */
+  dimensions: z
+    .array(z.enum(["month", "region", "category", "channel"]))
+    .default(["month", "region", "category", "channel"]),
+  disclosure: z.strictObject({ minimumCell: z.int().positive().default(10) }).default({ minimumCell: 10 }),
+  /** The key of the pseudonyms: public for demonstrations, else the name of the environment variable that holds it. */
+  pseudonyms: z.union([
+    z.strictObject({ publicKey: z.string().min(1) }),
+    z.strictObject({ environment: z.string() }),
+  ]),
+});
+
+/** A workspace as its file states it. */
+export type Workspace = z.input<typeof workspaceSchema>;
+
+const touchpointSchema = z.strictObject({
+  touchpoint: z.string().regex(/^[a-z]+\.[a-z_]+$/, "<stage>.<name>"),
+  stage: z.enum(stages),
+  order: z.coerce.number().int(),
+  label: z.string().min(1),
+  owner: z.string(),
+  valid_from: z.union([z.iso.date(), z.literal("").transform(() => null)]),
+});
+
+/** One row of `touchpoints.csv`. */
+export type Touchpoint = z.output<typeof touchpointSchema>;
+
+/** Checks one row of `touchpoints.csv`. */
+export const touchpoint = touchpointSchema;
+
+/** A workspace folder, read and checked: the door through which everything in it comes. */
+export interface WorkspaceDefinition extends z.output<typeof workspaceSchema> {
+  /** The workspace's folder. */
+  readonly folder: string;
+  /** Where the export files are. */
+  readonly exports: string;
+  readonly touchpoints: readonly Touchpoint[];
+  readonly sources: readonly SourceDefinition[];
+  readonly key: string;
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
