@@ -142,12 +142,15 @@ export const siteSchema = z.object({
     zone: text,
     currency: text,
     minimumCell: count,
+    observabilityDays: count,
     clusters: z.array(text),
   }),
   /** For whom the site is built: analysts (internal), or everyone. */
   audience: z.enum(["internal", "publication"]),
   asOf: text,
   stages: z.array(z.enum(stages)),
+  /** Values of a dimension that a build for publication leaves out, for they hold too few customers. */
+  withheld: z.array(z.object(margin)),
   /** Files in the exports folder that no source claims. */
   unclaimed: z.array(text),
   /** The SQL relations, for the methods page and for "the SQL it came from". */

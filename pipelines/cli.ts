@@ -1,0 +1,96 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command, CommanderError, Option } from "commander";
+import { serveSite } from "../src/build-site.ts";
+import { build } from "./commands/build.ts";
+import { check, checkLines } from "./commands/check.ts";
+import { metricLines, metrics } from "./commands/metrics.ts";
+import type { Terminal } from "./commands/terminal.ts";
+import { exitCodes, Fault } from "./fault.ts";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const terminal: Terminal = {
+  print: (text) => process.stdout.write(`${text}\n`),
+  note: (text) => process.stderr.write(`${text}\n`),
+  environment: process.env,
+  root,
+  here: process.env["INIT_CWD"] ?? process.cwd(),
+};
+
+const demo = join(root, "data/kestrel");
+const exportsOption = new Option("--exports <folder>", "where the export files are (default: exports/ in the workspace)");
+const json = new Option("--json", "print one JSON document and nothing else");
+const audience = new Option("--for <audience>", "publication: only what may be public").choices(["internal", "publication"]);
+
+const program = new Command("touchline")
+  .description("Where what customers were promised diverges from what they got.")
+  .exitOverride()
+  .showHelpAfterError("Run with --help to see what there is.");
+
+interface Options {
+  readonly exports?: string;
+  readonly json?: boolean;
+  readonly for?: "internal" | "publication";
+  readonly all?: boolean;
+  readonly port?: string;
+}
+
+program
+  .command("build")
+  .description("load what is new, model, check, and build the site")
+  .argument("[workspace]", "folder of the workspace", demo)
+  .addOption(exportsOption)
+  .addOption(audience.default("internal"))
+  .addOption(json)
+  .action(async (workspace: string, options: Options) => {
+    const report = await build({ ...chosen(workspace, options), audience: options.for ?? "internal" }, terminal, Date.now);
+    if (options.json) terminal.print(JSON.stringify(report, null, 2));
+  });
+
+program
+  .command("serve")
+  .description("build the site and serve it on this machine")
+  .argument("[workspace]", "folder of the workspace", demo)
+  .addOption(exportsOption)
+  .option("--port <number>", "port to listen on", "4321")
+  .action(async (workspace: string, options: Options) => {
+    const report = await build({ ...chosen(workspace, options), audience: "internal" }, terminal, Date.now);
+    terminal.note(`${await serveSite(report.site, Number(options.port))}\n  Ctrl+C stops it.`);
+  });
+
+program
+  .command("check")
+  .description("contracts and model checks only")
+  .argument("[workspace]", "folder of the workspace", demo)
+  .addOption(exportsOption)
+  .addOption(json)
+  .action(async (workspace: string, options: Options) => {
+    const report = await check(chosen(workspace, options), terminal);
+    terminal.print(options.json ? JSON.stringify(report, null, 2) : checkLines(report));
+  });
+
+program
+  .command("metrics")
+  .description("the headline numbers with their intervals")
+  .argument("[workspace]", "folder of the workspace", demo)
+  .addOption(exportsOption)
+  .option("--all", "every region, category and channel too")
+  .addOption(json)
+  .action(async (workspace: string, options: Options) => {
+    const rows = await metrics(chosen(workspace, options), terminal, options.all ?? false);
+    terminal.print(options.json ? JSON.stringify(rows, null, 2) : metricLines(rows));
+  });
+
+function chosen(workspace: string, options: Options) {
+  return options.exports === undefined ? { workspace } : { workspace, exports: options.exports };
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
+  else if (error instanceof Fault) {
+    terminal.note(error.text);
+    process.exitCode = exitCodes[error.kind];
+  } else throw error;
+}

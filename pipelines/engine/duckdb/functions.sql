@@ -1,0 +1,22 @@
+-- The named functions that models may call, one body per engine. Macros: DuckDB inlines them.
+
+-- The whole local day on which a moment falls.
+create or replace macro local_day(moment, zone) as cast(timezone(zone, moment) as date);
+
+-- Whole days from the earlier day to the later one; negative if they stand the other way round.
+create or replace macro days_between(later, earlier) as date_diff('day', earlier, later);
+
+-- Whole seconds from the earlier moment to the later one, rounded down; negative if they stand the other way round.
+create or replace macro seconds_between(later, earlier) as cast(floor((epoch_us(later) - epoch_us(earlier)) / 1000000) as bigint);
+
+-- The month of a day, as 2018-03.
+create or replace macro month_of(day) as strftime(day, '%Y-%m');
+
+-- One of 32 groups, the same for the same text on every machine.
+create or replace macro group_of(name) as cast(md5_number_lower(name) % 32 as integer);
+
+-- The lower edge of the logarithmic bin of 5 % that holds a positive duration.
+create or replace macro log_bin_low(duration) as pow(1.05, floor(ln(duration) / ln(1.05)));
+
+-- The lower edge of the bin of the given width that holds a number.
+create or replace macro bin_low(number, width) as floor(number / width) * width;

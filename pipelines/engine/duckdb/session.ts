@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import type { Column, Engine, Row, Value } from "../engine.ts";
+import { relationsInTree } from "./relations.ts";
+
+/** How much of the machine a session may use. */
+export interface Limits {
+  /** As DuckDB writes it, e.g. `768MB`. */
+  readonly memory: string;
+  readonly threads: number;
+  /** Where intermediate results go that do not fit. */
+  readonly temporary: string;
+}
+
+/** Opens an embedded engine in memory, with the named functions that models call. */
+export async function openDuckDb(limits: Limits): Promise<Engine> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    memory_limit: limits.memory,
+    threads: String(limits.threads),
+    temp_directory: limits.temporary,
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
+  const connection = await instance.connect();
+  await connection.run("set TimeZone = 'UTC'");
+  await connection.run(await readFile(new URL("functions.sql", import.meta.url), "utf8"));
+  return new DuckDbEngine(instance, connection);
+}
+
+class DuckDbEngine implements Engine {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql);
+  }
+
+  async rows(sql: string): Promise<Row[]> {
+    const columns = await this.columns(sql);
+    const length = columns[0]?.values.length ?? 0;
+    return Array.from({ length }, (_, index) =>
+      Object.fromEntries(columns.map((column) => [column.name, column.values[index] ?? null])),
+    );
+  }
+
+  async columns(sql: string): Promise<Column[]> {
+    const result = await this.#connection.runAndReadAll(sql);
+    const values = result.getColumns();
+    return result.columnNames().map((name, index) => ({
+      name,
+      type: String(result.columnType(index)),
+      values: (values[index] ?? []).map(plain),
+    }));
+  }
+
+  async relationsIn(sql: string): Promise<string[]> {
+    const statement = await this.#connection.prepare("select json_serialize_sql($1) as tree");
+    statement.bindVarchar(1, sql);
+    const [[tree] = []] = (await statement.runAndReadAll()).getRows();
+    return relationsInTree(JSON.parse(String(tree)));
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+}
+
+function plain(value: DuckDBValue): Value {
+  if (value === null) return null;
+  if (typeof value === "object") return "toDouble" in value ? value.toDouble() : String(value);
+  return value;
+}

@@ -1,0 +1,25 @@
+/** A value as an engine returns it. */
+export type Value = string | number | bigint | boolean | Date | null;
+
+/** One row, by column name. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** A column of a result: its name, SQL type and values. */
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly values: readonly Value[];
+}
+
+/** Where models run. The embedded one is DuckDB; a distributed one answers to the same five verbs. */
+export interface Engine {
+  /** Runs statements that return nothing. */
+  run(sql: string): Promise<void>;
+  /** Rows of a query. */
+  rows(sql: string): Promise<Row[]>;
+  /** Columns of a query. */
+  columns(sql: string): Promise<Column[]>;
+  /** Relations that a query reads, as `schema.name` or `name`; not its own CTEs. */
+  relationsIn(sql: string): Promise<string[]>;
+  close(): void;
+}

@@ -1,0 +1,35 @@
+import type { WorkspaceDefinition } from "../sources/workspace.ts";
+import type { Engine } from "./engine.ts";
+import { literal } from "./literal.ts";
+
+/** Shows the workspace to the models: schema `workspace` has its settings, touchpoints, sequences, clusters and margins. */
+export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefinition): Promise<void> {
+  await engine.run("create schema if not exists workspace");
+  await engine.run(
+    `create or replace table workspace.settings as select
+       cast(${literal(workspace.asOf ?? null)} as timestamptz) as as_of,
+       ${literal(workspace.zone)} as zone,
+       ${workspace.observabilityDays} as observability_days`,
+  );
+  const touchpoints = workspace.touchpoints.map(
+    (row, position) =>
+      `(${[row.touchpoint, row.stage].map(literal).join(", ")}, ${position + 1}, ${[row.label, row.owner].map(literal).join(", ")})`,
+  );
+  await table(engine, "touchpoints", ["touchpoint", "stage", "position", "label", "owner"], touchpoints);
+  const sequences = workspace.sequences.flatMap((steps, sequence) =>
+    steps.map((step, position) => `(${sequence + 1}, ${position + 1}, ${literal(step)})`),
+  );
+  await table(engine, "sequences", ["sequence", "position", "touchpoint"], sequences);
+  const clusters = ["customer", ...workspace.clusters].map((cluster) => `(${literal(cluster)})`);
+  await table(engine, "clusters", ["cluster"], clusters);
+  const margins = ["all", "month", "region", "category", "channel"].map((margin) => `(${literal(margin)})`);
+  await table(engine, "margins", ["dimension"], margins);
+}
+
+async function table(engine: Engine, name: string, columns: readonly string[], rows: readonly string[]) {
+  const values = rows.length > 0 ? rows.join(", ") : `(${columns.map(() => "null").join(", ")})`;
+  const filter = rows.length > 0 ? "" : "where false";
+  await engine.run(
+    `create or replace table workspace.${name} as select * from (values ${values}) as given(${columns.join(", ")}) ${filter}`,
+  );
+}

@@ -1,0 +1,16 @@
+-- Every touch up to asOf, with its month.
+--
+-- grain: touch_id
+select
+    touches.touch_id,
+    touches.touchpoint,
+    touches.journey_id,
+    touches.customer_id,
+    touches.channel,
+    touches.started_at,
+    touches.started_on,
+    month_of(touches.started_on) as month
+from touches
+cross join clock
+where coalesce(touches.started_at, clock.as_of) <= clock.as_of
+    and coalesce(touches.started_on, clock.as_of_on) <= clock.as_of_on

@@ -1,0 +1,43 @@
+-- Each touchpoint of the journey, who passes it, and whether anybody measures it.
+--
+-- grain: touchpoint
+-- check: touches >= 0
+select
+    touchpoints.touchpoint,
+    touchpoints.stage,
+    touchpoints.position as "order",
+    touchpoints.label,
+    touchpoints.owner,
+    coalesce(passed.touches, 0) as touches,
+    coalesce(greatest(coalesce(passed.journeys, 0), coalesce(promised.journeys, 0)), 0) as journeys,
+    coalesce(greatest(coalesce(passed.customers, 0), coalesce(promised.customers, 0)), 0) as customers,
+    coalesce(promised.promises, 0) > 0 as has_promise, -- something was promised here
+    coalesce(promised.resolved, 0) > 0 as has_outcome, -- what became of it is on record
+    coalesce(voiced.responses, 0) > 0 as has_voice -- somebody was asked
+from workspace.touchpoints as touchpoints
+left join (
+    select
+        touch_facts.touchpoint,
+        count(*) as touches,
+        count(distinct touch_facts.journey_id) as journeys,
+        count(distinct touch_facts.customer_id) as customers
+    from touch_facts
+    group by touch_facts.touchpoint
+) as passed on passed.touchpoint = touchpoints.touchpoint
+left join (
+    select
+        pair_facts.touchpoint,
+        count(*) as promises,
+        count(*) filter (where pair_facts.verdict in ('exceeded', 'kept', 'broken', 'void')) as resolved,
+        count(distinct pair_facts.journey_id) as journeys,
+        count(distinct pair_facts.customer_id) as customers
+    from pair_facts
+    where pair_facts.version = 'commitment'
+    group by pair_facts.touchpoint
+) as promised on promised.touchpoint = touchpoints.touchpoint
+left join (
+    select responses.touchpoint, count(*) as responses
+    from responses
+    where responses.value is not null
+    group by responses.touchpoint
+) as voiced on voiced.touchpoint = touchpoints.touchpoint

@@ -1,0 +1,39 @@
+import type { Engine, Row } from "../engine/engine.ts";
+import { type Stage, stages } from "../sources/workspace.ts";
+import { rateInterval } from "../stats/rate-interval.ts";
+import { factor, metric, type Place } from "./metric.ts";
+import type { MetricRow } from "./published.ts";
+import { ReplicateTable, widest } from "./replicates.ts";
+
+/** Share of journeys that met at least one broken promise, by stage: what stages are compared by. */
+export async function stageMetrics(engine: Engine, as_of: string): Promise<MetricRow[]> {
+  const sums = ["broken", "judged", "journeys"];
+  const groups = new ReplicateTable(await engine.rows("select * from stage_groups"), ["stage"], sums, "customer_group");
+  return stages.flatMap((stage) => {
+    const cell = groups.get(stage);
+    const [broken = 0, judged = 0, journeys = 0] = cell?.total ?? [];
+    if (!cell || judged === 0) return [];
+    const variance = widest(cell, ([part = 0, of = 0]) => (of > 0 ? part / of : null))?.variance ?? 0;
+    const { share, low, high } = rateInterval(broken, judged, variance, 1, factor);
+    const place = placeOf(stage, null, journeys, as_of);
+    return [
+      metric(place, { metric: "journeys", value: journeys, unit: "journeys" }),
+      metric(place, { metric: "journeys_with_broken", value: share, unit: "share", low, high, n: judged }),
+    ];
+  });
+}
+
+/** How many touches, journeys and customers pass each touchpoint. */
+export function passageMetrics(touchpoints: readonly Row[], as_of: string): MetricRow[] {
+  return touchpoints.flatMap((row) => {
+    // The stage of a touchpoint is checked where the workspace is read.
+    const place = placeOf(row["stage"] as Stage, String(row["touchpoint"]), Number(row["journeys"]), as_of);
+    return ["touches", "journeys", "customers"].map((unit) =>
+      metric(place, { metric: `${unit}_passing`, value: Number(row[unit]), unit }),
+    );
+  });
+}
+
+function placeOf(stage: Stage, touchpoint: string | null, journeys: number, as_of: string): Place {
+  return { stage, touchpoint, version: null, dimension: "all", value: "all", journeys, as_of };
+}

@@ -1,0 +1,143 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Account } from "../engine/accounting.ts";
+import type { Engine, Row } from "../engine/engine.ts";
+import type { OrderedModel } from "../engine/order.ts";
+import type { Load } from "../ingest/load.ts";
+import { stages, type WorkspaceDefinition } from "../sources/workspace.ts";
+import { arrowFile } from "./arrow.ts";
+import { type Withheld, withholdSmallCells } from "./disclosure.ts";
+import { asOf, computeMetrics } from "./metrics.ts";
+import { publishedTables, type Site, siteSchema } from "./published.ts";
+import { tableColumns } from "./table-columns.ts";
+import { wideCubes } from "./wide-cube.ts";
+
+/** For whom a site is built (DESIGN section 7). */
+export type Audience = Site["audience"];
+
+/** What a site is published from. */
+export interface Publication {
+  readonly workspace: WorkspaceDefinition;
+  readonly models: readonly OrderedModel[];
+  readonly loads: readonly Load[];
+  readonly accounts: readonly Account[];
+  /** Export files that no source claims. */
+  readonly unclaimed: readonly string[];
+  readonly audience: Audience;
+}
+
+interface CubeFile {
+  readonly file: string;
+  readonly rows: number;
+  readonly sentence: string;
+  readonly content: Uint8Array;
+}
+
+/** Writes everything that pages are made of into a folder, aside first and then renamed. */
+export async function publish(engine: Engine, publication: Publication, folder: string): Promise<Site> {
+  const internal = publication.audience === "internal";
+  const withheld = internal ? [] : await withholdSmallCells(engine, publication.workspace.disclosure.minimumCell);
+  const files = await cubeFiles(engine, publication);
+  const site = await describeSite(engine, publication, files, withheld);
+  const aside = `${folder}.writing`;
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(aside, { recursive: true });
+  for (const { file, content } of files) await writeFile(join(aside, file), content);
+  await writeFile(join(aside, "site.json"), `${JSON.stringify(site, null, 1)}\n`);
+  await rm(folder, { recursive: true, force: true });
+  await rename(aside, folder);
+  return site;
+}
+
+async function cubeFiles(engine: Engine, publication: Publication): Promise<CubeFile[]> {
+  const rows = await tableRows(engine, publication);
+  const files = Object.entries(publishedTables).map(([name, schema]) => {
+    const found = rows[name as keyof typeof publishedTables]; // the keys are those of the object itself
+    const sentence = publication.models.find((model) => model.name === name)?.sentence ?? "";
+    return { file: `${name}.arrow`, rows: found.length, sentence, content: arrowFile(tableColumns(schema, found)) };
+  });
+  if (publication.audience !== "internal") return files;
+  const wide = await wideCubes(engine, publication.workspace.dimensions);
+  const sentence = publication.models.find((model) => model.name === "verdicts")?.sentence ?? "";
+  return [
+    ...files,
+    ...wide.map(({ name, cells, arrow }) => ({ file: `${name}.arrow`, rows: cells, sentence, content: arrow })),
+  ];
+}
+
+async function tableRows(
+  engine: Engine,
+  publication: Publication,
+): Promise<Record<keyof typeof publishedTables, readonly Row[]>> {
+  const { metrics, effects } = await computeMetrics(engine);
+  const internal = publication.audience === "internal";
+  return {
+    metrics,
+    slack: await engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
+    durations: await engine.rows("select * from durations order by touchpoint, version, dimension, value, measure, bin_low"),
+    ratings: await engine.rows("select * from ratings order by touchpoint, dimension, value, fulfilment, score"),
+    touchpoints: await engine.rows('select * from touchpoints order by "order"'),
+    files: internal ? fileRows(publication) : [],
+    canonical: internal ? publication.accounts.map((account) => ({ ...account })) : [],
+    refusals: internal ? publication.loads.flatMap((load) => load.refusals.map((row) => ({ ...placeOf(load), ...row }))) : [],
+    remarks: internal ? publication.loads.flatMap((load) => load.remarks.map((row) => ({ ...placeOf(load), ...row }))) : [],
+    anomalies: internal ? await engine.rows("select * from anomalies order by earlier, later") : [],
+    links: internal ? await engine.rows("select * from links order by link") : [],
+    design_effects: internal ? effects : [],
+  };
+}
+
+function fileRows({ loads, workspace }: Publication): Row[] {
+  const sources = new Map(workspace.sources.map((source) => [source.id, source]));
+  return loads.map((load) => ({
+    ...placeOf(load),
+    description: sources.get(load.source)?.description ?? "",
+    owner: sources.get(load.source)?.owner ?? "",
+    bytes: load.bytes,
+    records: load.records,
+    accepted: load.accepted,
+    quarantined: load.quarantined,
+    newest: load.newest,
+    notes: load.notes.join(" "),
+  }));
+}
+
+function placeOf(load: Load): { source: string; file: string } {
+  return { source: load.source, file: load.file };
+}
+
+async function describeSite(
+  engine: Engine,
+  { workspace, models, audience, unclaimed }: Publication,
+  files: readonly CubeFile[],
+  withheld: readonly Withheld[],
+): Promise<Site> {
+  return siteSchema.parse({
+    workspace: {
+      id: workspace.id,
+      name: workspace.name,
+      description: workspace.description,
+      zone: workspace.zone,
+      currency: workspace.currency,
+      minimumCell: workspace.disclosure.minimumCell,
+      observabilityDays: workspace.observabilityDays,
+      clusters: workspace.clusters,
+    },
+    audience,
+    asOf: await asOf(engine),
+    stages,
+    withheld,
+    unclaimed: audience === "internal" ? unclaimed : [],
+    relations: models.map(({ name, file, sentence, grain, checks, columns, sql, reads }) => ({
+      name,
+      file,
+      sentence,
+      grain: grain.join(", "),
+      checks,
+      columns,
+      sql,
+      reads,
+    })),
+    cubes: files.map(({ file, rows, sentence, content }) => ({ file, rows, bytes: content.length, sentence })),
+  });
+}

@@ -1,0 +1,26 @@
+/** A number and what it is recomputed from with each group left out. */
+export interface Replicated {
+  readonly estimate: number;
+  /** Variance of the estimate, in its unit squared. */
+  readonly variance: number;
+}
+
+/**
+ * Delete-a-group jackknife: `V = (G − 1) / G · Σ (θ₋ⱼ − θ̄)²` (Kott 2001; METRICS section 0).
+ * @param total sums over all groups
+ * @param groups the same sums for each group; the group is left out by subtraction
+ * @param estimator what is computed from sums; null where it cannot be
+ * @returns null if the estimate itself cannot be computed
+ */
+export function jackknife(
+  total: readonly number[],
+  groups: readonly (readonly number[])[],
+  estimator: (sums: readonly number[]) => number | null,
+): Replicated | null {
+  const estimate = estimator(total);
+  if (estimate === null) return null;
+  const replicates = groups.map((group) => estimator(total.map((sum, index) => sum - (group[index] ?? 0))) ?? estimate);
+  const mean = replicates.reduce((sum, replicate) => sum + replicate, 0) / replicates.length;
+  const squares = replicates.reduce((sum, replicate) => sum + (replicate - mean) ** 2, 0);
+  return { estimate, variance: ((groups.length - 1) / groups.length) * squares };
+}
