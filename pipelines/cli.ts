@@ -14,13 +14,19 @@ const terminal: Terminal = {
   note: (text) => process.stderr.write(`${text}\n`),
   environment: process.env,
   root,
-  here: process.env["INIT_CWD"] ?? process.cwd(),
+  here: process.env.INIT_CWD ?? process.cwd(),
 };
 
 const demo = join(root, "data/kestrel");
-const exportsOption = new Option("--exports <folder>", "where the export files are (default: exports/ in the workspace)");
+const exportsOption = new Option(
+  "--exports <folder>",
+  "where the export files are (default: exports/ in the workspace)",
+);
 const json = new Option("--json", "print one JSON document and nothing else");
-const audience = new Option("--for <audience>", "publication: only what may be public").choices(["internal", "publication"]);
+const audience = new Option("--for <audience>", "publication: only what may be public").choices([
+  "internal",
+  "publication",
+]);
 
 const program = new Command("touchline")
   .description("Where what customers were promised diverges from what they got.")
@@ -43,7 +49,11 @@ program
   .addOption(audience.default("internal"))
   .addOption(json)
   .action(async (workspace: string, options: Options) => {
-    const report = await build({ ...chosen(workspace, options), audience: options.for ?? "internal" }, terminal, Date.now);
+    const report = await build(
+      { ...chosen(workspace, options), audience: options.for ?? "internal" },
+      terminal,
+      Date.now,
+    );
     if (options.json) terminal.print(JSON.stringify(report, null, 2));
   });
 

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Audience, publish } from "../publish/publish.ts";
 import { buildSite } from "../../src/build-site.ts";
-import { withModelledWorkspace, type WorkspaceChoice } from "./model-workspace.ts";
+import { type Audience, publish } from "../publish/publish.ts";
+import { type WorkspaceChoice, withModelledWorkspace } from "./model-workspace.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What `touchline build --json` prints. */
@@ -39,7 +39,8 @@ export async function build(
     await mkdir(join(terminal.root, "dist"), { recursive: true });
     await buildSite({ root: terminal.root, published, outDir: aside });
     await replace(site, aside);
-    const sum = (key: "records" | "accepted" | "quarantined") => loads.reduce((total, load) => total + load[key], 0);
+    const sum = (key: "records" | "accepted" | "quarantined") =>
+      loads.reduce((total, load) => total + load[key], 0);
     const seconds = (clock() - started) / 1000;
     terminal.note(`site: ${site} in ${seconds.toFixed(1)} s`);
     return {

@@ -1,4 +1,4 @@
-import { withModelledWorkspace, type WorkspaceChoice } from "./model-workspace.ts";
+import { type WorkspaceChoice, withModelledWorkspace } from "./model-workspace.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What `touchline check --json` prints. */
@@ -44,6 +44,9 @@ export function checkLines(report: CheckReport): string {
   );
   const tables = report.tables
     .filter(({ accepted }) => accepted > 0)
-    .map(({ table, accepted, kept, duplicates }) => `${table}: ${accepted} rows = ${kept} kept + ${duplicates} duplicates`);
+    .map(
+      ({ table, accepted, kept, duplicates }) =>
+        `${table}: ${accepted} rows = ${kept} kept + ${duplicates} duplicates`,
+    );
   return [...sources, ...tables, `${report.checks} checks hold`].join("\n");
 }

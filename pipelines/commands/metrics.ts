@@ -1,6 +1,6 @@
 import { computeMetrics } from "../publish/metrics.ts";
 import type { MetricRow } from "../publish/published.ts";
-import { withModelledWorkspace, type WorkspaceChoice } from "./model-workspace.ts";
+import { type WorkspaceChoice, withModelledWorkspace } from "./model-workspace.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** One line of `touchline metrics --json`. */
@@ -9,7 +9,11 @@ export type MetricReport = Omit<MetricRow, "dimension" | "dimension_value"> & {
 };
 
 /** The metrics of a workspace, as the pages show them; the headline first, every region, category and channel with `all`. */
-export async function metrics(choice: WorkspaceChoice, terminal: Terminal, all: boolean): Promise<MetricReport[]> {
+export async function metrics(
+  choice: WorkspaceChoice,
+  terminal: Terminal,
+  all: boolean,
+): Promise<MetricReport[]> {
   const { metrics } = await withModelledWorkspace(choice, terminal, ({ engine }) => computeMetrics(engine));
   return metrics.filter((row) => all || isHeadline(row)).map(report);
 }
@@ -20,7 +24,8 @@ function isHeadline(row: MetricRow): boolean {
 
 function report({ dimension, dimension_value, ...row }: MetricRow): MetricReport {
   const { metric, stage, touchpoint, ...rest } = row;
-  const dimensions = dimension === null || dimension === "month" ? null : { [dimension]: dimension_value ?? "" };
+  const dimensions =
+    dimension === null || dimension === "month" ? null : { [dimension]: dimension_value ?? "" };
   return { metric, stage, touchpoint, dimensions, ...rest };
 }
 
@@ -29,10 +34,18 @@ export function metricLines(rows: readonly MetricReport[]): string {
   return rows
     .filter((row) => row.period_start === null)
     .map((row) => {
-      const place = [row.touchpoint ?? row.stage, row.version === "last" ? "last version" : null, ...Object.values(row.dimensions ?? {})];
-      const interval = row.low === null || row.high === null ? "" : ` (${digits(row.low)} to ${digits(row.high)})`;
+      const place = [
+        row.touchpoint ?? row.stage,
+        row.version === "last" ? "last version" : null,
+        ...Object.values(row.dimensions ?? {}),
+      ];
+      const interval =
+        row.low === null || row.high === null ? "" : ` (${digits(row.low)} to ${digits(row.high)})`;
       const value = row.value === null ? "–" : digits(row.value);
-      return `${place.filter((part) => part !== null).join(", ").padEnd(32)} ${row.metric.padEnd(28)} ${value}${interval} ${row.unit}`;
+      return `${place
+        .filter((part) => part !== null)
+        .join(", ")
+        .padEnd(32)} ${row.metric.padEnd(28)} ${value}${interval} ${row.unit}`;
     })
     .join("\n");
 }

@@ -10,9 +10,9 @@ import { readModels } from "../engine/model.ts";
 import { type OrderedModel, orderModels } from "../engine/order.ts";
 import { runModels } from "../engine/run.ts";
 import { attachWorkspace } from "../engine/workspace.ts";
+import type { Load } from "../ingest/load.ts";
 import { loadWorkspace } from "../ingest/load-workspace.ts";
 import { acquireLock } from "../ingest/lock.ts";
-import type { Load } from "../ingest/load.ts";
 import { sweepLoads } from "../ingest/sweep-loads.ts";
 import { readWorkspace } from "../sources/read-workspace.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
@@ -78,7 +78,10 @@ async function modelLoads(
 ): Promise<Pick<ModelledWorkspace, "models" | "accounts" | "checks">> {
   await attachLake(engine, loads);
   await attachWorkspace(engine, workspace);
-  const models = await orderModels(engine, await readModels(join(terminal.root, "pipelines/models"), terminal.root));
+  const models = await orderModels(
+    engine,
+    await readModels(join(terminal.root, "pipelines/models"), terminal.root),
+  );
   const checks = await runModels(engine, models);
   const accounts = await accountForRows(engine, loads);
   terminal.note(`models: ${models.length} relations, ${checks} checks hold`);
@@ -102,6 +105,8 @@ async function generateExports(folder: string, terminal: Terminal): Promise<void
   const exports = join(folder, "exports");
   if (existsSync(exports) || !existsSync(generator)) return;
   terminal.note(`${folder}: writing the exports of the demonstration`);
-  const { generate }: { generate(exports: string): Promise<void> } = await import(pathToFileURL(generator).href);
+  const { generate }: { generate(exports: string): Promise<void> } = await import(
+    pathToFileURL(generator).href
+  );
   await generate(exports);
 }

@@ -28,9 +28,9 @@ export async function accountForRows(engine: Engine, loads: readonly Load[]): Pr
          (select count(*) from ${name}) as kept,
          (select count(*) from (select ${key.join(", ")} from lake.${name} group by ${key.join(", ")})) as keys`,
     );
-    const accepted = Number(row?.["accepted"]);
-    const kept = Number(row?.["kept"]);
-    const duplicates = accepted - Number(row?.["keys"]);
+    const accepted = Number(row?.accepted);
+    const kept = Number(row?.kept);
+    const duplicates = accepted - Number(row?.keys);
     if (accepted !== receipts || accepted !== kept + duplicates)
       throw new Fault(
         "check",

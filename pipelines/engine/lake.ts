@@ -8,7 +8,9 @@ import { literal } from "./literal.ts";
 /** Shows the lake to the models: schema `lake` has each canonical table, with the newest time of its row's file. */
 export async function attachLake(engine: Engine, loads: readonly Load[]): Promise<void> {
   await engine.run("create schema if not exists lake");
-  const files = loads.map((load) => `(${literal(load.source)}, ${literal(load.hash)}, ${literal(load.newest)})`);
+  const files = loads.map(
+    (load) => `(${literal(load.source)}, ${literal(load.hash)}, ${literal(load.newest)})`,
+  );
   await engine.run(
     `create or replace table lake.loads as
      select source, file_hash, cast(newest as timestamptz) as file_newest

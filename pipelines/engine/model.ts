@@ -29,7 +29,15 @@ export function parseModel(name: string, file: string, sql: string): Model {
     .flatMap((value) => value.split(","))
     .map((column) => column.trim());
   if (grain.length === 0) throw new Error(`${file}: the header has no "grain:"`);
-  return { name, file, sentence, grain, checks: valuesOf(header, "check"), columns: commentedColumns(sql), sql };
+  return {
+    name,
+    file,
+    sentence,
+    grain,
+    checks: valuesOf(header, "check"),
+    columns: commentedColumns(sql),
+    sql,
+  };
 }
 
 /** Reads every model below a folder, in the order of their paths. */

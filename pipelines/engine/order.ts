@@ -18,13 +18,15 @@ export async function orderModels(engine: Engine, models: readonly Model[]): Pro
   const open: string[] = [];
   const visit = (model: Model): void => {
     if (ordered.some((done) => done.name === model.name)) return;
-    if (open.includes(model.name)) throw new Error(`models in a circle: ${[...open, model.name].join(" → ")}`);
+    if (open.includes(model.name))
+      throw new Error(`models in a circle: ${[...open, model.name].join(" → ")}`);
     open.push(model.name);
     const read = reads.get(model.name) ?? [];
     for (const relation of read) {
       const before = names.get(relation);
       if (before) visit(before);
-      else if (!relation.includes(".")) throw new Error(`${model.file} reads "${relation}", which is no model`);
+      else if (!relation.includes("."))
+        throw new Error(`${model.file} reads "${relation}", which is no model`);
     }
     open.pop();
     ordered.push({ ...model, reads: read });

@@ -55,7 +55,7 @@ export async function brokenChecks(engine: Engine, model: Model): Promise<Broken
 
 function report(model: Model, check: string, row: Row): Broken {
   const example = model.grain.map((column) => `${column} = ${String(row[column] ?? null)}`).join(", ");
-  return { model, check, rows: Number(row["broken"]), example };
+  return { model, check, rows: Number(row.broken), example };
 }
 
 function brokenFault(broken: readonly Broken[]): Fault {

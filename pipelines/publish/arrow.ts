@@ -32,7 +32,10 @@ function vectorOf(column: Column): Vector {
         ? vectorFromArray(column.values.map(whole), new Int64())
         : vectorFromArray(column.values.map(count), new Int32());
     case "BOOLEAN":
-      return vectorFromArray(column.values.map((value) => (value === null ? null : value === true)), new Bool());
+      return vectorFromArray(
+        column.values.map((value) => (value === null ? null : value === true)),
+        new Bool(),
+      );
     case "VARCHAR":
       return vectorFromArray(column.values.map(text), new Dictionary(new Utf8(), new Int32()));
     default:

@@ -22,35 +22,48 @@ export async function withholdSmallCells(engine: Engine, minimumCell: number): P
     `select touchpoint, version, dimension, value, customers from verdict_margins
      where dimension <> 'all' order by touchpoint, version, dimension, customers, value`,
   );
-  const families = Map.groupBy(rows, (row) => JSON.stringify([row["touchpoint"], row["version"], row["dimension"]]));
+  const families = Map.groupBy(rows, (row) => JSON.stringify([row.touchpoint, row.version, row.dimension]));
   const withheld: Withheld[] = [];
   for (const family of families.values()) withheld.push(...(await smallest(engine, family, minimumCell)));
   for (const cell of withheld) await withhold(engine, cell);
   await engine.run(`delete from slack where dimension <> 'all'`);
   await engine.run(`delete from ratings where dimension <> 'all'`);
   for (const cube of ["ratings", "rating_groups"]) await withholdRatings(engine, cube, minimumCell);
-  await joinBins(engine, "slack", ["touchpoint", "version", "dimension", "value", "verdict", "unit"], minimumCell);
-  await joinBins(engine, "durations", ["touchpoint", "version", "dimension", "value", "measure", "unit"], minimumCell);
+  await joinBins(
+    engine,
+    "slack",
+    ["touchpoint", "version", "dimension", "value", "verdict", "unit"],
+    minimumCell,
+  );
+  await joinBins(
+    engine,
+    "durations",
+    ["touchpoint", "version", "dimension", "value", "measure", "unit"],
+    minimumCell,
+  );
   return withheld;
 }
 
 async function smallest(engine: Engine, family: readonly Row[], minimumCell: number): Promise<Withheld[]> {
   const cells = family.map((row) => ({
-    touchpoint: String(row["touchpoint"]),
-    version: String(row["version"]),
-    dimension: String(row["dimension"]),
-    value: String(row["value"]),
-    customers: Number(row["customers"]),
+    touchpoint: String(row.touchpoint),
+    version: String(row.version),
+    dimension: String(row.dimension),
+    value: String(row.value),
+    customers: Number(row.customers),
   }));
   let gone = cells.filter((cell) => cell.customers < minimumCell).length;
-  while (gone > 0 && gone < cells.length && (await customersOf(engine, cells.slice(0, gone))) < minimumCell) gone += 1;
+  while (gone > 0 && gone < cells.length && (await customersOf(engine, cells.slice(0, gone))) < minimumCell)
+    gone += 1;
   return cells.slice(0, gone).map(({ customers: _, ...cell }) => cell);
 }
 
 async function customersOf(engine: Engine, cells: readonly Withheld[]): Promise<number> {
   const wanted = cells.map((cell) => `(${where(cell)})`).join(" or ");
-  const [row] = await engine.rows(`select count(distinct customer_id) as customers from pair_margins where ${wanted}`);
-  return Number(row?.["customers"]);
+  const [row] = await engine.rows(
+    `select count(distinct customer_id) as customers from pair_margins where ${wanted}`,
+  );
+  return Number(row?.customers);
 }
 
 async function withhold(engine: Engine, cell: Withheld): Promise<void> {
@@ -85,7 +98,12 @@ async function withholdRatings(engine: Engine, cube: string, minimumCell: number
   );
 }
 
-async function joinBins(engine: Engine, cube: string, key: readonly string[], minimumCell: number): Promise<void> {
+async function joinBins(
+  engine: Engine,
+  cube: string,
+  key: readonly string[],
+  minimumCell: number,
+): Promise<void> {
   const rows = await engine.rows(`select * from ${cube} order by ${[...key, "bin_low"].join(", ")}`);
   const families = Map.groupBy(rows, (row) => JSON.stringify(key.map((column) => row[column])));
   await engine.run(`delete from ${cube}`);
@@ -133,10 +151,10 @@ function join(first: CountedBin, second: CountedBin): CountedBin {
 
 function binOf(row: Row): CountedBin {
   return {
-    low: Number(row["bin_low"]),
-    high: Number(row["bin_high"]),
-    pairs: Number(row["pairs"]),
-    customers: Number(row["customers"]),
+    low: Number(row.bin_low),
+    high: Number(row.bin_high),
+    pairs: Number(row.pairs),
+    customers: Number(row.customers),
   };
 }
 

@@ -15,13 +15,13 @@ export async function durationMetrics(engine: Engine, place: (row: Row) => Place
   return [...cells.values()].flatMap((cell) => {
     const [row] = cell;
     if (!row) return [];
-    const found = widestMedian(cell, row["unit"] === "days");
+    const found = widestMedian(cell, row.unit === "days");
     if (!found) return [];
     return [
       metric(place(row), {
-        metric: `${String(row["measure"])}_duration`,
+        metric: `${String(row.measure)}_duration`,
         value: found.median,
-        unit: String(row["unit"]),
+        unit: String(row.unit),
         low: found.low,
         high: found.high,
         n: found.n,
@@ -31,17 +31,17 @@ export async function durationMetrics(engine: Engine, place: (row: Row) => Place
 }
 
 function widestMedian(cell: readonly Row[], whole: boolean) {
-  const lows = [...new Set(cell.map((row) => Number(row["bin_low"])))].sort((a, b) => a - b);
+  const lows = [...new Set(cell.map((row) => Number(row.bin_low)))].sort((a, b) => a - b);
   const place = new Map(lows.map((low, index) => [low, index]));
-  const highs = new Map(cell.map((row) => [Number(row["bin_low"]), Number(row["bin_high"])]));
-  const found = [...Map.groupBy(cell, (row) => String(row["cluster"])).values()].flatMap((rows) => {
+  const highs = new Map(cell.map((row) => [Number(row.bin_low), Number(row.bin_high)]));
+  const found = [...Map.groupBy(cell, (row) => String(row.cluster)).values()].flatMap((rows) => {
     const groups = Array.from({ length: groupCount }, () => new Array<number>(lows.length).fill(0));
     const counts = new Array<number>(lows.length).fill(0);
     for (const row of rows) {
-      const index = place.get(Number(row["bin_low"])) ?? 0;
-      const group = groups[Number(row["cluster_group"])];
-      if (group) group[index] = (group[index] ?? 0) + Number(row["pairs"]);
-      counts[index] = (counts[index] ?? 0) + Number(row["pairs"]);
+      const index = place.get(Number(row.bin_low)) ?? 0;
+      const group = groups[Number(row.cluster_group)];
+      if (group) group[index] = (group[index] ?? 0) + Number(row.pairs);
+      counts[index] = (counts[index] ?? 0) + Number(row.pairs);
     }
     const bins = lows.map((low, index) => ({ low, high: highs.get(low) ?? low, count: counts[index] ?? 0 }));
     const interval = medianInterval(bins, groups, factor, whole);

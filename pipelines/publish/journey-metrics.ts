@@ -8,7 +8,12 @@ import { ReplicateTable, widest } from "./replicates.ts";
 /** Share of journeys that met at least one broken promise, by stage: what stages are compared by. */
 export async function stageMetrics(engine: Engine, as_of: string): Promise<MetricRow[]> {
   const sums = ["broken", "judged", "journeys"];
-  const groups = new ReplicateTable(await engine.rows("select * from stage_groups"), ["stage"], sums, "customer_group");
+  const groups = new ReplicateTable(
+    await engine.rows("select * from stage_groups"),
+    ["stage"],
+    sums,
+    "customer_group",
+  );
   return stages.flatMap((stage) => {
     const cell = groups.get(stage);
     const [broken = 0, judged = 0, journeys = 0] = cell?.total ?? [];
@@ -27,7 +32,7 @@ export async function stageMetrics(engine: Engine, as_of: string): Promise<Metri
 export function passageMetrics(touchpoints: readonly Row[], as_of: string): MetricRow[] {
   return touchpoints.flatMap((row) => {
     // The stage of a touchpoint is checked where the workspace is read.
-    const place = placeOf(row["stage"] as Stage, String(row["touchpoint"]), Number(row["journeys"]), as_of);
+    const place = placeOf(row.stage as Stage, String(row.touchpoint), Number(row.journeys), as_of);
     return ["touches", "journeys", "customers"].map((unit) =>
       metric(place, { metric: `${unit}_passing`, value: Number(row[unit]), unit }),
     );

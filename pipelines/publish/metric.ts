@@ -1,7 +1,7 @@
 import type { Stage } from "../sources/workspace.ts";
 import { studentFactor } from "../stats/student.ts";
-import { groupCount } from "./replicates.ts";
 import type { MetricRow } from "./published.ts";
+import { groupCount } from "./replicates.ts";
 
 /** Confidence of every published interval. */
 export const confidence = 0.95;

@@ -28,7 +28,16 @@ const volumes = [
   "customers",
 ] as const;
 
-const sums = ["promises", "measurable", "due", "kept_due", "exceeded_due", "broken_due", "fulfilled", "late"] as const;
+const sums = [
+  "promises",
+  "measurable",
+  "due",
+  "kept_due",
+  "exceeded_due",
+  "broken_due",
+  "fulfilled",
+  "late",
+] as const;
 const at = (name: (typeof sums)[number]) => sums.indexOf(name);
 
 /** Shares of promises: the metric's name, what is counted, and of what. */
@@ -45,7 +54,9 @@ export async function promiseMetrics(
   engine: Engine,
   place: (row: Row) => Place,
 ): Promise<{ metrics: MetricRow[]; effects: DesignEffectRow[] }> {
-  const margins = await engine.rows("select * from verdict_margins order by touchpoint, version, dimension, value");
+  const margins = await engine.rows(
+    "select * from verdict_margins order by touchpoint, version, dimension, value",
+  );
   const groups = new ReplicateTable(
     await engine.rows("select * from verdict_groups"),
     ["touchpoint", "version", "dimension", "value"],
@@ -55,10 +66,16 @@ export async function promiseMetrics(
   const effects: DesignEffectRow[] = [];
   for (const row of margins) {
     const here = place(row);
-    const cell = cellOf(groups, row, String(row["dimension"]), String(row["value"]));
+    const cell = cellOf(groups, row, String(row.dimension), String(row.value));
     const whole = cellOf(groups, row, "all", "all");
     for (const name of volumes)
-      metrics.push(metric(here, { metric: name, value: Number(row[name]), unit: name === "customers" ? name : "promises" }));
+      metrics.push(
+        metric(here, {
+          metric: name,
+          value: Number(row[name]),
+          unit: name === "customers" ? name : "promises",
+        }),
+      );
     for (const { metric: name, part, of } of rates) {
       const rate = rateOf(cell, part, of, whole);
       if (!rate) continue;
@@ -67,25 +84,28 @@ export async function promiseMetrics(
       if (name !== "measurable_share")
         effects.push({ ...marginOf(row), metric: name, design_effect: rate.designEffect });
     }
-    metrics.push(...bounds(row).map((bound) => metric(here, bound)), ...balance(cell).map((found) => metric(here, found)));
+    metrics.push(
+      ...bounds(row).map((bound) => metric(here, bound)),
+      ...balance(cell).map((found) => metric(here, found)),
+    );
   }
   metrics.push(...differences(margins, groups, place));
   return { metrics, effects };
 }
 
 function cellOf(groups: ReplicateTable, row: Row, dimension: string, value: string): Replicates {
-  const cell = groups.get(String(row["touchpoint"]), String(row["version"]), dimension, value);
-  if (!cell) throw new Error(`no groups for ${String(row["touchpoint"])}, ${dimension} ${value}`);
+  const cell = groups.get(String(row.touchpoint), String(row.version), dimension, value);
+  if (!cell) throw new Error(`no groups for ${String(row.touchpoint)}, ${dimension} ${value}`);
   return cell;
 }
 
 function marginOf(row: Row): Pick<DesignEffectRow, "touchpoint" | "version" | "dimension" | "value"> {
   return {
-    touchpoint: String(row["touchpoint"]),
-    version: row["version"] === "last" ? "last" : "commitment",
+    touchpoint: String(row.touchpoint),
+    version: row.version === "last" ? "last" : "commitment",
     // The margins are those of the engine's workspace relation, a closed list.
-    dimension: String(row["dimension"]) as DesignEffectRow["dimension"],
-    value: String(row["value"]),
+    dimension: String(row.dimension) as DesignEffectRow["dimension"],
+    value: String(row.value),
   };
 }
 
@@ -93,12 +113,20 @@ function rateOf(cell: Replicates, part: number, of: number, whole: Replicates) {
   const n = cell.total[of] ?? 0;
   if (n === 0) return null;
   const variance = varianceOf(cell, part, of);
-  return rateInterval(cell.total[part] ?? 0, n, variance, variance > 0 ? 1 : effectOf(whole, part, of), factor);
+  return rateInterval(
+    cell.total[part] ?? 0,
+    n,
+    variance,
+    variance > 0 ? 1 : effectOf(whole, part, of),
+    factor,
+  );
 }
 
 function effectOf(cell: Replicates, part: number, of: number): number {
   const n = cell.total[of] ?? 0;
-  return n === 0 ? 1 : rateInterval(cell.total[part] ?? 0, n, varianceOf(cell, part, of), 1, factor).designEffect;
+  return n === 0
+    ? 1
+    : rateInterval(cell.total[part] ?? 0, n, varianceOf(cell, part, of), 1, factor).designEffect;
 }
 
 function varianceOf(cell: Replicates, part: number, of: number): number {
@@ -106,12 +134,22 @@ function varianceOf(cell: Replicates, part: number, of: number): number {
 }
 
 function bounds(row: Row): Measure[] {
-  const kept = Number(row["exceeded"]) + Number(row["kept"]) - Number(row["early"]);
-  const due = Number(row["due"]);
-  const unknown = Number(row["unknown"]);
+  const kept = Number(row.exceeded) + Number(row.kept) - Number(row.early);
+  const due = Number(row.due);
+  const unknown = Number(row.unknown);
   return [
-    { metric: "kept_rate_if_unknown_broken", value: ratio(kept, due + unknown), unit: "share", n: due + unknown },
-    { metric: "kept_rate_if_unknown_kept", value: ratio(kept + unknown, due + unknown), unit: "share", n: due + unknown },
+    {
+      metric: "kept_rate_if_unknown_broken",
+      value: ratio(kept, due + unknown),
+      unit: "share",
+      n: due + unknown,
+    },
+    {
+      metric: "kept_rate_if_unknown_kept",
+      value: ratio(kept + unknown, due + unknown),
+      unit: "share",
+      n: due + unknown,
+    },
   ];
 }
 
@@ -121,15 +159,30 @@ function balance(cell: Replicates): Measure[] {
   );
   if (!found) return [];
   const half = factor * Math.sqrt(found.variance);
-  const [value, low, high] = [found.estimate, found.estimate - half, found.estimate + half].map((share) => 100 * share);
-  return [{ metric: "balance", value: value ?? null, unit: "points", low: low ?? null, high: high ?? null, n: cell.total[at("due")] ?? 0 }];
+  const [value, low, high] = [found.estimate, found.estimate - half, found.estimate + half].map(
+    (share) => 100 * share,
+  );
+  return [
+    {
+      metric: "balance",
+      value: value ?? null,
+      unit: "points",
+      low: low ?? null,
+      high: high ?? null,
+      n: cell.total[at("due")] ?? 0,
+    },
+  ];
 }
 
 /** Broken rate of each region, category or channel against everyone else; one family per touchpoint and dimension. */
-function differences(margins: readonly Row[], groups: ReplicateTable, place: (row: Row) => Place): MetricRow[] {
+function differences(
+  margins: readonly Row[],
+  groups: ReplicateTable,
+  place: (row: Row) => Place,
+): MetricRow[] {
   const families = Map.groupBy(
-    margins.filter((row) => !["all", "month"].includes(String(row["dimension"]))),
-    (row) => `${String(row["touchpoint"])}/${String(row["version"])}/${String(row["dimension"])}`,
+    margins.filter((row) => !["all", "month"].includes(String(row.dimension))),
+    (row) => `${String(row.touchpoint)}/${String(row.version)}/${String(row.dimension)}`,
   );
   return [...families.values()].flatMap((family) => {
     const found = family.flatMap((row) => difference(row, groups));
@@ -160,7 +213,7 @@ function differences(margins: readonly Row[], groups: ReplicateTable, place: (ro
  * hold where a small cell has no broken promise at all and its replicates do not vary.
  */
 function difference(row: Row, groups: ReplicateTable) {
-  const cell = cellOf(groups, row, String(row["dimension"]), String(row["value"]));
+  const cell = cellOf(groups, row, String(row.dimension), String(row.value));
   const whole = cellOf(groups, row, "all", "all");
   const rest = without(whole, cell);
   const inside = rateOf(cell, at("broken_due"), at("due"), whole);
@@ -176,7 +229,16 @@ function difference(row: Row, groups: ReplicateTable) {
   const low = Math.min(found.estimate - half, scores.low);
   const high = Math.max(found.estimate + half, scores.high);
   const error = (found.estimate > 0 ? found.estimate - low : high - found.estimate) / factor;
-  return [{ row, value: found.estimate, low, high, n: inside.n, probability: twoSided(found.estimate, error, degrees) }];
+  return [
+    {
+      row,
+      value: found.estimate,
+      low,
+      high,
+      n: inside.n,
+      probability: twoSided(found.estimate, error, degrees),
+    },
+  ];
 }
 
 function ratio(part: number | undefined, of: number | undefined): number | null {

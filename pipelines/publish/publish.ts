@@ -36,7 +36,9 @@ interface CubeFile {
 /** Writes everything that pages are made of into a folder, aside first and then renamed. */
 export async function publish(engine: Engine, publication: Publication, folder: string): Promise<Site> {
   const internal = publication.audience === "internal";
-  const withheld = internal ? [] : await withholdSmallCells(engine, publication.workspace.disclosure.minimumCell);
+  const withheld = internal
+    ? []
+    : await withholdSmallCells(engine, publication.workspace.disclosure.minimumCell);
   const files = await cubeFiles(engine, publication);
   const site = await describeSite(engine, publication, files, withheld);
   const aside = `${folder}.writing`;
@@ -54,14 +56,24 @@ async function cubeFiles(engine: Engine, publication: Publication): Promise<Cube
   const files = Object.entries(publishedTables).map(([name, schema]) => {
     const found = rows[name as keyof typeof publishedTables]; // the keys are those of the object itself
     const sentence = publication.models.find((model) => model.name === name)?.sentence ?? "";
-    return { file: `${name}.arrow`, rows: found.length, sentence, content: arrowFile(tableColumns(schema, found)) };
+    return {
+      file: `${name}.arrow`,
+      rows: found.length,
+      sentence,
+      content: arrowFile(tableColumns(schema, found)),
+    };
   });
   if (publication.audience !== "internal") return files;
   const wide = await wideCubes(engine, publication.workspace.dimensions);
   const sentence = publication.models.find((model) => model.name === "verdicts")?.sentence ?? "";
   return [
     ...files,
-    ...wide.map(({ name, cells, arrow }) => ({ file: `${name}.arrow`, rows: cells, sentence, content: arrow })),
+    ...wide.map(({ name, cells, arrow }) => ({
+      file: `${name}.arrow`,
+      rows: cells,
+      sentence,
+      content: arrow,
+    })),
   ];
 }
 
@@ -74,13 +86,21 @@ async function tableRows(
   return {
     metrics,
     slack: await engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
-    durations: await engine.rows("select * from durations order by touchpoint, version, dimension, value, measure, bin_low"),
-    ratings: await engine.rows("select * from ratings order by touchpoint, dimension, value, fulfilment, score"),
+    durations: await engine.rows(
+      "select * from durations order by touchpoint, version, dimension, value, measure, bin_low",
+    ),
+    ratings: await engine.rows(
+      "select * from ratings order by touchpoint, dimension, value, fulfilment, score",
+    ),
     touchpoints: await engine.rows('select * from touchpoints order by "order"'),
     files: internal ? fileRows(publication) : [],
     canonical: internal ? publication.accounts.map((account) => ({ ...account })) : [],
-    refusals: internal ? publication.loads.flatMap((load) => load.refusals.map((row) => ({ ...placeOf(load), ...row }))) : [],
-    remarks: internal ? publication.loads.flatMap((load) => load.remarks.map((row) => ({ ...placeOf(load), ...row }))) : [],
+    refusals: internal
+      ? publication.loads.flatMap((load) => load.refusals.map((row) => ({ ...placeOf(load), ...row })))
+      : [],
+    remarks: internal
+      ? publication.loads.flatMap((load) => load.remarks.map((row) => ({ ...placeOf(load), ...row })))
+      : [],
     anomalies: internal ? await engine.rows("select * from anomalies order by earlier, later") : [],
     links: internal ? await engine.rows("select * from links order by link") : [],
     design_effects: internal ? effects : [],
@@ -138,6 +158,11 @@ async function describeSite(
       sql,
       reads,
     })),
-    cubes: files.map(({ file, rows, sentence, content }) => ({ file, rows, bytes: content.length, sentence })),
+    cubes: files.map(({ file, rows, sentence, content }) => ({
+      file,
+      rows,
+      bytes: content.length,
+      sentence,
+    })),
   });
 }

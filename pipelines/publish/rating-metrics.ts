@@ -17,15 +17,19 @@ export async function ratingMetrics(engine: Engine, place: (row: Row) => Place):
      from rating_groups order by touchpoint, dimension, value, fulfilment`,
   );
   const means = cells.flatMap((row) => {
-    const cell = groups.get(...["touchpoint", "dimension", "value", "fulfilment"].map((column) => String(row[column])));
-    if (!cell || row["dimension"] !== "all") return [];
-    const fulfilment = { dimension: "fulfilment", value: String(row["fulfilment"]) };
+    const cell = groups.get(
+      ...["touchpoint", "dimension", "value", "fulfilment"].map((column) => String(row[column])),
+    );
+    if (!cell || row.dimension !== "all") return [];
+    const fulfilment = { dimension: "fulfilment", value: String(row.fulfilment) };
     return mean(cell, { ...place(row), ...fulfilment }, "mean_rating");
   });
   const differences = cells
-    .filter((row) => row["fulfilment"] === "late")
+    .filter((row) => row.fulfilment === "late")
     .flatMap((row) => {
-      const [touchpoint, dimension, value] = ["touchpoint", "dimension", "value"].map((column) => String(row[column]));
+      const [touchpoint, dimension, value] = ["touchpoint", "dimension", "value"].map((column) =>
+        String(row[column]),
+      );
       const late = groups.get(touchpoint ?? "", dimension ?? "", value ?? "", "late");
       const inTime = groups.get(touchpoint ?? "", dimension ?? "", value ?? "", "in time");
       return late && inTime ? difference(late, inTime, place(row)) : [];
@@ -45,7 +49,7 @@ export async function responseMetrics(engine: Engine, place: (row: Row) => Place
     "select distinct touchpoint, null as version, 'all' as dimension, 'all' as value from response_groups order by touchpoint",
   );
   return cells.flatMap((row) => {
-    const cell = groups.get(String(row["touchpoint"]));
+    const cell = groups.get(String(row.touchpoint));
     return cell ? mean(cell, place(row), "mean_response") : [];
   });
 }
@@ -56,7 +60,9 @@ function mean(cell: Replicates, place: Place, name: string): MetricRow[] {
   const half = factor * Math.sqrt(found.variance);
   const n = cell.total[1] ?? 0;
   const ends = { low: found.estimate - half, high: found.estimate + half };
-  return [metric({ ...place, journeys: n }, { metric: name, value: found.estimate, unit: "score", ...ends, n })];
+  return [
+    metric({ ...place, journeys: n }, { metric: name, value: found.estimate, unit: "score", ...ends, n }),
+  ];
 }
 
 function difference(late: Replicates, inTime: Replicates, place: Place): MetricRow[] {

@@ -20,13 +20,22 @@ export class ReplicateTable {
    * @param sums columns that add up
    * @param group column with the group, 0..31; rows of cluster "customer" make up the total
    */
-  constructor(rows: readonly Row[], key: readonly string[], sums: readonly string[], group = "cluster_group") {
+  constructor(
+    rows: readonly Row[],
+    key: readonly string[],
+    sums: readonly string[],
+    group = "cluster_group",
+  ) {
     for (const row of rows) {
       const name = keyOf(key.map((column) => row[column]));
-      const cell = this.#cells.get(name) ?? { total: sums.map(() => 0), clusters: new Map<string, number[][]>() };
+      const cell = this.#cells.get(name) ?? {
+        total: sums.map(() => 0),
+        clusters: new Map<string, number[][]>(),
+      };
       this.#cells.set(name, cell);
-      const cluster = String(row["cluster"] ?? "customer");
-      const groups = cell.clusters.get(cluster) ?? Array.from({ length: groupCount }, () => sums.map(() => 0));
+      const cluster = String(row.cluster ?? "customer");
+      const groups =
+        cell.clusters.get(cluster) ?? Array.from({ length: groupCount }, () => sums.map(() => 0));
       cell.clusters.set(cluster, groups);
       const counts = sums.map((column) => Number(row[column]));
       add(groups[Number(row[group])], counts);
@@ -56,7 +65,10 @@ export function beside(first: Replicates, second: Replicates): Replicates {
   const clusters = [...first.clusters].map(([cluster, groups]) => {
     const others = second.clusters.get(cluster) ?? [];
     const width = second.total.length;
-    return [cluster, groups.map((group, index) => [...group, ...(others[index] ?? new Array(width).fill(0))])] as const;
+    return [
+      cluster,
+      groups.map((group, index) => [...group, ...(others[index] ?? new Array(width).fill(0))]),
+    ] as const;
   });
   return { total: [...first.total, ...second.total], clusters: new Map(clusters) };
 }

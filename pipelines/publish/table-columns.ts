@@ -4,18 +4,23 @@ import type { Column, Value } from "../engine/engine.ts";
 const sqlTypes = { string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", boolean: "BOOLEAN" } as const;
 
 /** Rows of a published table as columns, typed by its schema. */
-export function tableColumns(schema: z.ZodObject, rows: readonly Readonly<Record<string, unknown>>[]): Column[] {
+export function tableColumns(
+  schema: z.ZodObject,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Column[] {
   const { properties = {} } = z.toJSONSchema(schema);
   return Object.entries(properties).map(([name, property]) => ({
     name,
     type: sqlTypes[jsonType(property)],
-    values: rows.map((row) => valueOf(row[name])),
+    values: rows.map((row) => plain(row[name])),
   }));
 }
 
 function jsonType(property: z.core.JSONSchema._JSONSchema): keyof typeof sqlTypes {
   const choices = typeof property === "boolean" ? [] : [property, ...(property.anyOf ?? [])];
-  const found = choices.flatMap((choice) => (typeof choice === "boolean" ? [] : [choice.type])).find(isColumnType);
+  const found = choices
+    .flatMap((choice) => (typeof choice === "boolean" ? [] : [choice.type]))
+    .find(isColumnType);
   if (found) return found;
   throw new TypeError(`invalid column type: ${JSON.stringify(property)}`);
 }
@@ -24,7 +29,7 @@ function isColumnType(type: unknown): type is keyof typeof sqlTypes {
   return typeof type === "string" && type in sqlTypes;
 }
 
-function valueOf(value: unknown): Value {
+function plain(value: unknown): Value {
   if (value === undefined || value === null) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new TypeError(`invalid value: ${String(value)}`);

@@ -40,7 +40,9 @@ async function cube(engine: Engine, dimensions: readonly string[]): Promise<Wide
   const sums = described
     .filter((column) => column.type === "BIGINT")
     .map(({ name }) => `cast(sum(verdicts.${name}) as bigint) as ${name}`);
-  const columns = await engine.columns(`select ${key}, ${sums.join(", ")} from verdicts group by ${key} order by ${key}`);
+  const columns = await engine.columns(
+    `select ${key}, ${sums.join(", ")} from verdicts group by ${key} order by ${key}`,
+  );
   const cells = columns[0]?.values.length ?? 0;
   return { name: `verdicts_by_${dimensions.join("_")}`, dimensions, cells, arrow: arrowFile(columns) };
 }

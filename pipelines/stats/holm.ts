@@ -7,7 +7,9 @@
 export function holm(probabilities: readonly number[]): number[] {
   const wrong = probabilities.find((value) => !(value >= 0 && value <= 1));
   if (wrong !== undefined) throw new RangeError(`invalid probability: ${wrong}`);
-  const order = probabilities.map((_, index) => index).sort((a, b) => (probabilities[a] ?? 0) - (probabilities[b] ?? 0));
+  const order = probabilities
+    .map((_, index) => index)
+    .sort((a, b) => (probabilities[a] ?? 0) - (probabilities[b] ?? 0));
   const adjusted = new Array<number>(probabilities.length).fill(1);
   let highest = 0;
   order.forEach((index, rank) => {

@@ -19,7 +19,9 @@ export function jackknife(
 ): Replicated | null {
   const estimate = estimator(total);
   if (estimate === null) return null;
-  const replicates = groups.map((group) => estimator(total.map((sum, index) => sum - (group[index] ?? 0))) ?? estimate);
+  const replicates = groups.map(
+    (group) => estimator(total.map((sum, index) => sum - (group[index] ?? 0))) ?? estimate,
+  );
   const mean = replicates.reduce((sum, replicate) => sum + replicate, 0) / replicates.length;
   const squares = replicates.reduce((sum, replicate) => sum + (replicate - mean) ** 2, 0);
   return { estimate, variance: ((groups.length - 1) / groups.length) * squares };

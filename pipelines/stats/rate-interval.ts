@@ -18,7 +18,13 @@ export interface Rate extends Interval {
  * @param fallback design effect where the variance is 0, at least 1
  * @param factor quantile of the t distribution
  */
-export function rateInterval(part: number, n: number, variance: number, fallback: number, factor: number): Rate {
+export function rateInterval(
+  part: number,
+  n: number,
+  variance: number,
+  fallback: number,
+  factor: number,
+): Rate {
   const share = part / n;
   const effect = variance > 0 ? designEffect(share, n, variance) : Math.max(1, fallback);
   return { share, n, designEffect: effect, ...wilson(share, n / effect, factor) };

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import type { Column, Engine, Row, Value } from "../engine.ts";
+import { literal } from "../literal.ts";
 import { relationsInTree } from "./relations.ts";
 
 /** How much of the machine a session may use. */
@@ -59,10 +60,8 @@ class DuckDbEngine implements Engine {
   }
 
   async relationsIn(sql: string): Promise<string[]> {
-    const statement = await this.#connection.prepare("select json_serialize_sql($1) as tree");
-    statement.bindVarchar(1, sql);
-    const [[tree] = []] = (await statement.runAndReadAll()).getRows();
-    return relationsInTree(JSON.parse(String(tree)));
+    const [row] = await this.rows(`select cast(json_serialize_sql(${literal(sql)}) as varchar) as tree`);
+    return relationsInTree(JSON.parse(String(row?.tree)));
   }
 
   close(): void {

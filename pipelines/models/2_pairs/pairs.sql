@@ -202,6 +202,6 @@ select
         when judged.fulfilment in ('late', 'too early', 'missed', 'failed', 'overdue') then 'broken'
         else judged.fulfilment
     end as verdict,
-    judged.is_due or judged.fulfilment in ('late', 'failed') as is_due, -- fell due by asOf; a promise met before that is early
+    judged.fulfilment <> 'pending' and (judged.is_due or judged.fulfilment in ('late', 'failed')) as is_due, -- fell due by asOf; a promise met before that is early
     judged.fulfilment = 'void' and judged.cause = 'not said' as is_void_not_said
 from judged

@@ -1,0 +1,50 @@
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDuckDb } from "../../../pipelines/engine/duckdb/session.ts";
+import type { Engine } from "../../../pipelines/engine/engine.ts";
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openDuckDb({ memory: "256MB", threads: 1, temporary: tmpdir() });
+});
+afterAll(() => engine.close());
+
+const value = async (expression: string) => {
+  const [row] = await engine.rows(`select cast(${expression} as varchar) as value`);
+  return row?.value;
+};
+
+describe("named functions", () => {
+  it("local_day takes the day in the zone, also on the day without a midnight", async () => {
+    expect(await value("local_day(timestamptz '2018-03-01 02:59:59+00', 'America/Sao_Paulo')")).toBe(
+      "2018-02-28",
+    );
+    expect(await value("local_day(timestamptz '2017-10-15 03:00:00+00', 'America/Sao_Paulo')")).toBe(
+      "2017-10-15",
+    );
+  });
+
+  it("days_between and seconds_between are plus when the later stands first", async () => {
+    expect(await value("days_between(date '2024-03-01', date '2024-02-28')")).toBe("2");
+    expect(
+      await value(
+        "seconds_between(timestamptz '2024-01-01 00:00:00+00', timestamptz '2024-01-01 00:00:01.5+00')",
+      ),
+    ).toBe("-2");
+  });
+
+  it("group_of is the same on every machine", async () => {
+    expect(await value("group_of('a')")).toBe("17");
+    const [row] = await engine.rows(
+      "select min(n) as fewest, max(n) as most, count(*) as groups from (select group_of(cast(range as varchar)) as g, count(*) as n from range(32000) group by g)",
+    );
+    expect(Number(row?.groups)).toBe(32);
+    expect(Number(row?.fewest)).toBeGreaterThan(880);
+    expect(Number(row?.most)).toBeLessThan(1120);
+  });
+
+  it("log_bin_low holds its number in a bin of 5 %", async () => {
+    expect(await value("log_bin_low(100) <= 100 and log_bin_low(100) * 1.05 > 100")).toBe("true");
+    expect(await value("bin_low(-1.5, 12)")).toBe("-12.0");
+  });
+});

@@ -1,0 +1,52 @@
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDuckDb } from "../../pipelines/engine/duckdb/session.ts";
+import type { Engine } from "../../pipelines/engine/engine.ts";
+import { parseModel } from "../../pipelines/engine/model.ts";
+import { runModels } from "../../pipelines/engine/run.ts";
+import { Fault } from "../../pipelines/fault.ts";
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openDuckDb({ memory: "256MB", threads: 1, temporary: tmpdir() });
+});
+afterAll(() => engine.close());
+
+const model = (header: string, sql: string) =>
+  parseModel("hens", "hens.sql", `-- Hens.\n-- grain: hen\n${header}\n${sql}`);
+const faultOf = async (work: Promise<unknown>): Promise<Fault> => {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof Fault) return error;
+  throw new Error("no fault");
+};
+
+describe("runModels", () => {
+  it("counts the checks that it ran, the grain included", async () => {
+    expect(await runModels(engine, [model("-- check: eggs > 0", "select 'a' as hen, 1 as eggs")])).toBe(2);
+  });
+
+  it("fails when a row breaks a check, and names the check, the rows and one key", async () => {
+    const fault = await faultOf(
+      runModels(engine, [
+        model("-- check: eggs > 0", "select * from (values ('a', 1), ('b', 0), ('c', null)) as t(hen, eggs)"),
+      ]),
+    );
+    expect(fault.kind).toBe("check");
+    expect(fault.message).toMatch(/^hens\.sql: 2 rows break "eggs > 0", e\.g\. hen = [bc]$/);
+  });
+
+  it("fails when two rows share the grain", async () => {
+    const fault = await faultOf(
+      runModels(engine, [model("", "select * from (values ('a'), ('a')) as t(hen)")]),
+    );
+    expect(fault.message).toBe('hens.sql: 2 rows break "one row per hen", e.g. hen = a');
+  });
+
+  it("fails with the file's name when the query itself does", async () => {
+    const fault = await faultOf(runModels(engine, [model("", "select nothing as hen")]));
+    expect(fault.text).toMatch(/^hens\.sql: the query failed\n {2}Binder Error/);
+  });
+});
