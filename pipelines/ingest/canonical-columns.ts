@@ -1,0 +1,31 @@
+import type { ColumnType } from "../lake/columns.ts";
+
+const integers = new Set([
+  ...["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"],
+  ...["UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"],
+]);
+
+/** What DuckDB calls a type when it describes a column. */
+const longNames = new Map([["TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE"]]);
+
+/**
+ * Whether every value of a type can be told in a canonical column's type: `cast` if it can, `checked` if it can unless it is
+ * too large, `never` if something would be lost or made up.
+ */
+export function fitness(from: string, to: ColumnType["sql"]): "cast" | "checked" | "never" {
+  if (from === to || from === (longNames.get(to) ?? to)) return "cast";
+  if (to === "VARCHAR") return integers.has(from) || from.startsWith("ENUM") ? "cast" : "never";
+  if (to === "BIGINT") return integers.has(from) ? "checked" : "never";
+  if (to === "DOUBLE") return from === "FLOAT" || from.startsWith("DECIMAL") ? "cast" : integerTo(from);
+  if (to === "DECIMAL(18,4)") return scaleOf(from) <= 4 ? "checked" : integerTo(from);
+  return "never";
+}
+
+function integerTo(from: string): "checked" | "never" {
+  return integers.has(from) ? "checked" : "never";
+}
+
+function scaleOf(type: string): number {
+  const scale = /^DECIMAL\(\d+,\s*(\d+)\)$/.exec(type)?.[1];
+  return scale === undefined ? Number.POSITIVE_INFINITY : Number(scale);
+}

@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Fault } from "../fault.ts";
+import type { SourceDefinition } from "../sources/definition.ts";
+import { findExports } from "../sources/find-exports.ts";
+import type { WorkspaceDefinition } from "../sources/workspace.ts";
+import { diskFault } from "./disk.ts";
+import { definitionHash } from "./fingerprint.ts";
+import type { Load } from "./load.ts";
+import { type FileLoad, loadFile } from "./load-file.ts";
+import { readManifest } from "./manifest.ts";
+import { type FunctionNames, functionNames } from "./mapping.ts";
+import { publishFolder, sweepUnfinished } from "./publish-folder.ts";
+import { openSession, type Session } from "./session.ts";
+import { hashFile } from "./survey-file.ts";
+
+/** How a workspace is loaded. */
+export interface LoadOptions {
+  /** `.touchline/<workspace id>`. */
+  readonly work: string;
+  /** Told what is done, one line per file that is read. */
+  readonly log: (line: string) => void;
+  /** Memory DuckDB may use; 768MB if not said. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+}
+
+/** What the exports of a workspace gave. */
+export interface LoadedWorkspace {
+  readonly loads: Load[];
+  /** Files in the exports folder that no source claims. */
+  readonly unclaimed: string[];
+}
+
+/** A file that is to be in the lake, and where. */
+interface Wanted {
+  readonly source: SourceDefinition;
+  readonly file: string;
+  readonly path: string;
+  readonly hash: string;
+  readonly definition: string;
+  readonly folder: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Brings the lake up to the exports: reads every file that is new or whose source has changed, and nothing else.
+ *
+ * The caller holds the lock of `work` (see `acquireLock`).
+ *
+ * @throws Fault("input") for a file that cannot be read as its source says, Fault("machine") for a full disk
+ */
+export async function loadWorkspace(
+  workspace: WorkspaceDefinition,
+  options: LoadOptions,
+): Promise<LoadedWorkspace> {
+  const { bySource, unclaimed } = findExports(workspace.exports, workspace.sources);
+  const wanted = workspace.sources.flatMap((source) =>
+    wantedFiles(workspace, source, bySource.get(source.id) ?? [], options.work),
+  );
+  sweepUnfinished(loadsFolder(options.work));
+  const missing = wanted.filter(({ folder }) => readManifest(folder) === null);
+  if (missing.length > 0) await readFiles(workspace, missing, options);
+  return { loads: wanted.map(loadOf), unclaimed: [...unclaimed] };
+}
+
+/** Folder of all loads in a work folder. */
+export function loadsFolder(work: string): string {
+  return join(work, "lake", "loads");
+}
+
+function wantedFiles(
+  workspace: WorkspaceDefinition,
+  source: SourceDefinition,
+  files: readonly string[],
+  work: string,
+): Wanted[] {
+  const definition = definitionHash(source, workspace);
+  const byHash = new Map<string, string[]>();
+  for (const file of files) {
+    const hash = hashFile(join(workspace.exports, file));
+    byHash.set(hash, [...(byHash.get(hash) ?? []), file]);
+  }
+  return [...byHash].map(([hash, [file = "", ...others]]) => ({
+    source,
+    file,
+    path: join(workspace.exports, file),
+    hash,
+    definition,
+    folder: join(loadsFolder(work), source.id, `${hash.slice(0, 16)}-${definition.slice(0, 16)}`),
+    notes: others.map((other) => `${other} holds the same bytes; loaded once`),
+  }));
+}
+
+async function readFiles(
+  workspace: WorkspaceDefinition,
+  missing: readonly Wanted[],
+  options: LoadOptions,
+): Promise<void> {
+  mkdirSync(options.work, { recursive: true });
+  const scratch = mkdtempSync(join(options.work, "scratch-"));
+  try {
+    const session = await openSession({
+      temporary: join(scratch, "spill"),
+      memoryLimit: options.memoryLimit ?? "768MB",
+      threads: options.threads ?? 2,
+    });
+    try {
+      const functions = await functionNames(session);
+      for (const wanted of missing) await readFile(session, functions, workspace, wanted, scratch, options);
+    } finally {
+      session.close();
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function readFile(
+  session: Session,
+  functions: FunctionNames,
+  workspace: WorkspaceDefinition,
+  wanted: Wanted,
+  scratch: string,
+  options: LoadOptions,
+): Promise<void> {
+  const { source, path, file, hash, definition, folder } = wanted;
+  const before = statSync(path);
+  const load: FileLoad = {
+    ...{ source, path, file, hash, definition, scratch },
+    zone: workspace.zone,
+    key: workspace.key,
+  };
+  try {
+    await publishFolder(folder, async (aside) => {
+      await loadFile(session, functions, load, aside);
+      refuseChanged(path, before, file, source.id);
+    });
+  } catch (error) {
+    throw diskFault(error, options.work, `loading exports/${file}`, before.size);
+  }
+  const { records, quarantined } = loadOf(wanted);
+  options.log(
+    `${source.id}: ${file}: ${records} records${quarantined > 0 ? `, ${quarantined} in quarantine` : ""}`,
+  );
+}
+
+function refuseChanged(
+  path: string,
+  before: { size: number; mtimeMs: number },
+  file: string,
+  source: string,
+): void {
+  const after = statSync(path);
+  if (after.size === before.size && after.mtimeMs === before.mtimeMs) return;
+  throw new Fault(
+    "input",
+    `${source}: exports/${file} changed while it was read`,
+    "Wait until the export is complete and run it again.",
+  );
+}
+
+function loadOf({ file, folder, notes }: Wanted): Load {
+  const manifest = readManifest(folder);
+  if (manifest === null) throw new Error(`no manifest in ${folder}`);
+  return { ...manifest, file, notes: [...manifest.notes, ...notes], folder };
+}

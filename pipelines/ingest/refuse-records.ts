@@ -1,0 +1,149 @@
+import type { SourceColumn, SourceDefinition } from "../sources/definition.ts";
+import { withFile } from "./bytes.ts";
+import type { Refusal } from "./quarantine.ts";
+import { RecordScanner } from "./record-scanner.ts";
+import { isRule, type Rule } from "./rules.ts";
+import { type Cell, splitFields } from "./split-fields.ts";
+import { markLength } from "./survey-file.ts";
+
+/** Faults of well-formed records by their number: `<column's place>:<rule>`, joined by `|`. */
+export type ValueFaults = ReadonlyMap<number, string>;
+
+const mask = "***";
+
+/**
+ * Goes through a file once more and describes every record that was refused, with its place and its text.
+ *
+ * @param names the file's columns in its order
+ */
+export function refuseRecords(
+  path: string,
+  source: SourceDefinition,
+  names: readonly string[],
+  faults: ValueFaults,
+  checkEncoding: boolean,
+): Refusal[] {
+  return withFile(path, (bytes) => {
+    const scanner = new RecordScanner(bytes, source.format, { start: markLength(bytes), checkEncoding });
+    const refusals: Refusal[] = [];
+    scanner.next();
+    while (scanner.next()) {
+      const broken = faults.get(scanner.ordinal);
+      if (scanner.fault !== null) refusals.push(refuseShape(scanner, source));
+      else if (broken !== undefined) refusals.push(...refuseValues(scanner, source, names, broken));
+    }
+    return refusals;
+  });
+}
+
+function refuseShape(scanner: RecordScanner, source: SourceDefinition): Refusal {
+  const rule = scanner.fault ?? "broken quote";
+  const isPersonal = Object.values(source.columns).some(hidden);
+  const splits = rule === "too few fields" || rule === "too many fields";
+  return {
+    ...placeOf(scanner),
+    column: null,
+    value: null,
+    rule,
+    message: shapeMessage(scanner, rule),
+    raw: splits && !isPersonal ? scanner.record.toString() : null,
+  };
+}
+
+function shapeMessage(scanner: RecordScanner, rule: Rule): string {
+  switch (rule) {
+    case "too few fields":
+    case "too many fields":
+      return `${scanner.fields} ${scanner.fields === 1 ? "field" : "fields"} where the header has ${scanner.expected}`;
+    case "broken quote":
+      return "a quote that opens inside a field, or does not close before a delimiter or the end of a line";
+    case "not utf-8":
+      return "bytes that are not UTF-8";
+    default:
+      return "longer than 16 MiB";
+  }
+}
+
+function refuseValues(
+  scanner: RecordScanner,
+  source: SourceDefinition,
+  names: readonly string[],
+  broken: string,
+): Refusal[] {
+  const record = scanner.record.toString();
+  const cells = splitFields(record, source.format);
+  const raw = masked(record, cells, names, source);
+  return broken.split("|").map((part) => {
+    const [place, rule] = split(part);
+    const name = names[place] ?? "";
+    const column = source.columns[name];
+    const text = cells[place]?.text ?? "";
+    const value = column !== undefined && hidden(column) ? mask : text;
+    return {
+      ...placeOf(scanner),
+      column: name,
+      value: text === "" ? null : value,
+      rule,
+      message: valueMessage(rule, name, value, column),
+      raw,
+    };
+  });
+}
+
+function split(part: string): [number, Rule] {
+  const colon = part.indexOf(":");
+  const rule = part.slice(colon + 1);
+  if (!isRule(rule)) throw new Error(`unknown rule: ${rule}`);
+  return [Number(part.slice(0, colon)), rule];
+}
+
+function valueMessage(rule: Rule, name: string, value: string, column: SourceColumn | undefined): string {
+  switch (rule) {
+    case "required":
+      return `${name} is empty`;
+    case "not allowed":
+      return `${name}: "${value}" is not one of ${column?.type === "text" ? column.allowed?.join(", ") : ""}`;
+    case "out of range":
+      return `${name}: ${value} is not ${rangeOf(column)}`;
+    case "not a time":
+    case "not a day":
+      return `${name}: "${value}" is ${rule} of the form ${column !== undefined && "format" in column ? column.format : ""}`;
+    case "no such date":
+      return `${name}: the calendar has no "${value}"`;
+    default:
+      return `${name}: "${value}" is ${rule}`;
+  }
+}
+
+function rangeOf(column: SourceColumn | undefined): string {
+  if (column?.type !== "integer" && column?.type !== "decimal") return "in range";
+  const { minimum, maximum } = column;
+  if (minimum !== undefined && maximum !== undefined) return `from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `${minimum} or more`;
+  return maximum !== undefined ? `${maximum} or less` : "small enough to be kept exactly";
+}
+
+function masked(
+  record: string,
+  cells: readonly Cell[],
+  names: readonly string[],
+  source: SourceDefinition,
+): string {
+  let text = "";
+  let at = 0;
+  for (const [index, cell] of cells.entries()) {
+    const column = source.columns[names[index] ?? ""];
+    if (column === undefined || !hidden(column) || cell.text === "") continue;
+    text += record.slice(at, cell.start) + mask;
+    at = cell.end;
+  }
+  return text + record.slice(at);
+}
+
+function hidden(column: SourceColumn): boolean {
+  return column.type !== "ignored" && column.personal;
+}
+
+function placeOf(scanner: RecordScanner): Pick<Refusal, "record" | "line" | "byteStart" | "byteEnd"> {
+  return { record: scanner.ordinal, line: scanner.line, byteStart: scanner.start, byteEnd: scanner.end };
+}

@@ -1,0 +1,180 @@
+import { Fault } from "../fault.ts";
+import type { CanonicalTable } from "../lake/table.ts";
+import { closest } from "../sources/closest.ts";
+import { fitness } from "./canonical-columns.ts";
+import type { Session } from "./session.ts";
+import { identifier, literal, literals } from "./sql.ts";
+import { recordColumn } from "./type-records.ts";
+
+/** A query that gives rows of a canonical table, and where it is written. */
+export interface Part {
+  readonly sql: string;
+  readonly path: string;
+}
+
+/** Where the rows of a table come from. */
+export interface Provenance {
+  readonly source: string;
+  readonly hash: string;
+}
+
+/**
+ * Writes the rows of one canonical table to Parquet and gives their number.
+ *
+ * @throws Fault("input") if a part gives a column, a type, a gap or a word that the table does not know
+ */
+export async function writeTable(
+  session: Session,
+  table: CanonicalTable,
+  parts: readonly Part[],
+  provenance: Provenance,
+  path: string,
+): Promise<number> {
+  const queries: string[] = [];
+  for (const part of parts) {
+    const query = await fitted(session, table, part);
+    await checkRows(session, table, query, part.path);
+    queries.push(query);
+  }
+  const columns = [...table.columns.keys()].map(identifier).join(", ");
+  const origin = `${literal(provenance.source)} as source, ${literal(provenance.hash)} as file_hash`;
+  const [written] = await session.rows(
+    `copy (select ${columns}, ${origin}, ${recordColumn} as row_number from (${queries.join("\nunion all\n")}))
+     to ${literal(path)} (format parquet, compression zstd, return_stats)`,
+  );
+  return Number(written?.["count"]);
+}
+
+/** The query with the table's columns in their order and types. */
+async function fitted(session: Session, table: CanonicalTable, part: Part): Promise<string> {
+  const given = await columnsOf(session, part);
+  for (const name of given.keys()) {
+    if (!table.columns.has(name) && !name.startsWith(recordColumn)) refuseColumn(name, table, part);
+  }
+  const columns: string[] = [];
+  for (const [name, { sql: type }] of table.columns) {
+    const from = given.get(name);
+    columns.push(`${await fittedColumn(session, table, part, name, from, type)} as ${identifier(name)}`);
+  }
+  return `select ${columns.join(", ")}, ${recordColumn} from (${part.sql})`;
+}
+
+async function fittedColumn(
+  session: Session,
+  table: CanonicalTable,
+  part: Part,
+  name: string,
+  from: string | undefined,
+  type: Parameters<typeof fitness>[1],
+): Promise<string> {
+  if (from === undefined) return `null::${type}`;
+  const fits = fitness(from, type);
+  if (fits === "cast") return from === type ? identifier(name) : `${identifier(name)}::${type}`;
+  const column = identifier(name);
+  const lost =
+    fits === "never" ? `${column} is not null` : `try_cast(${column} as ${type}) is distinct from ${column}`;
+  const [bad] = await session.rows(
+    `select ${column}::varchar as value from (${part.sql}) where ${lost} limit 1`,
+  );
+  if (bad !== undefined) refuseType(name, from, type, table, part, String(bad["value"]));
+  return fits === "never" ? `null::${type}` : `${column}::${type}`;
+}
+
+async function columnsOf(session: Session, part: Part): Promise<Map<string, string>> {
+  try {
+    const rows = await session.rows(`describe ${part.sql}`);
+    return new Map(rows.map((row) => [String(row["column_name"]), String(row["column_type"])]));
+  } catch (error) {
+    throw new Fault(
+      "input",
+      `${part.path}: ${firstLine(error)}`,
+      "Mend the mapping; it is a select from records.",
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Looks at all rows once for gaps in required columns and for words outside closed sets. */
+async function checkRows(
+  session: Session,
+  table: CanonicalTable,
+  query: string,
+  path: string,
+): Promise<void> {
+  const closed = [...table.columns].flatMap(([name, { values }]) =>
+    values === undefined ? [] : [{ name, values }],
+  );
+  const gaps = table.required.map(
+    (name, index) => `min(${recordColumn}) filter (where ${identifier(name)} is null) as gap${index}`,
+  );
+  const odds = closed.map(
+    ({ name, values }, index) =>
+      `min(${identifier(name)}) filter (where ${identifier(name)} not in ${literals(values)}) as odd${index}`,
+  );
+  const [row] = await session.rows(`select ${[...gaps, ...odds].join(", ")} from (${query})`);
+  for (const [index, name] of table.required.entries()) {
+    const record = row?.[`gap${index}`] ?? null;
+    if (record !== null) refuseGap(name, table, path, String(record));
+  }
+  for (const [index, { name, values }] of closed.entries()) {
+    const word = row?.[`odd${index}`] ?? null;
+    if (word !== null) refuseWord(name, String(word), values, table, path);
+  }
+}
+
+function refuseWord(
+  name: string,
+  word: string,
+  values: readonly string[],
+  table: CanonicalTable,
+  path: string,
+): never {
+  throw new Fault(
+    "input",
+    `${path} gives ${table.name}.${name} "${word}"`,
+    `It may be ${values.join(", ")}. Write what the source's value means in these words.`,
+  );
+}
+
+function refuseGap(name: string, table: CanonicalTable, path: string, record: string): never {
+  throw new Fault(
+    "input",
+    `${path} leaves ${table.name}.${name} empty (first for record ${record})`,
+    `Every row of ${table.name} needs it. Give it a value, or leave the row out with where … is not null.`,
+  );
+}
+
+function refuseColumn(name: string, table: CanonicalTable, part: Part): never {
+  const near = closest(name, table.columns.keys());
+  throw new Fault(
+    "input",
+    `${part.path}: ${table.name} has no column "${name}"`,
+    `${near === null ? "" : `Perhaps "${near}". `}It has: ${[...table.columns.keys()].join(", ")}.`,
+  );
+}
+
+function refuseType(
+  name: string,
+  from: string,
+  to: string,
+  table: CanonicalTable,
+  part: Part,
+  value: string,
+): never {
+  const days =
+    from === "DATE" && to === "TIMESTAMPTZ"
+      ? " A day is no moment; tables that know days have a column for them, ending in _on."
+      : "";
+  throw new Fault(
+    "input",
+    `${part.path} gives ${table.name}.${name} as ${from}, e.g. ${value}`,
+    `It is ${to}, and this value cannot become one without loss.${days}`,
+  );
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n")[0] ?? text;
+}

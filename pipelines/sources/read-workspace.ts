@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Fault } from "../fault.ts";
+import { checkSource, checkTouchpoint } from "./check-source.ts";
+import { type SourceDefinition, sourceSchema } from "./definition.ts";
+import { findExports } from "./find-exports.ts";
+import { parseFile } from "./parse.ts";
+import { readTouchpoints } from "./read-touchpoints.ts";
+import { type WorkspaceDefinition, workspaceSchema } from "./workspace.ts";
+
+/** What a workspace is read with. */
+export interface ReadOptions {
+  /** Where the export files are; `<workspace>/exports` if not said. */
+  readonly exports?: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+const needs = "A workspace is a folder with workspace.ts, touchpoints.csv and sources/<source>/source.ts.";
+
+/**
+ * Reads and checks a workspace folder, and that its exports are there.
+ *
+ * @throws Fault("input") for anything that is missing or does not fit
+ */
+export async function readWorkspace(folder: string, options: ReadOptions): Promise<WorkspaceDefinition> {
+  refuseNoWorkspace(folder);
+  const path = join(folder, "workspace.ts");
+  const workspace = parseFile(workspaceSchema, await defaultExport(path), path);
+  const touchpointsPath = join(folder, "touchpoints.csv");
+  const touchpoints = readTouchpoints(readText(touchpointsPath), touchpointsPath);
+  const names = new Set(touchpoints.map(({ touchpoint }) => touchpoint));
+  checkSequences(workspace.sequences, names, path);
+  const sources = await readSources(folder, names);
+  const exports = options.exports ?? join(folder, "exports");
+  findExports(exports, sources);
+  return {
+    ...workspace,
+    folder,
+    exports,
+    touchpoints,
+    sources,
+    key: keyOf(workspace.pseudonyms, options.environment, path),
+  };
+}
+
+function refuseNoWorkspace(folder: string): void {
+  if (!existsSync(folder)) {
+    const beside = workspacesIn(dirname(resolve(folder)));
+    const known = beside.length > 0 ? beside : workspacesIn(resolve("data"));
+    const list = known.length > 0 ? ` There is: ${known.join(", ")}.` : "";
+    throw new Fault("input", `no workspace ${folder}`, `${needs}${list}`);
+  }
+  if (!statSync(folder).isDirectory() || !existsSync(join(folder, "workspace.ts"))) {
+    throw new Fault("input", `${folder} is no workspace: it has no workspace.ts`, needs);
+  }
+}
+
+function workspacesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, "workspace.ts")))
+    .map((name) => `${basename(folder)}/${name}`);
+}
+
+async function readSources(folder: string, touchpoints: ReadonlySet<string>): Promise<SourceDefinition[]> {
+  const parent = join(folder, "sources");
+  const ids = existsSync(parent)
+    ? readdirSync(parent, { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? [entry.name] : [],
+      )
+    : [];
+  if (ids.length === 0) throw new Fault("input", `${folder} has no source`, needs);
+  const sources: SourceDefinition[] = [];
+  for (const id of ids.sort()) {
+    const source = await readSource(join(parent, id), id);
+    checkSource(source, touchpoints);
+    sources.push(source);
+  }
+  return sources;
+}
+
+async function readSource(folder: string, id: string): Promise<SourceDefinition> {
+  const path = join(folder, "source.ts");
+  if (!existsSync(path)) {
+    throw new Fault("input", `${folder} has no source.ts`, "Write one, or remove the folder.");
+  }
+  const source = parseFile(sourceSchema, await defaultExport(path), path);
+  const mappings = readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()
+    .map((name): [string, string] => [name.slice(0, -".sql".length), readText(join(folder, name))]);
+  return { ...source, id, path, mappings: new Map(mappings) };
+}
+
+async function defaultExport(path: string): Promise<unknown> {
+  try {
+    const { href } = pathToFileURL(resolve(path));
+    const module: unknown = await import(/* @vite-ignore */ `${href}?${statSync(path).mtimeMs}`);
+    return typeof module === "object" && module !== null ? Reflect.get(module, "default") : undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Fault("input", `${path} cannot be run: ${reason.split("\n")[0]}`, "Mend the file.", {
+      cause: error,
+    });
+  }
+}
+
+function readText(path: string): string {
+  if (!existsSync(path)) throw new Fault("input", `no ${path}`, needs);
+  return readFileSync(path, "utf8");
+}
+
+function checkSequences(
+  sequences: readonly string[][],
+  touchpoints: ReadonlySet<string>,
+  path: string,
+): void {
+  for (const name of sequences.flat()) checkTouchpoint(name, touchpoints, `${path}: sequences`);
+}
+
+function keyOf(
+  pseudonyms: WorkspaceDefinition["pseudonyms"],
+  environment: ReadOptions["environment"],
+  path: string,
+): string {
+  if ("publicKey" in pseudonyms) return pseudonyms.publicKey;
+  const key = environment[pseudonyms.environment];
+  if (key !== undefined && key !== "") return key;
+  throw new Fault(
+    "input",
+    `${path}: the environment has no ${pseudonyms.environment}`,
+    `It holds the key of the pseudonyms. Set it: export ${pseudonyms.environment}=<a long random word, the same on every build>.`,
+  );
+}
