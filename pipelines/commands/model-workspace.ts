@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { type Account, accountForRows } from "../engine/accounting.ts";
 import { openDuckDb } from "../engine/duckdb/session.ts";
 import type { Engine } from "../engine/engine.ts";
+import { attachKept } from "../engine/kept.ts";
 import { attachLake } from "../engine/lake.ts";
 import { readModels } from "../engine/model.ts";
 import { type OrderedModel, orderModels } from "../engine/order.ts";
@@ -77,6 +78,7 @@ async function modelLoads(
   terminal: Terminal,
 ): Promise<Pick<ModelledWorkspace, "models" | "accounts" | "checks">> {
   await attachLake(engine, loads);
+  await attachKept(engine);
   await attachWorkspace(engine, workspace);
   const models = await orderModels(
     engine,

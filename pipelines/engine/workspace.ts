@@ -2,9 +2,10 @@ import type { WorkspaceDefinition } from "../sources/workspace.ts";
 import type { Engine } from "./engine.ts";
 import { literal } from "./literal.ts";
 
-/** Shows the workspace to the models: schema `workspace` has its settings, touchpoints, sequences, clusters and margins. */
+/** Shows the workspace to the models: schema `workspace` has its settings, touchpoints, sequences and clusters. */
 export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefinition): Promise<void> {
   await engine.run("create schema if not exists workspace");
+  await engine.run(`create or replace macro workspace_zone() as ${literal(workspace.zone)}`);
   await engine.run(
     `create or replace table workspace.settings as select
        cast(${literal(workspace.asOf ?? null)} as timestamptz) as as_of,
@@ -22,8 +23,6 @@ export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefini
   await table(engine, "sequences", ["sequence", "position", "touchpoint"], sequences);
   const clusters = ["customer", ...workspace.clusters].map((cluster) => `(${literal(cluster)})`);
   await table(engine, "clusters", ["cluster"], clusters);
-  const margins = ["all", "month", "region", "category", "channel"].map((margin) => `(${literal(margin)})`);
-  await table(engine, "margins", ["dimension"], margins);
 }
 
 async function table(engine: Engine, name: string, columns: readonly string[], rows: readonly string[]) {

@@ -8,6 +8,7 @@ export const outcomes = canonicalTable(
   {
     grain: "one outcome",
     key: ["promise_id", "journey_id", "line_id", "parcel_id", "touchpoint", "aspect"],
+    newest: "known_at",
     required: ["result"],
   },
   z.object({

@@ -8,6 +8,7 @@ export const responses = canonicalTable(
   {
     grain: "one answer to one question",
     key: ["response_id", "question"],
+    newest: "answered_at",
     required: ["response_id", "question", "measure"],
   },
   z.object({

@@ -8,6 +8,8 @@ export interface CanonicalTable {
   readonly grain: string;
   /** Columns that name a row; equal keys are the same thing told twice. */
   readonly key: readonly string[];
+  /** The time by which the newest of equal keys is told; the newest time in its file if there is none. */
+  readonly newest: string | null;
   /** Columns that every row must fill. */
   readonly required: readonly string[];
   readonly columns: ReadonlyMap<string, ColumnType>;
@@ -17,11 +19,12 @@ export interface CanonicalTable {
 /** Declares a canonical table from its zod schema. */
 export function canonicalTable(
   name: string,
-  options: { grain: string; key: readonly string[]; required?: readonly string[] },
+  options: { grain: string; key: readonly string[]; newest?: string; required?: readonly string[] },
   schema: z.ZodObject,
 ): CanonicalTable {
   const columns = new Map(Object.entries(schema.shape).map(([column, type]) => [column, typeOf(type)]));
-  return { name, grain: options.grain, key: options.key, required: options.required ?? [], columns, schema };
+  const { grain, key, newest = null, required = [] } = options;
+  return { name, grain, key, newest, required, columns, schema };
 }
 
 /** Columns that the engine adds to every row: where it was read. */

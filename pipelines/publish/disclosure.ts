@@ -61,7 +61,7 @@ async function smallest(engine: Engine, family: readonly Row[], minimumCell: num
 async function customersOf(engine: Engine, cells: readonly Withheld[]): Promise<number> {
   const wanted = cells.map((cell) => `(${where(cell)})`).join(" or ");
   const [row] = await engine.rows(
-    `select count(distinct customer_id) as customers from pair_margins where ${wanted}`,
+    `select count(distinct customer_id) as customers from pairs where ${wanted}`,
   );
   return Number(row?.customers);
 }
@@ -154,12 +154,12 @@ function binOf(row: Row): CountedBin {
     low: Number(row.bin_low),
     high: Number(row.bin_high),
     pairs: Number(row.pairs),
-    customers: Number(row.customers),
+    customers: Number(row.customer_groups),
   };
 }
 
 function insertion(cube: string, key: readonly string[], row: Row, bin: CountedBin): string {
   const values = key.map((column) => literal(String(row[column])));
-  return `insert into ${cube} (${[...key, "bin_low", "bin_high", "pairs", "customers"].join(", ")})
+  return `insert into ${cube} (${[...key, "bin_low", "bin_high", "pairs", "customer_groups"].join(", ")})
     values (${[...values, bin.low, bin.high, bin.pairs, bin.customers].join(", ")})`;
 }

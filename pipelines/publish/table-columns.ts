@@ -19,7 +19,7 @@ export function tableColumns(
 function jsonType(property: z.core.JSONSchema._JSONSchema): keyof typeof sqlTypes {
   const choices = typeof property === "boolean" ? [] : [property, ...(property.anyOf ?? [])];
   const found = choices
-    .flatMap((choice) => (typeof choice === "boolean" ? [] : [choice.type]))
+    .flatMap((choice) => (typeof choice === "boolean" ? [] : [choice.type].flat()))
     .find(isColumnType);
   if (found) return found;
   throw new TypeError(`invalid column type: ${JSON.stringify(property)}`);
@@ -31,6 +31,7 @@ function isColumnType(type: unknown): type is keyof typeof sqlTypes {
 
 function plain(value: unknown): Value {
   if (value === undefined || value === null) return null;
+  if (typeof value === "bigint") return value;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new TypeError(`invalid value: ${String(value)}`);
 }

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDuckDb } from "../../pipelines/engine/duckdb/session.ts";
 import type { Engine, Value } from "../../pipelines/engine/engine.ts";
+import { attachKept } from "../../pipelines/engine/kept.ts";
 import { attachLake } from "../../pipelines/engine/lake.ts";
 import { literal } from "../../pipelines/engine/literal.ts";
 import { readModels } from "../../pipelines/engine/model.ts";
@@ -48,6 +49,7 @@ export async function modelled(
   await attachLake(engine, []);
   await attachWorkspace(engine, workspace);
   for (const [table, text] of Object.entries(lake)) await giveRows(engine, table, text);
+  await attachKept(engine);
   await runModels(engine, await orderModels(engine, await readModels(join(root, "pipelines/models"), root)));
   return engine;
 }

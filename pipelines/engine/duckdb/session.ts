@@ -19,6 +19,7 @@ export async function openDuckDb(limits: Limits): Promise<Engine> {
     memory_limit: limits.memory,
     threads: String(limits.threads),
     temp_directory: limits.temporary,
+    preserve_insertion_order: "false",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });

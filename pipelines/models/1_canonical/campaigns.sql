@@ -1,20 +1,13 @@
 -- Each marketing message once.
 --
 -- grain: campaign_id
-select ranked.campaign_id, ranked.name, ranked.starts_on, ranked.ends_on, ranked.channel, ranked.spend, ranked.currency, ranked.claim
-from (
-    select
-        told.campaign_id,
-        told.name,
-        told.starts_on,
-        told.ends_on,
-        told.channel,
-        told.spend,
-        told.currency,
-        told.claim,
-        row_number() over (
-            partition by told.campaign_id order by told.file_newest desc nulls last, told.file_hash, told.row_number
-        ) as place
-    from lake.campaigns as told
-) as ranked
-where ranked.place = 1
+select
+    kept_campaigns.campaign_id,
+    kept_campaigns.name,
+    kept_campaigns.starts_on,
+    kept_campaigns.ends_on,
+    kept_campaigns.channel,
+    kept_campaigns.spend,
+    kept_campaigns.currency,
+    kept_campaigns.claim
+from kept.campaigns as kept_campaigns

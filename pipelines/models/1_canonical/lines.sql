@@ -2,27 +2,13 @@
 --
 -- grain: line_id
 select
-    ranked.line_id,
-    ranked.journey_id,
-    ranked.product_id,
-    ranked.seller_id,
-    ranked.quantity,
-    ranked.value,
-    ranked.currency,
+    kept_lines.line_id,
+    kept_lines.journey_id,
+    kept_lines.product_id,
+    kept_lines.seller_id,
+    kept_lines.quantity,
+    kept_lines.value,
+    kept_lines.currency,
     products.category
-from (
-    select
-        told.line_id,
-        told.journey_id,
-        told.product_id,
-        told.seller_id,
-        told.quantity,
-        told.value,
-        told.currency,
-        row_number() over (
-            partition by told.line_id order by told.file_newest desc nulls last, told.file_hash, told.row_number
-        ) as place
-    from lake.lines as told
-) as ranked
-left join products on products.product_id = ranked.product_id
-where ranked.place = 1
+from kept.lines as kept_lines
+left join products on products.product_id = kept_lines.product_id

@@ -3,34 +3,15 @@
 -- grain: promise_id, journey_id, line_id, parcel_id, touchpoint, aspect
 -- check: promise_id is not null or touchpoint is not null and aspect is not null
 select
-    ranked.promise_id,
-    ranked.journey_id,
-    ranked.line_id,
-    ranked.parcel_id,
-    ranked.touchpoint,
-    ranked.aspect,
-    ranked.result,
-    ranked.cause,
-    ranked.happened_at,
-    ranked.known_at,
-    ranked.value
-from (
-    select
-        told.promise_id,
-        told.journey_id,
-        told.line_id,
-        told.parcel_id,
-        told.touchpoint,
-        told.aspect,
-        told.result,
-        told.cause,
-        told.happened_at,
-        told.known_at,
-        told.value,
-        row_number() over (
-            partition by told.promise_id, told.journey_id, told.line_id, told.parcel_id, told.touchpoint, told.aspect
-            order by told.known_at desc nulls last, told.file_newest desc nulls last, told.file_hash, told.row_number
-        ) as place
-    from lake.outcomes as told
-) as ranked
-where ranked.place = 1
+    kept_outcomes.promise_id,
+    kept_outcomes.journey_id,
+    kept_outcomes.line_id,
+    kept_outcomes.parcel_id,
+    kept_outcomes.touchpoint,
+    kept_outcomes.aspect,
+    kept_outcomes.result,
+    kept_outcomes.cause,
+    kept_outcomes.happened_at,
+    kept_outcomes.known_at,
+    kept_outcomes.value
+from kept.outcomes as kept_outcomes

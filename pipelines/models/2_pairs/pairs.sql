@@ -6,6 +6,8 @@
 -- check: fulfilment in ('in time', 'late', 'too early', 'missed', 'failed', 'overdue', 'pending', 'unknown', 'void', 'vague')
 -- check: slack is null or happened_at is not null or result_value is not null
 -- check: not is_due or verdict <> 'pending'
+-- check: month is not null
+-- check: customer_group between 0 and 31
 with
     seen as (
         select
@@ -108,7 +110,7 @@ with
                 when matched.due_at is not null then 'seconds'
                 else matched.unit
             end as slack_unit,
-            clock.as_of,
+            clock.as_of_on,
             case
                 when matched.due_on is not null then matched.due_on < clock.as_of_on
                 when matched.due_at is not null then matched.due_at < clock.as_of
@@ -171,20 +173,28 @@ select
     judged.journey_id,
     judged.line_id,
     judged.customer_id,
-    judged.seller_id,
     judged.touchpoint,
     judged.kind,
     judged.aspect,
     judged.region,
     judged.channel,
     judged.category,
-    judged.made_on,
+    month_of(coalesce(judged.first_due_on, judged.made_on, judged.as_of_on)) as month, -- of the first due day, else of the day it was made
     judged.first_due_on,
     judged.last_day as due_on,
     judged.happened_at,
     judged.result_value,
     judged.tolerance,
     judged.slack_unit,
+    cast(
+        round(
+            case judged.slack_unit
+                when 'days' then judged.slack
+                when 'seconds' then judged.slack / 60.0
+                else judged.slack * 1000
+            end
+        ) as bigint
+    ) as slack_steps, -- whole days, minutes, or thousandths of the unit
     judged.slack, -- how much earlier than promised, in slack_unit; negative: later
     case
         when judged.slack_unit = 'days' then days_between(judged.last_day, judged.made_on)
@@ -203,5 +213,8 @@ select
         else judged.fulfilment
     end as verdict,
     judged.fulfilment <> 'pending' and (judged.is_due or judged.fulfilment in ('late', 'failed')) as is_due, -- fell due by asOf; a promise met before that is early
-    judged.fulfilment = 'void' and judged.cause = 'not said' as is_void_not_said
+    judged.fulfilment = 'void' and judged.cause = 'not said' as is_void_not_said,
+    group_of(coalesce(judged.customer_id, judged.promise_id)) as customer_group, -- one of 32
+    group_of(coalesce(judged.seller_id, judged.promise_id)) as seller_group, -- one of 32
+    group_of(coalesce(cast(judged.last_day as varchar), judged.promise_id)) as day_group -- one of 32, by due day
 from judged

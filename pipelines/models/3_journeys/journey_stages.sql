@@ -10,5 +10,4 @@ select
     count(*) filter (where journey_touchpoints.verdict = 'broken') as broken -- touchpoints with a broken promise
 from journey_touchpoints
 inner join workspace.touchpoints as touchpoints on touchpoints.touchpoint = journey_touchpoints.touchpoint
-where journey_touchpoints.version = 'commitment'
 group by journey_touchpoints.journey_id, touchpoints.stage

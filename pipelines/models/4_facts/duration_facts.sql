@@ -19,25 +19,23 @@ select
         when measured.duration > 0 then log_bin_low(measured.duration / 3600.0) * 1.05
         else 0.0001
     end as bin_high,
-    measured.customer_id,
     measured.customer_group,
     measured.seller_group,
     measured.day_group
 from (
     select
-        pair_facts.promise_id,
-        pair_facts.version,
-        pair_facts.touchpoint,
-        pair_facts.month,
+        pairs.promise_id,
+        pairs.version,
+        pairs.touchpoint,
+        pairs.month,
         measures.measure,
-        case when pair_facts.slack_unit = 'days' then 'days' else 'hours' end as unit,
-        case measures.measure when 'promised' then pair_facts.promised_duration else pair_facts.actual_duration end as duration,
-        pair_facts.customer_id,
-        pair_facts.customer_group,
-        pair_facts.seller_group,
-        pair_facts.day_group
-    from pair_facts
+        case when pairs.slack_unit = 'days' then 'days' else 'hours' end as unit,
+        case measures.measure when 'promised' then pairs.promised_duration else pairs.actual_duration end as duration,
+        pairs.customer_group,
+        pairs.seller_group,
+        pairs.day_group
+    from pairs
     cross join (select 'promised' as measure union all select 'actual' as measure) as measures
-    where pair_facts.slack_unit in ('days', 'seconds') and pair_facts.slack is not null
+    where pairs.slack_unit in ('days', 'seconds') and pairs.slack is not null
 ) as measured
 where measured.duration is not null

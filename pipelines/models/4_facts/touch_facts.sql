@@ -8,8 +8,7 @@ select
     touches.customer_id,
     touches.channel,
     touches.started_at,
-    touches.started_on,
-    month_of(touches.started_on) as month
+    touches.started_on
 from touches
 cross join clock
 where coalesce(touches.started_at, clock.as_of) <= clock.as_of

@@ -4,35 +4,26 @@
 select
     duration_facts.touchpoint,
     duration_facts.version,
-    margins.dimension,
-    case margins.dimension when 'month' then duration_facts.month else 'all' end as value,
+    case when duration_facts.month is null then 'all' else 'month' end as dimension,
+    coalesce(duration_facts.month, 'all') as value,
     duration_facts.measure,
     duration_facts.bin_low,
     duration_facts.bin_high,
     duration_facts.unit,
-    clusters.cluster,
-    case clusters.cluster
-        when 'seller' then duration_facts.seller_group
-        when 'day' then duration_facts.day_group
-        else duration_facts.customer_group
-    end as cluster_group,
+    case
+        when duration_facts.customer_group is not null then 'customer'
+        when duration_facts.seller_group is not null then 'seller'
+        else 'day'
+    end as cluster,
+    coalesce(duration_facts.customer_group, duration_facts.seller_group, duration_facts.day_group) as cluster_group,
     count(*) as pairs
 from duration_facts
-cross join workspace.margins as margins
-cross join workspace.clusters as clusters
-where margins.dimension in ('all', 'month')
 group by
-    duration_facts.touchpoint,
-    duration_facts.version,
-    margins.dimension,
-    case margins.dimension when 'month' then duration_facts.month else 'all' end,
-    duration_facts.measure,
-    duration_facts.bin_low,
-    duration_facts.bin_high,
-    duration_facts.unit,
-    clusters.cluster,
-    case clusters.cluster
-        when 'seller' then duration_facts.seller_group
-        when 'day' then duration_facts.day_group
-        else duration_facts.customer_group
-    end
+    grouping sets (
+        (duration_facts.touchpoint, duration_facts.version, duration_facts.measure, duration_facts.bin_low, duration_facts.bin_high, duration_facts.unit, duration_facts.customer_group),
+        (duration_facts.touchpoint, duration_facts.version, duration_facts.measure, duration_facts.bin_low, duration_facts.bin_high, duration_facts.unit, duration_facts.seller_group),
+        (duration_facts.touchpoint, duration_facts.version, duration_facts.measure, duration_facts.bin_low, duration_facts.bin_high, duration_facts.unit, duration_facts.day_group),
+        (duration_facts.touchpoint, duration_facts.version, duration_facts.measure, duration_facts.bin_low, duration_facts.bin_high, duration_facts.unit, duration_facts.month, duration_facts.customer_group),
+        (duration_facts.touchpoint, duration_facts.version, duration_facts.measure, duration_facts.bin_low, duration_facts.bin_high, duration_facts.unit, duration_facts.month, duration_facts.seller_group),
+        (duration_facts.touchpoint, duration_facts.version, duration_facts.measure, duration_facts.bin_low, duration_facts.bin_high, duration_facts.unit, duration_facts.month, duration_facts.day_group)
+    )

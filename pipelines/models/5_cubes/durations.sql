@@ -3,25 +3,24 @@
 -- grain: touchpoint, version, dimension, value, measure, bin_low
 -- check: bin_low < bin_high
 select
-    duration_facts.touchpoint,
-    duration_facts.version,
-    margins.dimension,
-    case margins.dimension when 'month' then duration_facts.month else 'all' end as value,
-    duration_facts.measure, -- promised or actual
-    duration_facts.bin_low,
-    duration_facts.bin_high,
-    duration_facts.unit,
-    count(*) as pairs,
-    count(distinct duration_facts.customer_id) as customers
-from duration_facts
-cross join workspace.margins as margins
-where margins.dimension in ('all', 'month')
+    duration_groups.touchpoint,
+    duration_groups.version,
+    duration_groups.dimension,
+    duration_groups.value,
+    duration_groups.measure, -- promised or actual
+    duration_groups.bin_low,
+    duration_groups.bin_high,
+    duration_groups.unit,
+    cast(sum(duration_groups.pairs) as bigint) as pairs,
+    count(*) as customer_groups -- at least as many customers, for 32 is the most
+from duration_groups
+where duration_groups.cluster = 'customer'
 group by
-    duration_facts.touchpoint,
-    duration_facts.version,
-    margins.dimension,
-    case margins.dimension when 'month' then duration_facts.month else 'all' end,
-    duration_facts.measure,
-    duration_facts.bin_low,
-    duration_facts.bin_high,
-    duration_facts.unit
+    duration_groups.touchpoint,
+    duration_groups.version,
+    duration_groups.dimension,
+    duration_groups.value,
+    duration_groups.measure,
+    duration_groups.bin_low,
+    duration_groups.bin_high,
+    duration_groups.unit

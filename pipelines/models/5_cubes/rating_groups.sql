@@ -1,31 +1,26 @@
--- The sums behind each mean rating, for each of 32 groups.
+-- The sums behind the mean rating, for each of 32 groups.
 --
 -- grain: touchpoint, dimension, value, fulfilment, cluster, cluster_group
 select
     rating_facts.touchpoint,
-    margins.dimension,
-    case margins.dimension when 'month' then rating_facts.month else 'all' end as value,
+    case when rating_facts.month is null then 'all' else 'month' end as dimension,
+    coalesce(rating_facts.month, 'all') as value,
     rating_facts.fulfilment,
-    clusters.cluster,
-    case clusters.cluster
-        when 'seller' then rating_facts.seller_group
-        when 'day' then rating_facts.day_group
-        else rating_facts.customer_group
-    end as cluster_group,
+    case
+        when rating_facts.customer_group is not null then 'customer'
+        when rating_facts.seller_group is not null then 'seller'
+        else 'day'
+    end as cluster,
+    coalesce(rating_facts.customer_group, rating_facts.seller_group, rating_facts.day_group) as cluster_group,
     count(*) as responses,
     cast(sum(rating_facts.score_millionths) as bigint) as score_sum -- in millionths
 from rating_facts
-cross join workspace.margins as margins
-cross join workspace.clusters as clusters
-where margins.dimension in ('all', 'month')
 group by
-    rating_facts.touchpoint,
-    margins.dimension,
-    case margins.dimension when 'month' then rating_facts.month else 'all' end,
-    rating_facts.fulfilment,
-    clusters.cluster,
-    case clusters.cluster
-        when 'seller' then rating_facts.seller_group
-        when 'day' then rating_facts.day_group
-        else rating_facts.customer_group
-    end
+    grouping sets (
+        (rating_facts.touchpoint, rating_facts.fulfilment, rating_facts.customer_group),
+        (rating_facts.touchpoint, rating_facts.fulfilment, rating_facts.seller_group),
+        (rating_facts.touchpoint, rating_facts.fulfilment, rating_facts.day_group),
+        (rating_facts.touchpoint, rating_facts.fulfilment, rating_facts.month, rating_facts.customer_group),
+        (rating_facts.touchpoint, rating_facts.fulfilment, rating_facts.month, rating_facts.seller_group),
+        (rating_facts.touchpoint, rating_facts.fulfilment, rating_facts.month, rating_facts.day_group)
+    )

@@ -4,34 +4,26 @@
 select
     rating_facts.touchpoint,
     'commitment' as version,
-    margins.dimension,
-    case margins.dimension
-        when 'month' then rating_facts.month
-        when 'region' then rating_facts.region
-        when 'category' then rating_facts.category
-        when 'channel' then rating_facts.channel
+    case
+        when rating_facts.month is not null then 'month'
+        when rating_facts.region is not null then 'region'
+        when rating_facts.category is not null then 'category'
+        when rating_facts.channel is not null then 'channel'
         else 'all'
-    end as value,
+    end as dimension,
+    coalesce(rating_facts.month, rating_facts.region, rating_facts.category, rating_facts.channel, 'all') as value,
     rating_facts.fulfilment, -- in time, late, failed, overdue, unknown, void
     rating_facts.score,
     rating_facts.scale_low,
     rating_facts.scale_high,
     count(*) as responses,
-    cast(sum(rating_facts.score_millionths) as bigint) as score_sum, -- in millionths
-    count(distinct rating_facts.response_id) as respondents
+    cast(sum(rating_facts.score_millionths) as bigint) as score_sum -- in millionths
 from rating_facts
-cross join workspace.margins as margins
 group by
-    rating_facts.touchpoint,
-    margins.dimension,
-    case margins.dimension
-        when 'month' then rating_facts.month
-        when 'region' then rating_facts.region
-        when 'category' then rating_facts.category
-        when 'channel' then rating_facts.channel
-        else 'all'
-    end,
-    rating_facts.fulfilment,
-    rating_facts.score,
-    rating_facts.scale_low,
-    rating_facts.scale_high
+    grouping sets (
+        (rating_facts.touchpoint, rating_facts.fulfilment, rating_facts.score, rating_facts.scale_low, rating_facts.scale_high),
+        (rating_facts.touchpoint, rating_facts.month, rating_facts.fulfilment, rating_facts.score, rating_facts.scale_low, rating_facts.scale_high),
+        (rating_facts.touchpoint, rating_facts.region, rating_facts.fulfilment, rating_facts.score, rating_facts.scale_low, rating_facts.scale_high),
+        (rating_facts.touchpoint, rating_facts.category, rating_facts.fulfilment, rating_facts.score, rating_facts.scale_low, rating_facts.scale_high),
+        (rating_facts.touchpoint, rating_facts.channel, rating_facts.fulfilment, rating_facts.score, rating_facts.scale_low, rating_facts.scale_high)
+    )

@@ -2,28 +2,47 @@
 --
 -- grain: touchpoint, version, dimension, value, verdict, bin_low
 -- check: bin_low < bin_high
+with binned as (
+    select
+        pairs.touchpoint,
+        pairs.version,
+        pairs.month,
+        pairs.region,
+        pairs.category,
+        pairs.channel,
+        pairs.verdict,
+        pairs.slack_unit,
+        pairs.customer_group,
+        bin_low(pairs.slack, slack_scales.bin_width) as bin_start,
+        slack_scales.bin_width
+    from pairs
+    inner join slack_scales
+        on slack_scales.touchpoint = pairs.touchpoint and slack_scales.version = pairs.version
+    where pairs.slack is not null and pairs.slack_unit in ('days', 'seconds')
+)
 select
-    pair_margins.touchpoint,
-    pair_margins.version,
-    pair_margins.dimension,
-    pair_margins.value,
-    pair_margins.verdict,
-    bin_low(pair_margins.slack, slack_scales.bin_width)
-        / case when min(slack_scales.slack_unit) = 'seconds' then 3600.0 else 1 end as bin_low, -- earlier than promised is plus; days or hours
-    (bin_low(pair_margins.slack, slack_scales.bin_width) + slack_scales.bin_width)
-        / case when min(slack_scales.slack_unit) = 'seconds' then 3600.0 else 1 end as bin_high,
-    case when min(slack_scales.slack_unit) = 'seconds' then 'hours' else 'days' end as unit,
+    binned.touchpoint,
+    binned.version,
+    case
+        when binned.month is not null then 'month'
+        when binned.region is not null then 'region'
+        when binned.category is not null then 'category'
+        when binned.channel is not null then 'channel'
+        else 'all'
+    end as dimension,
+    coalesce(binned.month, binned.region, binned.category, binned.channel, 'all') as value,
+    binned.verdict,
+    binned.bin_start / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_low, -- plus: earlier than promised; days or hours
+    (binned.bin_start + binned.bin_width) / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_high,
+    case when binned.slack_unit = 'seconds' then 'hours' else 'days' end as unit,
     count(*) as pairs,
-    count(distinct pair_margins.customer_id) as customers
-from pair_margins
-inner join slack_scales
-    on slack_scales.touchpoint = pair_margins.touchpoint and slack_scales.version = pair_margins.version
-where pair_margins.slack is not null and pair_margins.slack_unit in ('days', 'seconds')
+    count(distinct binned.customer_group) as customer_groups -- at least as many customers, for 32 is the most
+from binned
 group by
-    pair_margins.touchpoint,
-    pair_margins.version,
-    pair_margins.dimension,
-    pair_margins.value,
-    pair_margins.verdict,
-    bin_low(pair_margins.slack, slack_scales.bin_width),
-    slack_scales.bin_width
+    grouping sets (
+        (binned.touchpoint, binned.version, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
+        (binned.touchpoint, binned.version, binned.month, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
+        (binned.touchpoint, binned.version, binned.region, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
+        (binned.touchpoint, binned.version, binned.category, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
+        (binned.touchpoint, binned.version, binned.channel, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit)
+    )

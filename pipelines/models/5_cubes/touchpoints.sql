@@ -19,21 +19,21 @@ left join (
     select
         touch_facts.touchpoint,
         count(*) as touches,
-        count(distinct touch_facts.journey_id) as journeys,
-        count(distinct touch_facts.customer_id) as customers
+        count(distinct number_of(touch_facts.journey_id)) as journeys,
+        count(distinct number_of(touch_facts.customer_id)) as customers
     from touch_facts
     group by touch_facts.touchpoint
 ) as passed on passed.touchpoint = touchpoints.touchpoint
 left join (
     select
-        pair_facts.touchpoint,
+        pairs.touchpoint,
         count(*) as promises,
-        count(*) filter (where pair_facts.verdict in ('exceeded', 'kept', 'broken', 'void')) as resolved,
-        count(distinct pair_facts.journey_id) as journeys,
-        count(distinct pair_facts.customer_id) as customers
-    from pair_facts
-    where pair_facts.version = 'commitment'
-    group by pair_facts.touchpoint
+        count(*) filter (where pairs.verdict in ('exceeded', 'kept', 'broken', 'void')) as resolved,
+        count(distinct number_of(pairs.journey_id)) as journeys,
+        count(distinct number_of(pairs.customer_id)) as customers
+    from pairs
+    where pairs.version = 'commitment'
+    group by pairs.touchpoint
 ) as promised on promised.touchpoint = touchpoints.touchpoint
 left join (
     select responses.touchpoint, count(*) as responses

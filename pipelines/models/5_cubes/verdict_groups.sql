@@ -3,34 +3,46 @@
 -- grain: touchpoint, version, dimension, value, cluster, cluster_group
 -- check: kept_due + broken_due = due
 select
-    pair_margins.touchpoint,
-    pair_margins.version,
-    pair_margins.dimension,
-    pair_margins.value,
-    clusters.cluster,
-    case clusters.cluster
-        when 'seller' then pair_margins.seller_group
-        when 'day' then pair_margins.day_group
-        else pair_margins.customer_group
-    end as cluster_group,
+    pairs.touchpoint,
+    pairs.version,
+    case
+        when pairs.month is not null then 'month'
+        when pairs.region is not null then 'region'
+        when pairs.category is not null then 'category'
+        when pairs.channel is not null then 'channel'
+        else 'all'
+    end as dimension,
+    coalesce(pairs.month, pairs.region, pairs.category, pairs.channel, 'all') as value,
+    case
+        when pairs.customer_group is not null then 'customer'
+        when pairs.seller_group is not null then 'seller'
+        else 'day'
+    end as cluster,
+    coalesce(pairs.customer_group, pairs.seller_group, pairs.day_group) as cluster_group,
     count(*) as promises,
-    count(*) filter (where pair_margins.verdict <> 'vague') as measurable,
-    count(*) filter (where pair_margins.verdict in ('exceeded', 'kept', 'broken') and pair_margins.is_due) as due,
-    count(*) filter (where pair_margins.verdict in ('exceeded', 'kept') and pair_margins.is_due) as kept_due,
-    count(*) filter (where pair_margins.verdict = 'exceeded' and pair_margins.is_due) as exceeded_due,
-    count(*) filter (where pair_margins.verdict = 'broken' and pair_margins.is_due) as broken_due,
-    count(*) filter (where pair_margins.fulfilment in ('in time', 'late', 'too early', 'missed')) as fulfilled,
-    count(*) filter (where pair_margins.fulfilment = 'late') as late
-from pair_margins
-cross join workspace.clusters as clusters
+    count(*) filter (where pairs.verdict <> 'vague') as measurable,
+    count(*) filter (where pairs.verdict in ('exceeded', 'kept', 'broken') and pairs.is_due) as due,
+    count(*) filter (where pairs.verdict in ('exceeded', 'kept') and pairs.is_due) as kept_due,
+    count(*) filter (where pairs.verdict = 'exceeded' and pairs.is_due) as exceeded_due,
+    count(*) filter (where pairs.verdict = 'broken' and pairs.is_due) as broken_due,
+    count(*) filter (where pairs.fulfilment in ('in time', 'late', 'too early', 'missed')) as fulfilled,
+    count(*) filter (where pairs.fulfilment = 'late') as late
+from pairs
 group by
-    pair_margins.touchpoint,
-    pair_margins.version,
-    pair_margins.dimension,
-    pair_margins.value,
-    clusters.cluster,
-    case clusters.cluster
-        when 'seller' then pair_margins.seller_group
-        when 'day' then pair_margins.day_group
-        else pair_margins.customer_group
-    end
+    grouping sets (
+        (pairs.touchpoint, pairs.version, pairs.customer_group),
+        (pairs.touchpoint, pairs.version, pairs.seller_group),
+        (pairs.touchpoint, pairs.version, pairs.day_group),
+        (pairs.touchpoint, pairs.version, pairs.month, pairs.customer_group),
+        (pairs.touchpoint, pairs.version, pairs.month, pairs.seller_group),
+        (pairs.touchpoint, pairs.version, pairs.month, pairs.day_group),
+        (pairs.touchpoint, pairs.version, pairs.region, pairs.customer_group),
+        (pairs.touchpoint, pairs.version, pairs.region, pairs.seller_group),
+        (pairs.touchpoint, pairs.version, pairs.region, pairs.day_group),
+        (pairs.touchpoint, pairs.version, pairs.category, pairs.customer_group),
+        (pairs.touchpoint, pairs.version, pairs.category, pairs.seller_group),
+        (pairs.touchpoint, pairs.version, pairs.category, pairs.day_group),
+        (pairs.touchpoint, pairs.version, pairs.channel, pairs.customer_group),
+        (pairs.touchpoint, pairs.version, pairs.channel, pairs.seller_group),
+        (pairs.touchpoint, pairs.version, pairs.channel, pairs.day_group)
+    )

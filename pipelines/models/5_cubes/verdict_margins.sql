@@ -5,29 +5,41 @@
 -- check: broken = late + too_early + missed + failed + overdue
 -- check: due <= exceeded + kept + broken
 select
-    pair_margins.touchpoint,
-    pair_margins.version,
-    pair_margins.dimension,
-    pair_margins.value,
-    min(pair_margins.slack_unit) as slack_unit,
+    pairs.touchpoint,
+    pairs.version,
+    case
+        when pairs.month is not null then 'month'
+        when pairs.region is not null then 'region'
+        when pairs.category is not null then 'category'
+        when pairs.channel is not null then 'channel'
+        else 'all'
+    end as dimension,
+    coalesce(pairs.month, pairs.region, pairs.category, pairs.channel, 'all') as value,
     count(*) as promises, -- all promises made
-    count(*) filter (where pair_margins.verdict in ('exceeded', 'kept', 'broken') and pair_margins.is_due) as due, -- fell due by asOf, with a verdict
-    count(*) filter (where pair_margins.fulfilment in ('in time', 'late', 'too early', 'missed')) as fulfilled, -- fulfilled, with a time or value on record
-    count(*) filter (where pair_margins.verdict = 'exceeded') as exceeded, -- better than promised by more than the declared tolerance
-    count(*) filter (where pair_margins.verdict = 'kept') as kept, -- as promised
-    count(*) filter (where pair_margins.verdict = 'broken') as broken, -- late, failed or overdue
-    count(*) filter (where pair_margins.fulfilment = 'late') as late, -- fulfilled after it was due
-    count(*) filter (where pair_margins.fulfilment = 'too early') as too_early, -- before the promised window
-    count(*) filter (where pair_margins.fulfilment = 'missed') as missed, -- fulfilled, below the promised level
-    count(*) filter (where pair_margins.fulfilment = 'failed') as failed, -- the company will not fulfil it
-    count(*) filter (where pair_margins.fulfilment = 'overdue') as overdue, -- nothing recorded, within the observability limit
-    count(*) filter (where pair_margins.verdict in ('exceeded', 'kept') and not pair_margins.is_due) as early, -- of exceeded and kept: not yet due, so not yet in the rates
-    count(*) filter (where pair_margins.verdict = 'pending') as pending, -- not yet due
-    count(*) filter (where pair_margins.verdict = 'unknown') as unknown, -- nothing recorded for so long that the record is doubtful, or fulfilled without a time
-    count(*) filter (where pair_margins.verdict = 'void') as void, -- the customer released the company
-    count(*) filter (where pair_margins.is_void_not_said) as void_not_said, -- of void: the source does not say who cancelled
-    count(*) filter (where pair_margins.verdict = 'vague') as vague, -- nothing in it that could be measured
-    count(distinct pair_margins.journey_id) as journeys,
-    count(distinct pair_margins.customer_id) as customers
-from pair_margins
-group by pair_margins.touchpoint, pair_margins.version, pair_margins.dimension, pair_margins.value
+    count(*) filter (where pairs.verdict in ('exceeded', 'kept', 'broken') and pairs.is_due) as due, -- fell due by asOf, with a verdict
+    count(*) filter (where pairs.fulfilment in ('in time', 'late', 'too early', 'missed')) as fulfilled, -- fulfilled, with a time or value on record
+    count(*) filter (where pairs.verdict = 'exceeded') as exceeded, -- better than promised by more than the declared tolerance
+    count(*) filter (where pairs.verdict = 'kept') as kept, -- as promised
+    count(*) filter (where pairs.verdict = 'broken') as broken, -- late, failed or overdue
+    count(*) filter (where pairs.fulfilment = 'late') as late, -- fulfilled after it was due
+    count(*) filter (where pairs.fulfilment = 'too early') as too_early, -- before the promised window
+    count(*) filter (where pairs.fulfilment = 'missed') as missed, -- fulfilled, below the promised level
+    count(*) filter (where pairs.fulfilment = 'failed') as failed, -- the company will not fulfil it
+    count(*) filter (where pairs.fulfilment = 'overdue') as overdue, -- nothing recorded, within the observability limit
+    count(*) filter (where pairs.verdict in ('exceeded', 'kept') and not pairs.is_due) as early, -- of exceeded and kept: not yet due, so not yet in the rates
+    count(*) filter (where pairs.verdict = 'pending') as pending, -- not yet due
+    count(*) filter (where pairs.verdict = 'unknown') as unknown, -- nothing recorded for so long that the record is doubtful, or fulfilled without a time
+    count(*) filter (where pairs.verdict = 'void') as void, -- the customer released the company
+    count(*) filter (where pairs.is_void_not_said) as void_not_said, -- of void: the source does not say who cancelled
+    count(*) filter (where pairs.verdict = 'vague') as vague, -- nothing in it that could be measured
+    count(distinct number_of(pairs.journey_id)) as journeys,
+    count(distinct number_of(pairs.customer_id)) as customers
+from pairs
+group by
+    grouping sets (
+        (pairs.touchpoint, pairs.version),
+        (pairs.touchpoint, pairs.version, pairs.month),
+        (pairs.touchpoint, pairs.version, pairs.region),
+        (pairs.touchpoint, pairs.version, pairs.category),
+        (pairs.touchpoint, pairs.version, pairs.channel)
+    )

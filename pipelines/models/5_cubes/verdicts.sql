@@ -4,36 +4,36 @@
 -- check: promises = exceeded + kept + broken + pending + unknown + void + vague
 -- check: broken = late + too_early + missed + failed + overdue
 select
-    pair_facts.touchpoint,
-    pair_facts.version,
-    pair_facts.month,
-    pair_facts.region,
-    pair_facts.category,
-    pair_facts.channel,
+    pairs.touchpoint,
+    pairs.version,
+    pairs.month,
+    pairs.region,
+    pairs.category,
+    pairs.channel,
     count(*) as promises,
-    count(*) filter (where pair_facts.verdict = 'exceeded') as exceeded,
-    count(*) filter (where pair_facts.verdict = 'kept') as kept,
-    count(*) filter (where pair_facts.verdict = 'broken') as broken,
-    count(*) filter (where pair_facts.fulfilment = 'late') as late,
-    count(*) filter (where pair_facts.fulfilment = 'too early') as too_early,
-    count(*) filter (where pair_facts.fulfilment = 'missed') as missed,
-    count(*) filter (where pair_facts.fulfilment = 'failed') as failed,
-    count(*) filter (where pair_facts.fulfilment = 'overdue') as overdue,
-    count(*) filter (where pair_facts.verdict = 'exceeded' and not pair_facts.is_due) as early_exceeded, -- met, but not yet due
-    count(*) filter (where pair_facts.verdict = 'kept' and not pair_facts.is_due) as early_kept,
-    count(*) filter (where pair_facts.verdict = 'pending') as pending,
-    count(*) filter (where pair_facts.verdict = 'unknown') as unknown,
-    count(*) filter (where pair_facts.verdict = 'void') as void,
-    count(*) filter (where pair_facts.is_void_not_said) as void_not_said, -- void, and the source does not say who released whom
-    count(*) filter (where pair_facts.verdict = 'vague') as vague,
-    count(pair_facts.slack) as measured, -- fulfilled with a time or value
-    cast(coalesce(sum(pair_facts.slack_steps), 0) as bigint) as slack_sum, -- whole days, or minutes for a promised time
-    cast(coalesce(sum(pair_facts.slack_steps * pair_facts.slack_steps), 0) as bigint) as slack_square_sum
-from pair_facts
+    count(*) filter (where pairs.verdict = 'exceeded') as exceeded,
+    count(*) filter (where pairs.verdict = 'kept') as kept,
+    count(*) filter (where pairs.verdict = 'broken') as broken,
+    count(*) filter (where pairs.fulfilment = 'late') as late,
+    count(*) filter (where pairs.fulfilment = 'too early') as too_early,
+    count(*) filter (where pairs.fulfilment = 'missed') as missed,
+    count(*) filter (where pairs.fulfilment = 'failed') as failed,
+    count(*) filter (where pairs.fulfilment = 'overdue') as overdue,
+    count(*) filter (where pairs.verdict = 'exceeded' and not pairs.is_due) as early_exceeded, -- met, but not yet due
+    count(*) filter (where pairs.verdict = 'kept' and not pairs.is_due) as early_kept,
+    count(*) filter (where pairs.verdict = 'pending') as pending,
+    count(*) filter (where pairs.verdict = 'unknown') as unknown,
+    count(*) filter (where pairs.verdict = 'void') as void,
+    count(*) filter (where pairs.is_void_not_said) as void_not_said, -- void, and the source does not say who released whom
+    count(*) filter (where pairs.verdict = 'vague') as vague,
+    count(pairs.slack) as measured, -- fulfilled with a time or value
+    cast(coalesce(sum(pairs.slack_steps), 0) as bigint) as slack_sum, -- whole days, or minutes for a promised time
+    cast(coalesce(sum(pairs.slack_steps * pairs.slack_steps), 0) as bigint) as slack_square_sum
+from pairs
 group by
-    pair_facts.touchpoint,
-    pair_facts.version,
-    pair_facts.month,
-    pair_facts.region,
-    pair_facts.category,
-    pair_facts.channel
+    pairs.touchpoint,
+    pairs.version,
+    pairs.month,
+    pairs.region,
+    pairs.category,
+    pairs.channel
