@@ -7,13 +7,23 @@ export interface Bytes {
   read(buffer: Uint8Array, position: number): number;
 }
 
-/** Opens a file as bytes for the length of one call. */
+/** Opens a file as bytes for the length of one call, or of the promise it gives. */
 export function withFile<Result>(path: string, use: (bytes: Bytes) => Result): Result {
   const file = openSync(path, "r");
+  let later = false;
   try {
-    return use({ size: fstatSync(file).size, read: (buffer, position) => fill(file, buffer, position) });
+    const result = use({
+      size: fstatSync(file).size,
+      read: (buffer, position) => fill(file, buffer, position),
+    });
+    if (result instanceof Promise) {
+      later = true;
+      const close = () => closeSync(file);
+      result.then(close, close);
+    }
+    return result;
   } finally {
-    closeSync(file);
+    if (!later) closeSync(file);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { SourceColumn } from "../sources/definition.ts";
+import { type TimeFormat, timeFormat } from "../sources/time-format.ts";
 import { pseudonymSql } from "./pseudonym.ts";
 import type { Rule } from "./rules.ts";
 import { literal, literals } from "./sql.ts";
-import { type TimeFormat, timeFormat } from "./time-format.ts";
 
 /** A column that is loaded. */
 export type LoadedColumn = Exclude<SourceColumn, { type: "ignored" }>;
@@ -13,9 +13,14 @@ export interface Cast {
   readonly fault: string;
 }
 
-/** SQL that turns a cell's text into its type, and refuses what does not mean exactly one value of it. */
-export function castColumn(cell: string, column: LoadedColumn, key: string): Cast {
-  const cast = typed(cell, column);
+/**
+ * SQL that turns a cell's text into its type, and refuses what does not mean exactly one value of it.
+ *
+ * @param zone where days begin: a day may be told as its first moment, which is not midnight where daylight saving skips that
+ * @param key of the pseudonyms
+ */
+export function castColumn(cell: string, column: LoadedColumn, zone: string, key: string): Cast {
+  const cast = typed(cell, column, zone);
   return {
     value: column.personal ? pseudonymSql(cell, key) : cast.value,
     fault: column.required
@@ -24,7 +29,7 @@ export function castColumn(cell: string, column: LoadedColumn, key: string): Cas
   };
 }
 
-function typed(cell: string, column: LoadedColumn): Cast {
+function typed(cell: string, column: LoadedColumn, zone: string): Cast {
   switch (column.type) {
     case "text":
       return { value: cell, fault: column.allowed ? fault(cell, notAmong(cell, column.allowed)) : "null" };
@@ -35,7 +40,7 @@ function typed(cell: string, column: LoadedColumn): Cast {
     case "time":
       return time(cell, timeFormat(column.format));
     case "day":
-      return day(cell, timeFormat(column.format));
+      return day(cell, timeFormat(column.format), zone);
   }
 }
 
@@ -69,14 +74,16 @@ function time(cell: string, format: TimeFormat): Cast {
   return { value, fault: fault(cell, ...moments(cell, value, format, "not a time")) };
 }
 
-function day(cell: string, format: TimeFormat): Cast {
+function day(cell: string, format: TimeFormat, zone: string): Cast {
   const whole = moment(cell, format);
+  const midnight = `date_trunc('day', ${whole})`;
+  const begins = `timezone(${literal(zone)}, timezone(${literal(zone)}, ${midnight}::timestamp))`;
   return {
     value: `${whole}::date`,
     fault: fault(
       cell,
       ...moments(cell, whole, format, "not a day"),
-      `when ${whole} <> date_trunc('day', ${whole}) then ${rule("not a day")}`,
+      `when ${whole} <> ${midnight} and ${whole} <> ${begins} then ${rule("not a day")}`,
     ),
   };
 }

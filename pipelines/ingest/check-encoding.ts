@@ -7,17 +7,21 @@ import type { Survey } from "./survey-file.ts";
 const damagedShare = 1000;
 
 /**
- * Refuses a file that is written in another encoding as a whole; a file in UTF-8 with a few damaged records passes, for these
- * go into quarantine.
+ * Refuses a file whose characters take two bytes or more.
  *
- * @throws Fault("input") with the first bad byte and the likely encoding
+ * @throws Fault("input")
  */
-export function checkEncoding(path: string, file: string, source: string): void {
+export function checkWideEncoding(path: string, file: string, source: string): void {
   const wide = withFile(path, wideEncoding);
   if (wide !== null) refuse(source, file, `looks like ${wide}`, "the first bytes say so");
 }
 
-/** Refuses a file of which too many records are damaged for it to be UTF-8. */
+/**
+ * Refuses a file that is written in another encoding than UTF-8 as a whole; a file in UTF-8 with a few damaged records passes,
+ * for these go into quarantine.
+ *
+ * @throws Fault("input") with the first bad byte and the likely encoding
+ */
 export function checkDamage(path: string, file: string, source: string, survey: Survey): void {
   if (survey.isUtf8) return;
   const damaged = survey.faults.filter((fault) => fault.rule === "not utf-8").length;
@@ -31,7 +35,7 @@ export function checkDamage(path: string, file: string, source: string, survey: 
 function refuse(source: string, file: string, found: string, reason: string): never {
   throw new Fault(
     "input",
-    `${source}: exports/${file} ${found}: ${reason}`,
+    `${source}: ${file} ${found}: ${reason}`,
     "Export it as UTF-8, or convert it, e.g. iconv -f <encoding> -t UTF-8. Nothing of it was loaded.",
   );
 }

@@ -12,6 +12,8 @@ export interface Header {
 /**
  * Compares a file's header with its source, by name.
  *
+ * @param file what messages call it
+ *
  * @throws Fault("input") for a column that is missing, unexpected or there twice
  */
 export function checkHeader(names: readonly string[], file: string, source: SourceDefinition): Header {
@@ -30,7 +32,7 @@ function refuseDoubles(names: readonly string[], file: string, source: SourceDef
   if (double === undefined) return;
   throw new Fault(
     "input",
-    `${source.id}: column "${double}" is in exports/${file} ${names.filter((name) => name === double).length} times`,
+    `${source.id}: column "${double}" is in ${file} ${names.filter((name) => name === double).length} times`,
     "Which one is meant cannot be told. Take the other out of the export.",
   );
 }
@@ -48,7 +50,7 @@ function refuseMissing(
   });
   throw new Fault(
     "input",
-    `${source.id}: no ${columnsOf(missing)} in exports/${file}`,
+    `${source.id}: no ${columnsOf(missing)} in ${file}`,
     `It has: ${shown(missing[0] ?? "", names)}.${renamed.join("")} Rename it in the export, or in ${source.path}.`,
   );
 }
@@ -61,7 +63,7 @@ function refuseUnexpected(
 ): never {
   throw new Fault(
     "input",
-    `${source.id}: unexpected ${columnsOf(unexpected)} in exports/${file}`,
+    `${source.id}: unexpected ${columnsOf(unexpected)} in ${file}`,
     `The source knows: ${declared.join(", ")}. Declare it in ${source.path}; if it is not needed, as "ignored".`,
   );
 }

@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Fault } from "../fault.ts";
 import type { SourceDefinition } from "../sources/definition.ts";
 import { findExports } from "../sources/find-exports.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
-import { diskFault } from "./disk.ts";
+import type { FileLoad } from "./file-load.ts";
 import { definitionHash } from "./fingerprint.ts";
 import type { Load } from "./load.ts";
-import { type FileLoad, loadFile } from "./load-file.ts";
+import { loadFile } from "./load-file.ts";
+import { machineFault } from "./machine-fault.ts";
 import { readManifest } from "./manifest.ts";
 import { type FunctionNames, functionNames } from "./mapping.ts";
 import { publishFolder, sweepUnfinished } from "./publish-folder.ts";
@@ -84,7 +85,7 @@ function wantedFiles(
   return [...byHash].map(([hash, [file = "", ...others]]) => ({
     source,
     file,
-    path: join(workspace.exports, file),
+    path: resolve(workspace.exports, file),
     hash,
     definition,
     folder: join(loadsFolder(work), source.id, `${hash.slice(0, 16)}-${definition.slice(0, 16)}`),
@@ -98,9 +99,10 @@ async function readFiles(
   options: LoadOptions,
 ): Promise<void> {
   mkdirSync(options.work, { recursive: true });
-  const scratch = mkdtempSync(join(options.work, "scratch-"));
+  const scratch = mkdtempSync(join(resolve(options.work), "scratch-"));
   try {
     const session = await openSession({
+      folders: [resolve(workspace.exports), resolve(options.work)],
       temporary: join(scratch, "spill"),
       memoryLimit: options.memoryLimit ?? "768MB",
       threads: options.threads ?? 2,
@@ -126,38 +128,45 @@ async function readFile(
 ): Promise<void> {
   const { source, path, file, hash, definition, folder } = wanted;
   const before = statSync(path);
+  const shown = shownPath(workspace, file);
   const load: FileLoad = {
-    ...{ source, path, file, hash, definition, scratch },
+    ...{ source, path, file, shown, hash, definition, scratch },
     zone: workspace.zone,
     key: workspace.key,
   };
   try {
     await publishFolder(folder, async (aside) => {
       await loadFile(session, functions, load, aside);
-      refuseChanged(path, before, file, source.id);
+      refuseChanged(path, before, shown, source.id);
     });
   } catch (error) {
-    throw diskFault(error, options.work, `loading exports/${file}`, before.size);
+    if (error instanceof Fault) throw error;
+    const doing = { what: `loading ${shown}`, folder: options.work, bytes: before.size };
+    throw machineFault(error, doing) ?? error;
   }
   const { records, quarantined } = loadOf(wanted);
-  options.log(
-    `${source.id}: ${file}: ${records} records${quarantined > 0 ? `, ${quarantined} in quarantine` : ""}`,
-  );
+  const refused = quarantined > 0 ? `, ${quarantined.toLocaleString("en")} in quarantine` : "";
+  options.log(`${source.id}: ${shown}: ${records.toLocaleString("en")} records${refused}`);
 }
 
 function refuseChanged(
   path: string,
   before: { size: number; mtimeMs: number },
-  file: string,
+  shown: string,
   source: string,
 ): void {
   const after = statSync(path);
   if (after.size === before.size && after.mtimeMs === before.mtimeMs) return;
   throw new Fault(
     "input",
-    `${source}: exports/${file} changed while it was read`,
+    `${source}: ${shown} changed while it was read`,
     "Wait until the export is complete and run it again.",
   );
+}
+
+/** What messages call an export file: its place in the workspace, or where --exports points. */
+function shownPath({ folder, exports }: WorkspaceDefinition, file: string): string {
+  return resolve(exports) === resolve(folder, "exports") ? `exports/${file}` : join(exports, file);
 }
 
 function loadOf({ file, folder, notes }: Wanted): Load {

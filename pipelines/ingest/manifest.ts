@@ -22,17 +22,22 @@ const manifestSchema = z.object({
 /** A load as `manifest.json` keeps it: all but the folder it lies in. */
 export type Manifest = Omit<Load, "folder">;
 
-/** Reads the manifest of a load folder; null if there is none that can be read. */
+/** Reads the manifest of a load folder; null if it cannot be read, or a file of the load is gone. */
 export function readManifest(folder: string): Manifest | null {
   const path = join(folder, "manifest.json");
   if (!existsSync(path)) return null;
   const parsed = manifestSchema.safeParse(parse(readFileSync(path, "utf8")));
-  return parsed.success ? parsed.data : null;
+  return parsed.success && isWhole(folder, parsed.data) ? parsed.data : null;
 }
 
 /** Writes the manifest of a load folder. */
 export function writeManifest(folder: string, manifest: Manifest): void {
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function isWhole(folder: string, { tables }: Manifest): boolean {
+  const names = [...Object.keys(tables), "quarantine", "remarks"];
+  return names.every((name) => existsSync(join(folder, `${name}.parquet`)));
 }
 
 function parse(text: string): unknown {

@@ -23,7 +23,7 @@ export async function functionNames(session: Session): Promise<FunctionNames> {
   const rows = await session.rows(`select distinct function_name, function_type from duckdb_functions()
     where function_type = 'aggregate' or (function_type = 'scalar' and stability <> 'CONSISTENT' and function_name <> 'error')`);
   const named = (type: string) =>
-    rows.filter((row) => row["function_type"] === type).map((row) => String(row["function_name"]));
+    rows.filter((row) => row.function_type === type).map((row) => String(row.function_name));
   return {
     aggregates: new Set(named("aggregate")),
     restless: new Set([...named("scalar"), ...clockWords, ...sessionWords]),
@@ -63,9 +63,9 @@ function refuseOtherTables(query: Node, path: string): void {
 
 function tableFunctionOf(query: Node): string | undefined {
   for (const node of nodesOf(query)) {
-    if (node["type"] === "SHOW_REF") return "show";
-    if (node["type"] !== "TABLE_FUNCTION" || !isNode(node["function"])) continue;
-    const name = String(node["function"]["function_name"]);
+    if (node.type === "SHOW_REF") return "show";
+    if (node.type !== "TABLE_FUNCTION" || !isNode(node.function)) continue;
+    const name = String(node.function.function_name);
     if (!tableFunctions.has(name)) return `${name}()`;
   }
   return undefined;
@@ -84,8 +84,8 @@ function refuseRestless(query: Node, { restless }: FunctionNames, path: string):
 }
 
 function wordOf(node: Node): string | undefined {
-  if (node["class"] === "FUNCTION") return String(node["function_name"]).toLowerCase();
-  const names = node["class"] === "COLUMN_REF" ? node["column_names"] : undefined;
+  if (node.class === "FUNCTION") return String(node.function_name).toLowerCase();
+  const names = node.class === "COLUMN_REF" ? node.column_names : undefined;
   return Array.isArray(names) && names.length === 1 ? String(names[0]).toLowerCase() : undefined;
 }
 

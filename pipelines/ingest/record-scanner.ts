@@ -218,7 +218,7 @@ export class RecordScanner {
     const buffer = this.#buffer;
     const filled = this.#filled;
     const quote = this.#quote;
-    const escape = this.#escape;
+    const escapes = this.#escape;
     const delimiter = this.#delimiter;
     const first = delimiter[0];
     const width = delimiter.length;
@@ -231,14 +231,14 @@ export class RecordScanner {
         for (;;) {
           if (at >= filled) return this.#stop(at, this.#atEnd ? broken : unfinished);
           const byte = buffer[at];
-          if (byte === escape) {
+          if (byte === escapes) {
             if (at + 1 >= filled && !this.#atEnd) return this.#stop(at, unfinished);
             const following = at + 1 < filled ? buffer[at + 1] : -1;
-            if (following === quote || (following === escape && escape !== quote)) {
+            if (following === quote || (following === escapes && escapes !== quote)) {
               at += 2;
               continue;
             }
-            if (escape !== quote) return this.#stop(at, broken);
+            if (escapes !== quote) return this.#stop(at, broken);
           }
           at += 1;
           if (byte === quote) break;

@@ -1,5 +1,5 @@
 import type { SourceColumn, SourceDefinition } from "../sources/definition.ts";
-import { withFile } from "./bytes.ts";
+import { type Bytes, withFile } from "./bytes.ts";
 import type { Refusal } from "./quarantine.ts";
 import { RecordScanner } from "./record-scanner.ts";
 import { isRule, type Rule } from "./rules.ts";
@@ -11,29 +11,35 @@ export type ValueFaults = ReadonlyMap<number, string>;
 
 const mask = "***";
 
-/**
- * Goes through a file once more and describes every record that was refused, with its place and its text.
- *
- * @param names the file's columns in its order
- */
-export function refuseRecords(
-  path: string,
-  source: SourceDefinition,
-  names: readonly string[],
-  faults: ValueFaults,
-  checkEncoding: boolean,
-): Refusal[] {
-  return withFile(path, (bytes) => {
-    const scanner = new RecordScanner(bytes, source.format, { start: markLength(bytes), checkEncoding });
-    const refusals: Refusal[] = [];
-    scanner.next();
-    while (scanner.next()) {
-      const broken = faults.get(scanner.ordinal);
-      if (scanner.fault !== null) refusals.push(refuseShape(scanner, source));
-      else if (broken !== undefined) refusals.push(...refuseValues(scanner, source, names, broken));
-    }
-    return refusals;
-  });
+/** A file with refused records. */
+export interface RefusingFile {
+  readonly path: string;
+  readonly source: SourceDefinition;
+  /** The file's columns in its order. */
+  readonly names: readonly string[];
+  readonly faults: ValueFaults;
+  readonly checkEncoding: boolean;
+}
+
+/** Goes through a file once more and describes every record that was refused, with its place and its text, as `use` asks for them. */
+export async function withRefusals<Result>(
+  file: RefusingFile,
+  use: (refusals: Iterable<Refusal>) => Promise<Result>,
+): Promise<Result> {
+  return await withFile(file.path, (bytes) => use(refusalsIn(bytes, file)));
+}
+
+function* refusalsIn(
+  bytes: Bytes,
+  { source, names, faults, checkEncoding }: RefusingFile,
+): Generator<Refusal> {
+  const scanner = new RecordScanner(bytes, source.format, { start: markLength(bytes), checkEncoding });
+  scanner.next();
+  while (scanner.next()) {
+    const broken = faults.get(scanner.ordinal);
+    if (scanner.fault !== null) yield refuseShape(scanner, source);
+    else if (broken !== undefined) yield* refuseValues(scanner, source, names, broken);
+  }
 }
 
 function refuseShape(scanner: RecordScanner, source: SourceDefinition): Refusal {

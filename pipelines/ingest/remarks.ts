@@ -1,7 +1,7 @@
 import type { SourceDefinition } from "../sources/definition.ts";
+import { timeFormat } from "../sources/time-format.ts";
 import type { Session } from "./session.ts";
 import { identifier, literal } from "./sql.ts";
-import { timeFormat } from "./time-format.ts";
 import { faultsColumn, loadedColumns, localZone } from "./type-records.ts";
 
 /** A stretch of local time that daylight saving skips or repeats. */
@@ -51,9 +51,9 @@ export async function writeRemarks(
     'select rule, "column", count(*) as values from remarks group by all order by "column", rule',
   );
   return rows.map((row) => ({
-    rule: String(row["rule"]),
-    column: String(row["column"]),
-    values: Number(row["values"]),
+    rule: String(row.rule),
+    column: String(row.column),
+    values: Number(row.values),
   }));
 }
 
@@ -109,8 +109,8 @@ async function stretchesOf(
       strftime(utc + greatest(now, before), '%Y-%m-%d %H:%M:%S') as "until"
     from changes where now <> before and utc - earlier = interval 1 minute order by utc`);
   return rows.map((row) => ({
-    rule: String(row["rule"]),
-    from: String(row["from"]),
-    until: String(row["until"]),
+    rule: String(row.rule),
+    from: String(row.from),
+    until: String(row.until),
   }));
 }

@@ -1,7 +1,10 @@
 import { type DuckDBConnection, DuckDBInstance, type Json } from "@duckdb/node-api";
+import { literal } from "./sql.ts";
 
 /** What a session may use. */
 export interface SessionOptions {
+  /** The only folders that any statement can read or write. */
+  readonly folders: readonly string[];
   /** Folder for what does not fit in memory. */
   readonly temporary: string;
   readonly memoryLimit: string;
@@ -19,7 +22,7 @@ export interface Session {
   close(): void;
 }
 
-/** Opens a session that never installs anything and tells times in UTC. */
+/** Opens a session that tells times in UTC, installs nothing, and is walled in: its settings can no longer be changed. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const instance = await DuckDBInstance.create(":memory:", {
     threads: String(options.threads),
@@ -31,6 +34,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   const connection = await instance.connect();
   await connection.run("set TimeZone = 'UTC'");
+  await connection.run(`set allowed_directories = [${options.folders.map(literal).join(", ")}]`);
+  await connection.run("set enable_external_access = false");
+  await connection.run("set lock_configuration = true");
   return {
     connection,
     async run(sql) {

@@ -24,13 +24,14 @@ function plain(record: string, start: number, { delimiter }: Dialect): Cell {
   return { text: record.slice(start, end), start, end };
 }
 
-function quoted(record: string, start: number, { quote, escape }: Dialect): Cell {
+function quoted(record: string, start: number, dialect: Dialect): Cell {
+  const { quote } = dialect;
   let text = "";
   let at = start + 1;
   while (at < record.length) {
     const here = record[at];
     const next = record[at + 1];
-    if (here === escape && (next === quote || (next === escape && escape !== quote))) {
+    if (here === dialect.escape && (next === quote || next === dialect.escape)) {
       text += next;
       at += 2;
     } else if (here === quote) {

@@ -11,17 +11,17 @@ export type Parsed = { readonly node: Node; readonly exact: boolean } | { readon
 /** Reads SQL that must be exactly one `select`. `exact` is false if the tree holds numbers that JSON would change. */
 export async function parseSelect(session: Session, sql: string): Promise<Parsed> {
   const [row] = await session.rows(`select json_serialize_sql(${literal(sql)}::varchar) as tree`);
-  const text = String(row?.["tree"]).replaceAll(/"query_location":\d+/g, '"query_location":0');
+  const text = String(row?.tree).replaceAll(/"query_location":\d+/g, '"query_location":0');
   const tree: Json = JSON.parse(text);
   if (!isNode(tree)) return { problem: "is not SQL" };
-  if (tree["error"] === true) {
-    return { problem: tree["error_type"] === "parser" ? String(tree["error_message"]) : "is not a select" };
+  if (tree.error === true) {
+    return { problem: tree.error_type === "parser" ? String(tree.error_message) : "is not a select" };
   }
-  const statements = tree["statements"];
+  const statements = tree.statements;
   if (!Array.isArray(statements) || statements.length !== 1) return { problem: "is more than one statement" };
   const statement = statements[0];
-  if (!isNode(statement) || !isNode(statement["node"])) return { problem: "is not a select" };
-  return { node: statement["node"], exact: !/[:[,]-?\d{16,}/.test(text) };
+  if (!isNode(statement) || !isNode(statement.node)) return { problem: "is not a select" };
+  return { node: statement.node, exact: !/[:[,]-?\d{16,}/.test(text) };
 }
 
 /** The SQL of a tree. */
@@ -30,7 +30,7 @@ export async function printSelect(session: Session, node: Node): Promise<string>
   const [row] = await session.rows(
     `select json_deserialize_sql(${literal(JSON.stringify(tree))}::json) as sql`,
   );
-  return String(row?.["sql"]);
+  return String(row?.sql);
 }
 
 /** Every node below and including one. */

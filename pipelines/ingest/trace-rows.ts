@@ -25,16 +25,16 @@ class Tracer {
 
   query(node: Node, outer: Scope): boolean {
     const scope = this.#withTables(node, outer);
-    if (listOf(node["modifiers"]).some((modifier) => modifier["type"] === "DISTINCT_MODIFIER")) return false;
-    if (node["type"] === "SELECT_NODE") return this.#select(node, scope);
-    return node["type"] === "SET_OPERATION_NODE" && this.#union(node, scope);
+    if (listOf(node.modifiers).some((modifier) => modifier.type === "DISTINCT_MODIFIER")) return false;
+    if (node.type === "SELECT_NODE") return this.#select(node, scope);
+    return node.type === "SET_OPERATION_NODE" && this.#union(node, scope);
   }
 
   #withTables(node: Node, outer: Scope): Scope {
     const scope = new Map(outer);
-    const map = isNode(node["cte_map"]) ? node["cte_map"]["map"] : undefined;
+    const map = isNode(node.cte_map) ? node.cte_map.map : undefined;
     for (const { key, value } of listOf(map)) {
-      const query = isNode(value) && isNode(value["query"]) ? value["query"]["node"] : undefined;
+      const query = isNode(value) && isNode(value.query) ? value.query.node : undefined;
       scope.set(String(key), isNode(query) && hasFreeNames(value) && this.query(query, scope));
     }
     return scope;
@@ -42,13 +42,13 @@ class Tracer {
 
   #union(node: Node, scope: Scope): boolean {
     const { left, right } = node;
-    if (node["setop_all"] !== true || !String(node["setop_type"]).startsWith("UNION")) return false;
+    if (node.setop_all !== true || !String(node.setop_type).startsWith("UNION")) return false;
     return isNode(left) && isNode(right) && this.query(left, scope) && this.query(right, scope);
   }
 
   #select(node: Node, scope: Scope): boolean {
-    const list = node["select_list"];
-    const relation = this.#relation(node["from_table"], scope);
+    const list = node.select_list;
+    const relation = this.#relation(node.from_table, scope);
     if (relation === null || !Array.isArray(list)) return false;
     hideFromStars(list, relation);
     const number = columnRef(relation);
@@ -59,17 +59,17 @@ class Tracer {
   /** The name under which a relation of a `from` clause carries the number; null if none does. */
   #relation(from: Json | undefined, scope: Scope): string | null {
     if (!isNode(from)) return null;
-    switch (from["type"]) {
+    switch (from.type) {
       case "BASE_TABLE": {
-        const name = String(from["table_name"]);
+        const name = String(from.table_name);
         const carries = (scope.get(name) ?? name === "records") && hasFreeNames(from);
-        return carries ? String(from["alias"] || name) : null;
+        return carries ? String(from.alias || name) : null;
       }
       case "SUBQUERY": {
-        const query = isNode(from["subquery"]) ? from["subquery"]["node"] : undefined;
+        const query = isNode(from.subquery) ? from.subquery.node : undefined;
         if (!isNode(query) || !hasFreeNames(from) || !this.query(query, scope)) return null;
-        from["alias"] ||= "__relation";
-        return String(from["alias"]);
+        from.alias ||= "__relation";
+        return String(from.alias);
       }
       case "JOIN":
         return this.#joined(from, scope);
@@ -79,9 +79,9 @@ class Tracer {
   }
 
   #joined(join: Node, scope: Scope): string | null {
-    const left = this.#relation(join["left"], scope);
-    const right = this.#relation(join["right"], scope);
-    switch (join["join_type"]) {
+    const left = this.#relation(join.left, scope);
+    const right = this.#relation(join.right, scope);
+    switch (join.join_type) {
       case "INNER":
         return left ?? right;
       case "LEFT":
@@ -94,14 +94,14 @@ class Tracer {
   }
 
   #isGrouped(node: Node): boolean {
-    if (node["aggregate_handling"] === "FORCE_AGGREGATES" || isNode(node["having"])) return true;
-    if (Array.isArray(node["group_expressions"]) && node["group_expressions"].length > 0) return true;
-    return listOf(node["select_list"]).some((item) => this.#aggregatesIn(item));
+    if (node.aggregate_handling === "FORCE_AGGREGATES" || isNode(node.having)) return true;
+    if (Array.isArray(node.group_expressions) && node.group_expressions.length > 0) return true;
+    return listOf(node.select_list).some((item) => this.#aggregatesIn(item));
   }
 
   #aggregatesIn(item: Node): boolean {
-    if (item["class"] === "WINDOW" || item["class"] === "SUBQUERY") return false;
-    if (item["class"] === "FUNCTION" && this.#aggregates.has(String(item["function_name"]))) return true;
+    if (item.class === "WINDOW" || item.class === "SUBQUERY") return false;
+    if (item.class === "FUNCTION" && this.#aggregates.has(String(item.function_name))) return true;
     return Object.values(item).some((value) =>
       [...listOf(value), ...(isNode(value) ? [value] : [])].some((child) => this.#aggregatesIn(child)),
     );
@@ -111,15 +111,15 @@ class Tracer {
 /** A relation whose columns are renamed by position would have no name for one more. */
 function hasFreeNames(relation: Json | undefined): boolean {
   if (!isNode(relation)) return false;
-  const names = relation["column_name_alias"] ?? relation["aliases"];
+  const names = relation.column_name_alias ?? relation.aliases;
   return !Array.isArray(names) || names.length === 0;
 }
 
 function hideFromStars(list: Json[], relation: string): void {
   for (const star of listOf(list)) {
-    if (star["class"] !== "STAR" || star["columns"] === true) continue;
-    if (star["relation_name"] !== "" && star["relation_name"] !== relation) continue;
-    const excluded = star["exclude_list"];
+    if (star.class !== "STAR" || star.columns === true) continue;
+    if (star.relation_name !== "" && star.relation_name !== relation) continue;
+    const excluded = star.exclude_list;
     if (Array.isArray(excluded)) excluded.push(recordColumn);
   }
 }
@@ -156,9 +156,9 @@ export function tablesOf(query: Node): Set<string> {
   const own = new Set<string>();
   const read = new Set<string>();
   for (const node of nodesOf(query)) {
-    if (isNode(node["cte_map"])) for (const { key } of listOf(node["cte_map"]["map"])) own.add(String(key));
-    if (node["type"] === "BASE_TABLE") {
-      const path = [node["catalog_name"], node["schema_name"], node["table_name"]];
+    if (isNode(node.cte_map)) for (const { key } of listOf(node.cte_map.map)) own.add(String(key));
+    if (node.type === "BASE_TABLE") {
+      const path = [node.catalog_name, node.schema_name, node.table_name];
       read.add(path.filter((part) => part !== "" && part !== undefined).join("."));
     }
   }

@@ -1,10 +1,13 @@
 import type { SourceDefinition } from "../sources/definition.ts";
+import { timeFormat } from "../sources/time-format.ts";
 import { type Cast, castColumn, type LoadedColumn } from "./cast-column.ts";
 import { identifier, literal } from "./sql.ts";
-import { timeFormat } from "./time-format.ts";
 
-/** Hidden columns of typed records. */
+export type { LoadedColumn };
+
+/** Hidden column of typed records: the number of the record in its file, 1 for the first. */
 export const recordColumn = "__record";
+/** Hidden column of typed records: the rules it breaks. */
 export const faultsColumn = "__faults";
 
 /** Name of the cell at a place in the file. */
@@ -31,11 +34,12 @@ export function typedSql(
   numbered: boolean,
   names: readonly string[],
   source: SourceDefinition,
+  zone: string,
   key: string,
 ): string {
   const casts = loadedColumns(source).map(([name, column]): [string, number, Cast] => {
     const index = names.indexOf(name);
-    return [name, index, castColumn(cellName(index), column, key)];
+    return [name, index, castColumn(cellName(index), column, source.zone ?? zone, key)];
   });
   const values = casts.map(([name, , cast]) => `${cast.value} as ${identifier(name)}`);
   const faults = casts

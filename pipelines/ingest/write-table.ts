@@ -31,18 +31,37 @@ export async function writeTable(
   path: string,
 ): Promise<number> {
   const queries: string[] = [];
-  for (const part of parts) {
-    const query = await fitted(session, table, part);
-    await checkRows(session, table, query, part.path);
-    queries.push(query);
-  }
+  for (const part of parts) queries.push(await inMapping(part.path, () => checked(session, table, part)));
   const columns = [...table.columns.keys()].map(identifier).join(", ");
   const origin = `${literal(provenance.source)} as source, ${literal(provenance.hash)} as file_hash`;
-  const [written] = await session.rows(
-    `copy (select ${columns}, ${origin}, ${recordColumn} as row_number from (${queries.join("\nunion all\n")}))
-     to ${literal(path)} (format parquet, compression zstd, return_stats)`,
+  const rows = `select ${columns}, ${origin}, ${recordColumn} as row_number from (${queries.join("\nunion all\n")})`;
+  const [written] = await inMapping(parts.map((part) => part.path).join(", "), () =>
+    session.rows(`copy (${rows}) to ${literal(path)} (format parquet, compression zstd, return_stats)`),
   );
-  return Number(written?.["count"]);
+  return Number(written?.count);
+}
+
+/** A mistake in the SQL of a mapping shows only when it runs. */
+async function inMapping<Result>(path: string, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    const text = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+    const mistake =
+      /^(Binder|Catalog|Parser|Conversion|Invalid Input|Out of Range|Not implemented) Error: (.*)$/i.exec(
+        text,
+      );
+    if (error instanceof Fault || mistake === null) throw error;
+    throw new Fault("input", `${path}: ${mistake[2]}`, "Mend the mapping: a select from records.", {
+      cause: error,
+    });
+  }
+}
+
+async function checked(session: Session, table: CanonicalTable, part: Part): Promise<string> {
+  const query = await fitted(session, table, part);
+  await checkRows(session, table, query, part.path);
+  return query;
 }
 
 /** The query with the table's columns in their order and types. */
@@ -76,24 +95,13 @@ async function fittedColumn(
   const [bad] = await session.rows(
     `select ${column}::varchar as value from (${part.sql}) where ${lost} limit 1`,
   );
-  if (bad !== undefined) refuseType(name, from, type, table, part, String(bad["value"]));
+  if (bad !== undefined) refuseType(name, from, type, table, part, String(bad.value));
   return fits === "never" ? `null::${type}` : `${column}::${type}`;
 }
 
 async function columnsOf(session: Session, part: Part): Promise<Map<string, string>> {
-  try {
-    const rows = await session.rows(`describe ${part.sql}`);
-    return new Map(rows.map((row) => [String(row["column_name"]), String(row["column_type"])]));
-  } catch (error) {
-    throw new Fault(
-      "input",
-      `${part.path}: ${firstLine(error)}`,
-      "Mend the mapping; it is a select from records.",
-      {
-        cause: error,
-      },
-    );
-  }
+  const rows = await session.rows(`describe ${part.sql}`);
+  return new Map(rows.map((row) => [String(row.column_name), String(row.column_type)]));
 }
 
 /** Looks at all rows once for gaps in required columns and for words outside closed sets. */
@@ -172,9 +180,4 @@ function refuseType(
     `${part.path} gives ${table.name}.${name} as ${from}, e.g. ${value}`,
     `It is ${to}, and this value cannot become one without loss.${days}`,
   );
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split("\n")[0] ?? text;
 }

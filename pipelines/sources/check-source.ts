@@ -2,7 +2,8 @@ import { Fault } from "../fault.ts";
 import { canonicalTables } from "../lake/tables.ts";
 import { closest } from "./closest.ts";
 import type { SourceColumn, SourceDefinition } from "./definition.ts";
-import { stages } from "./workspace.ts";
+import { timeFormat } from "./time-format.ts";
+import { isZone, stages } from "./workspace.ts";
 
 /**
  * Checks what a source says against itself and against the workspace's touchpoints.
@@ -11,6 +12,7 @@ import { stages } from "./workspace.ts";
  */
 export function checkSource(source: SourceDefinition, touchpoints: ReadonlySet<string>): void {
   checkNames(source);
+  checkTimes(source);
   checkMappings(source);
   for (const name of source.key) column(source, name, "key");
   for (const promise of source.promises) {
@@ -72,6 +74,56 @@ function checkNames(source: SourceDefinition): void {
         "Names that start with __ are the loader's own.",
       );
     }
+  }
+}
+
+function checkTimes(source: SourceDefinition): void {
+  checkZone(source.zone, `${source.path}: zone`);
+  for (const [name, column] of Object.entries(source.columns)) {
+    if (column.type !== "time" && column.type !== "day") continue;
+    const place = `${source.path}: column "${name}"`;
+    if (column.type === "time") checkZone(column.zone, `${place} zone`);
+    checkFormat(column.format, column.type, place);
+  }
+}
+
+function checkZone(zone: string | undefined, place: string): void {
+  if (zone === undefined || isZone(zone)) return;
+  throw new Fault(
+    "input",
+    `${place}: no time zone "${zone}"`,
+    "Zones have names like America/Sao_Paulo or UTC.",
+  );
+}
+
+function checkFormat(format: string, type: "time" | "day", place: string): void {
+  const known = understood(format, place);
+  if (!known.hasDate) {
+    throw new Fault(
+      "input",
+      `${place}: format "${format}" has no whole date`,
+      "It needs year, month and day, e.g. %Y-%m-%d.",
+    );
+  }
+  if (type === "day" && known.hasOffset) {
+    throw new Fault(
+      "input",
+      `${place}: format "${format}" of a day has an offset`,
+      "A day has none. Declare a time.",
+    );
+  }
+}
+
+function understood(format: string, place: string): ReturnType<typeof timeFormat> {
+  try {
+    return timeFormat(format);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Fault(
+      "input",
+      `${place}: format "${format}": ${reason}`,
+      "Use %Y %m %d %H %M %S %f %z, or %b %B %y %I %p.",
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Fault } from "../fault.ts";
 import { checkSource, checkTouchpoint } from "./check-source.ts";
@@ -23,7 +23,8 @@ const needs = "A workspace is a folder with workspace.ts, touchpoints.csv and so
  *
  * @throws Fault("input") for anything that is missing or does not fit
  */
-export async function readWorkspace(folder: string, options: ReadOptions): Promise<WorkspaceDefinition> {
+export async function readWorkspace(given: string, options: ReadOptions): Promise<WorkspaceDefinition> {
+  const folder = near(given);
   refuseNoWorkspace(folder);
   const path = join(folder, "workspace.ts");
   const workspace = parseFile(workspaceSchema, await defaultExport(path), path);
@@ -32,7 +33,7 @@ export async function readWorkspace(folder: string, options: ReadOptions): Promi
   const names = new Set(touchpoints.map(({ touchpoint }) => touchpoint));
   checkSequences(workspace.sequences, names, path);
   const sources = await readSources(folder, names);
-  const exports = options.exports ?? join(folder, "exports");
+  const exports = near(options.exports ?? join(folder, "exports"));
   findExports(exports, sources);
   return {
     ...workspace,
@@ -42,6 +43,12 @@ export async function readWorkspace(folder: string, options: ReadOptions): Promi
     sources,
     key: keyOf(workspace.pseudonyms, options.environment, path),
   };
+}
+
+/** A path as a person would write it in the folder of the process, if that leads downwards. */
+function near(path: string): string {
+  const short = relative(process.cwd(), resolve(path));
+  return short === "" || short.startsWith("..") ? path : short;
 }
 
 function refuseNoWorkspace(folder: string): void {

@@ -33,6 +33,8 @@ export interface TimeFormat {
   readonly shape: string;
   /** The value carries its own offset. */
   readonly hasOffset: boolean;
+  /** The value says year, month and day. */
+  readonly hasDate: boolean;
 }
 
 /** Reads a strptime format; throws `unknown time code: %Q` for a code that is not supported. */
@@ -44,5 +46,6 @@ export function timeFormat(format: string): TimeFormat {
     if (pattern === undefined) throw new Error(`unknown time code: %${code}`);
     return pattern;
   });
-  return { format: whole, shape, hasOffset: whole.includes("%z") };
+  const hasDate = [/%[Yy]/, /%-?m|%[bB]/, /%-?d/].every((part) => part.test(whole));
+  return { format: whole, shape, hasOffset: whole.includes("%z"), hasDate };
 }

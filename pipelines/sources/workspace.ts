@@ -66,7 +66,8 @@ export interface WorkspaceDefinition extends z.output<typeof workspaceSchema> {
   readonly key: string;
 }
 
-function isZone(name: string): boolean {
+/** Whether a name is a time zone of the IANA database. */
+export function isZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
     return true;

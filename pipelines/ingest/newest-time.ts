@@ -1,0 +1,28 @@
+import type { SourceDefinition } from "../sources/definition.ts";
+import type { Session } from "./session.ts";
+import { identifier, literal } from "./sql.ts";
+import { type LoadedColumn, loadedColumns } from "./type-records.ts";
+
+/** Newest time in the relation `records` over all time and day columns but promised ones, ISO 8601 in UTC; null if none. */
+export async function newestTime(
+  session: Session,
+  source: SourceDefinition,
+  zone: string,
+): Promise<string | null> {
+  const promised = new Set(source.promises.map((promise) => promise.field));
+  const moments = loadedColumns(source)
+    .filter(([name, column]) => !promised.has(name) && !column.personal)
+    .flatMap(([name, column]) => newestSql(name, column, source.zone ?? zone));
+  if (moments.length === 0) return null;
+  const [row] = await session.rows(
+    `select strftime(timezone('UTC', greatest(${moments.join(", ")})), '%Y-%m-%dT%H:%M:%SZ') as newest from records`,
+  );
+  const newest = row?.newest ?? null;
+  return newest === null ? null : String(newest);
+}
+
+function newestSql(name: string, column: LoadedColumn, zone: string): string[] {
+  const newest = `max(${identifier(name)})`;
+  if (column.type === "time") return [newest];
+  return column.type === "day" ? [`timezone(${literal(zone)}, ${newest}::timestamp)`] : [];
+}
