@@ -1,0 +1,300 @@
+import * as Plot from "@observablehq/plot";
+import { colour } from "../styles/palette.ts";
+import { percent } from "../words/numbers.ts";
+import {
+  type Felt,
+  type JourneyPoint,
+  type Placed,
+  places,
+  reach,
+  type Scale,
+  stagesOf,
+} from "./journey-points.ts";
+
+const width = 1120;
+const left = 84;
+const top = 92;
+const bars = 350;
+const lane = 132;
+
+/** The journey as a level line of promises: above it what was better, below it what was broken, under it how it felt. */
+export function journeyOverview(points: readonly JourneyPoint[], scale: Scale): Plot.PlotOptions {
+  const placed = places(points, left, width - 2, 8);
+  const { above, below } = reach(points);
+  const head = 40;
+  const unit = (bars - head) / (above + below);
+  const level = top + head + above * unit;
+  const at = (share: number) => level - share * unit;
+  const felt = points.some((point) => point.felt.length > 0);
+  const floor = top + bars + 46;
+  const height = felt ? floor + lane + 4 : floor;
+  const score = (value: number) =>
+    floor + lane - 36 - ((value - scale.low) / (scale.high - scale.low)) * (lane - 66);
+  return {
+    ...canvas(width, height),
+    marks: [
+      panels(placed, height),
+      axis(above, below, at),
+      stageNames(placed),
+      touchpointNames(placed),
+      exceeded(placed, at),
+      broken(placed, at),
+      missing(placed, level),
+      line(placed, level),
+      felt ? feltLane(placed, scale, score, floor) : null,
+    ],
+  };
+}
+
+/** A frame in which one unit is one pixel, for pictures that are laid out by hand. */
+export function canvas(across: number, down: number): Plot.PlotOptions {
+  return {
+    width: across,
+    height: down,
+    margin: 0,
+    x: { domain: [0, across], range: [0, across], axis: null },
+    y: { domain: [0, down], range: [0, down], axis: null },
+  };
+}
+
+function panels(placed: readonly Placed[], bottom: number): Plot.Markish {
+  return Plot.rect(stagesOf(placed), { x1: "start", x2: "end", y1: 0, y2: bottom, fill: colour("panel") });
+}
+
+function stageNames(placed: readonly Placed[]): Plot.Markish {
+  return Plot.text(stagesOf(placed), {
+    x: (stage) => stage.start + 10,
+    y: 19,
+    text: "name",
+    textAnchor: "start",
+    fontWeight: 700,
+    fontSize: 15,
+  });
+}
+
+function touchpointNames(placed: readonly Placed[]): Plot.Markish {
+  const slot = (placed[0]?.end ?? 0) - (placed[0]?.start ?? 0);
+  return Plot.text(placed, {
+    x: (point) => point.start + 10,
+    y: 38,
+    text: "label",
+    textAnchor: "start",
+    lineAnchor: "top",
+    lineWidth: (slot - 14) / 13,
+    lineHeight: 1.15,
+    fontSize: 13,
+    fill: (point) => (point.missing ? colour("muted") : "currentColor"),
+  });
+}
+
+function axis(above: number, below: number, at: (share: number) => number): Plot.Markish {
+  const steps = quarters(above, below).filter((share) => share !== 0);
+  return [
+    Plot.ruleY(steps, { y: at, x1: left, x2: width - 2, stroke: colour("grid") }),
+    Plot.text(steps, {
+      x: left - 8,
+      y: at,
+      text: (share: number) => percent(Math.abs(share), 0),
+      textAnchor: "end",
+      fontSize: 12,
+      fill: colour("muted"),
+    }),
+    words(left - 8, at(above) - 22, "better", colour("exceeded-ink"), { textAnchor: "end", fontWeight: 600 }),
+    words(left - 8, at(0), "As promised", "currentColor", {
+      textAnchor: "end",
+      fontWeight: 700,
+      fontSize: 13,
+    }),
+    words(left - 8, at(-below) + 20, "broken", colour("broken-ink"), { textAnchor: "end", fontWeight: 600 }),
+  ];
+}
+
+function quarters(above: number, below: number): number[] {
+  const count = Math.floor((above + below) * 4 + 1e-9) + 1;
+  return Array.from({ length: count }, (_, index) => index / 4 - below);
+}
+
+function exceeded(placed: readonly Placed[], at: (share: number) => number): Plot.Markish {
+  const better = placed.filter((point) => point.exceeded !== null && point.exceeded.value > 0);
+  const level = placed.filter((point) => point.broken !== null && !better.includes(point));
+  return [
+    Plot.rect(better, {
+      ...bar,
+      y1: at(0),
+      y2: (point) => at(point.exceeded?.value ?? 0),
+      fill: colour("exceeded"),
+    }),
+    Plot.text(better, {
+      x: "middle",
+      y: (point) => at(point.exceeded?.value ?? 0) - 17,
+      text: (point) => `${point.exceeded?.text}\nexceeded`,
+      lineHeight: 1.15,
+      fill: colour("exceeded-ink"),
+      fontWeight: 600,
+    }),
+    Plot.text(level, {
+      x: "middle",
+      y: at(0) - 20,
+      text: (point) => `${point.kept?.text}\nkept`,
+      lineHeight: 1.15,
+      fontWeight: 600,
+    }),
+  ];
+}
+
+function broken(placed: readonly Placed[], at: (share: number) => number): Plot.Markish {
+  const measured = placed.filter((point) => point.broken !== null);
+  const whiskers = measured.filter((point) => point.broken?.low !== null && point.broken?.high !== null);
+  const under = (point: Placed) => at(-(point.broken?.high ?? point.broken?.value ?? 0)) + 5;
+  return [
+    Plot.rect(measured, {
+      ...bar,
+      y1: at(0),
+      y2: (point) => at(-(point.broken?.value ?? 0)),
+      fill: "url(#late-hatch)",
+      stroke: (point) => (point.remark.length > 0 ? colour("broken-ink") : "none"),
+      strokeWidth: 1.5,
+    }),
+    Plot.ruleX(whiskers, {
+      x: "middle",
+      y1: (point) => at(-(point.broken?.low ?? 0)),
+      y2: (point) => at(-(point.broken?.high ?? 0)),
+      strokeWidth: 2,
+    }),
+    Plot.text(measured, {
+      x: "middle",
+      y: under,
+      text: (point) => [`${point.broken?.text}`, "broken", ...point.remark].join("\n"),
+      lineAnchor: "top",
+      lineHeight: 1.15,
+      fill: colour("broken-ink"),
+      fontWeight: 600,
+    }),
+  ];
+}
+
+const bar = {
+  x1: (point: Placed) => point.middle - point.half,
+  x2: (point: Placed) => point.middle + point.half,
+};
+
+function missing(placed: readonly Placed[], level: number): Plot.Markish {
+  const unmeasured = placed.filter((point) => point.missing !== null);
+  return [
+    Plot.rect(unmeasured, {
+      ...bar,
+      y1: level - 17,
+      y2: level + 17,
+      fill: colour("panel"),
+      stroke: colour("muted"),
+      strokeDasharray: "4 3",
+    }),
+    Plot.text(runs(placed), {
+      x: (run) => (run.start + run.end) / 2,
+      y: level + 24,
+      text: (run) =>
+        run.end - run.start > 120 ? `nobody measures: ${run.missing}` : `nobody\nmeasures:\n${run.missing}`,
+      lineAnchor: "top",
+      lineHeight: 1.15,
+      fontSize: 12,
+      fill: colour("muted"),
+    }),
+  ];
+}
+
+/** Neighbours of one stage that lack the same are told once. */
+function runs(placed: readonly Placed[]): { missing: string; start: number; end: number }[] {
+  const found: { missing: string; stage: string; start: number; end: number }[] = [];
+  for (const { missing: lacks, stage, start, end } of placed) {
+    const before = found.at(-1);
+    if (lacks === null) continue;
+    if (before?.missing === lacks && before.stage === stage && before.end === start) before.end = end;
+    else found.push({ missing: lacks, stage, start, end });
+  }
+  return found;
+}
+
+/** The line itself: whole where somebody measures, broken into dashes where nobody does. */
+function line(placed: readonly Placed[], level: number): Plot.Markish {
+  const dashed = placed.filter((point) => point.missing !== null);
+  const whole = placed.filter((point) => point.missing === null);
+  const ends = { y: level, x1: "start", x2: "end", strokeWidth: 2.5 } as const;
+  return [
+    Plot.ruleY(dashed, { ...ends, strokeDasharray: "3 5", strokeWidth: 2, stroke: colour("muted") }),
+    Plot.ruleY(whole, ends),
+  ];
+}
+
+function feltLane(
+  placed: readonly Placed[],
+  scale: Scale,
+  score: (value: number) => number,
+  floor: number,
+): Plot.Markish {
+  const spoken = placed.filter((point) => point.felt.length > 0);
+  const ratings = spoken.flatMap((point) => point.felt.map((felt) => ({ ...felt, middle: point.middle })));
+  return [
+    Plot.rect(stagesOf(placed), {
+      x1: (stage) => stage.start - 8,
+      x2: "end",
+      y1: floor - 1,
+      y2: floor + 1,
+      fill: colour("paper"),
+    }),
+    Plot.ruleY([scale.low, scale.high], { y: score, x1: left, x2: width - 2, stroke: colour("line") }),
+    words(left - 8, floor + 14, "How it felt", "currentColor", {
+      textAnchor: "end",
+      fontWeight: 700,
+      fontSize: 13,
+    }),
+    words(left - 8, score(scale.high), `${scale.high} best`, colour("muted"), { textAnchor: "end" }),
+    words(left - 8, score(scale.low), `${scale.low} worst`, colour("muted"), { textAnchor: "end" }),
+    Plot.ruleX(spoken, {
+      x: "middle",
+      y1: (point) => score(Math.min(...scores(point))),
+      y2: (point) => score(Math.max(...scores(point))),
+      strokeWidth: 2,
+      stroke: colour("muted"),
+    }),
+    Plot.dot(ratings, {
+      x: "middle",
+      y: (felt) => score(felt.score),
+      r: 5.5,
+      symbol: symbolOf,
+      fill: fillOf,
+      stroke: colour("panel"),
+    }),
+    Plot.text(ratings, {
+      x: "middle",
+      y: (felt) => score(felt.score) + (felt.when === "late" ? 17 : -17),
+      text: (felt) => [felt.text, felt.when].filter(Boolean).join(" "),
+      fill: (felt) => colour(felt.when === "late" ? "broken-ink" : felt.when ? "exceeded-ink" : "ink"),
+      fontWeight: 600,
+    }),
+  ];
+}
+
+/** The shape of a rating: a circle when the promise was met in time, a diamond when late, a square when nobody knows. */
+export function symbolOf(felt: Felt): Plot.SymbolType {
+  return felt.when === "late" ? "diamond" : felt.when ? "circle" : "square";
+}
+
+/** The colour of a rating, by what became of the promise. */
+export function fillOf(felt: Felt): string {
+  return colour(felt.when === "late" ? "broken" : felt.when ? "exceeded" : "unknown");
+}
+
+function scores(point: JourneyPoint): number[] {
+  return point.felt.map((felt) => felt.score);
+}
+
+/** A few words at one place. */
+export function words(
+  x: number,
+  y: number,
+  text: string,
+  fill: string,
+  more: Plot.TextOptions = {},
+): Plot.Markish {
+  return Plot.text([text], { x, y, text: [text], fill, fontSize: 12, ...more });
+}

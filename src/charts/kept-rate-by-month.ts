@@ -1,0 +1,137 @@
+import * as Plot from "@observablehq/plot";
+import { colour } from "../styles/palette.ts";
+import { monthShort, monthStart } from "../words/dates.ts";
+import { count, percent } from "../words/numbers.ts";
+import { type Size, type, widths } from "./size.ts";
+
+/** The kept rate of one month. */
+export interface MonthRate {
+  readonly month: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly due: number;
+  /** The month has too few promises to say much, or is not over; it is drawn hollow and without a line. */
+  readonly thin: boolean;
+}
+
+/** Share of promises kept by the month of their due day, with its interval, and how many fell due. */
+export function keptRateByMonth(months: readonly MonthRate[], size: Size): Plot.PlotOptions {
+  const whole = months.filter((month) => !month.thin);
+  const drawn = whole.length > 0 ? whole : months;
+  const least = Math.min(...drawn.map((month) => month.low ?? month.value));
+  const floor = Math.max(0, Math.floor((least - (1 - least) * 0.16) * 20) / 20);
+  const band = (1 - floor) * 0.28;
+  const most = Math.max(...months.map((month) => month.due));
+  const x = (month: MonthRate) => monthStart(month.month);
+  const centre = (month: MonthRate) =>
+    new Date((monthStart(month.month).getTime() + nextMonth(month.month).getTime()) / 2);
+  const worst = drawn.toSorted((one, other) => one.value - other.value)[0];
+  const seen = (value: number | null) => Math.max(floor, value ?? floor);
+  return {
+    width: widths[size],
+    height: size === "wide" ? 340 : 300,
+    marginTop: 14,
+    marginLeft: 50,
+    marginRight: 16,
+    marginBottom: 30,
+    x: { type: "utc", axis: null, insetLeft: 8, insetRight: 8 },
+    y: { domain: [floor - band, 1], axis: null },
+    marks: [
+      Plot.axisY(shares(floor), {
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => percent(value, 0),
+        fontSize: type.small,
+        color: colour("muted"),
+      }),
+      Plot.gridY(shares(floor), { stroke: colour("grid"), strokeOpacity: 1 }),
+      Plot.areaY(whole, {
+        x: centre,
+        y1: (month) => seen(month.low),
+        y2: (month) => month.high ?? month.value,
+        fill: colour("exceeded"),
+        fillOpacity: 0.2,
+      }),
+      Plot.line(whole, { x: centre, y: "value", stroke: colour("exceeded"), strokeWidth: 2 }),
+      Plot.ruleX(
+        months.filter((month) => month.thin && month.low !== null),
+        {
+          x: centre,
+          y1: (month) => seen(month.low),
+          y2: (month) => seen(month.high),
+          stroke: colour("unknown"),
+        },
+      ),
+      Plot.dot(months, {
+        x: centre,
+        y: (month) => seen(month.value),
+        r: 4,
+        symbol: (month: MonthRate) => (month.value < floor ? "triangle2" : "circle"),
+        fill: (month) => colour(month.thin ? "paper" : "exceeded"),
+        stroke: (month) => colour(month.thin ? "unknown" : "paper"),
+        strokeWidth: 1.5,
+      }),
+      worst
+        ? Plot.text([worst], {
+            x: centre,
+            y: "value",
+            dy: 16,
+            lineAnchor: "top",
+            text: (month) => `${percent(month.value)}\n${monthShort(month.month)}`,
+            fill: colour("broken-ink"),
+            fontWeight: 600,
+            fontSize: type.normal,
+            stroke: colour("paper"),
+            strokeWidth: 4,
+          })
+        : null,
+      Plot.rectY(months, {
+        x1: x,
+        x2: (month: MonthRate) => nextMonth(month.month),
+        y1: floor - band,
+        y2: (month: MonthRate) => floor - band + (month.due / most) * band * 0.68,
+        fill: colour("line"),
+        insetLeft: 1,
+        insetRight: 1,
+      }),
+      Plot.ruleY([floor - band]),
+      Plot.text([`promises due, at most ${count(most)} a month`], {
+        x: months.slice(0, 1).map(x),
+        y: floor - band * 0.32,
+        dy: -4,
+        lineAnchor: "bottom",
+        fontSize: type.small,
+        fill: colour("muted"),
+        textAnchor: "start",
+      }),
+      Plot.axisX({
+        anchor: "bottom",
+        ticks: every(months.length, size === "wide" ? 9 : 4),
+        tickFormat: (date: Date) => monthShort(date.toISOString().slice(0, 7)),
+        label: null,
+        tickSize: 4,
+        fontSize: type.small,
+        color: colour("muted"),
+      }),
+    ],
+  };
+}
+
+/** A step between labels that leaves about so many of them. */
+function every(months: number, wanted: number): string {
+  const step = [1, 2, 3, 6, 12, 24, 48].find((size) => months / size <= wanted) ?? 60;
+  return step < 12 ? `${step} months` : `${step / 12} years`;
+}
+
+/** The first moment after a month. */
+function nextMonth(month: string): Date {
+  const start = monthStart(month);
+  return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
+}
+
+/** Steps of 5 points up to the whole; of 10 or 20 where the range is long. */
+function shares(floor: number): number[] {
+  const step = 1 - floor > 0.6 ? 0.2 : 1 - floor > 0.3 ? 0.1 : 0.05;
+  return Array.from({ length: Math.floor((1 - floor) / step + 1e-9) + 1 }, (_, index) => 1 - index * step);
+}

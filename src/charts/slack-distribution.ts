@@ -1,0 +1,145 @@
+import * as Plot from "@observablehq/plot";
+import { colour } from "../styles/palette.ts";
+import { count } from "../words/numbers.ts";
+import { type Size, type, widths } from "./size.ts";
+
+/** Promises met so much earlier (plus) or later (minus) than promised. */
+export interface SlackBar {
+  readonly verdict: "exceeded" | "kept" | "broken";
+  readonly from: number;
+  readonly to: number;
+  readonly pairs: number;
+  /** Set where the bar holds everything from here outwards: how its place is written, `≥ 40`. */
+  readonly tail: string | null;
+}
+
+/** What is said on either side of the promise. */
+export interface SlackLabels {
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+}
+
+/** The unit of slack, and whether a whole day or a time was promised. */
+export interface SlackUnit {
+  readonly unit: "days" | "hours";
+  readonly promise: "day" | "time";
+}
+
+/** How much earlier or later than promised: time runs to the right, the promise is the upright line. */
+export function slackDistribution(
+  bars: readonly SlackBar[],
+  labels: SlackLabels,
+  { unit, promise }: SlackUnit,
+  size: Size,
+): Plot.PlotOptions {
+  // A whole day is drawn around its number, and the promise ends with the promised day.
+  const line = promise === "day" ? 0.5 : 0;
+  const placed = bars.map((bar) => ({ ...bar, x1: line - bar.to, x2: line - bar.from }));
+  const low = Math.min(...placed.map((bar) => bar.x1));
+  const high = Math.max(...placed.map((bar) => bar.x2));
+  const rise = 17 * Math.max(labels.earlier.length, labels.later.length);
+  const tails = placed.filter((bar) => bar.tail !== null);
+  const steps = ticks(low, high, size === "wide" ? 10 : 5).filter(
+    (step) => !tails.some((tail) => near(step, tail, high - low)),
+  );
+  return {
+    width: widths[size],
+    height: size === "wide" ? 320 : 290,
+    marginTop: 28 + rise,
+    marginLeft: 50,
+    marginRight: 12,
+    marginBottom: 42,
+    x: { domain: [low, high], axis: null },
+    y: { label: null, axis: null },
+    marks: [
+      Plot.gridY({ ticks: 4, stroke: colour("grid"), strokeOpacity: 1 }),
+      Plot.axisY({
+        ticks: 4,
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => count(value),
+        fontSize: type.small,
+        color: colour("muted"),
+      }),
+      Plot.rectY(
+        placed,
+        Plot.stackY({
+          x1: "x1",
+          x2: "x2",
+          y: "pairs",
+          fill: (bar: SlackBar) => fills[bar.verdict],
+          insetLeft: 0.5,
+          insetRight: 0.5,
+        }),
+      ),
+      Plot.ruleY([0]),
+      Plot.ruleX([line], { strokeWidth: 2, insetTop: -rise - 6 }),
+      Plot.axisX(steps, {
+        tickFormat: (value: number) => count(Math.abs(value)),
+        tickSize: 4,
+        label: null,
+        fontSize: type.small,
+        color: colour("muted"),
+      }),
+      Plot.text(tails, {
+        x: (bar) => (bar.x1 + bar.x2) / 2,
+        y: 0,
+        dy: 9,
+        lineAnchor: "top",
+        text: "tail",
+        fontSize: type.small,
+        fill: colour("muted"),
+        textAnchor: "middle",
+      }),
+      beside(`◂ ${unit} earlier`, line, -1, { frameAnchor: "bottom", dy: 40 }),
+      beside(`${unit} later ▸`, line, 1, { frameAnchor: "bottom", dy: 40 }),
+      beside(labels.earlier.join("\n"), line, -1, { ...above, dy: -rise - 6, fill: colour("exceeded-ink") }),
+      beside(labels.later.join("\n"), line, 1, { ...above, dy: -rise - 6, fill: colour("broken-ink") }),
+      Plot.text([promise === "day" ? "the promised day ends" : "the promised time"], {
+        x: [line],
+        frameAnchor: "top",
+        dy: -rise - 24,
+        lineAnchor: "top",
+        textAnchor:
+          line - low < (high - low) * 0.25 ? "start" : line - low > (high - low) * 0.8 ? "end" : "middle",
+        fontSize: type.small,
+        fontWeight: 700,
+      }),
+    ],
+  };
+}
+
+const fills = { exceeded: colour("exceeded"), kept: colour("kept"), broken: "url(#late-hatch)" } as const;
+const above: Plot.TextOptions = {
+  frameAnchor: "top",
+  lineAnchor: "top",
+  fontWeight: 600,
+  fontSize: type.normal,
+};
+
+/** Words beside the promise line: before it (-1) or after it (1). */
+function beside(text: string, line: number, way: -1 | 1, more: Plot.TextOptions): Plot.Markish {
+  return Plot.text([text], {
+    x: [line],
+    text: [text],
+    dx: way * 8,
+    textAnchor: way < 0 ? "end" : "start",
+    fontSize: type.small,
+    fill: colour("muted"),
+    lineHeight: 1.25,
+    ...more,
+  });
+}
+
+/** Round steps over a range, zero among them. */
+function ticks(low: number, high: number, wanted: number): number[] {
+  const rough = (high - low) / wanted;
+  const step =
+    [1, 2, 5, 10, 20, 24, 48, 50, 72, 100, 168, 240, 336, 500, 1000].find((size) => size >= rough) ?? rough;
+  const first = Math.ceil(low / step);
+  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => (first + index) * step);
+}
+
+function near(step: number, tail: { x1: number; x2: number }, range: number): boolean {
+  return step > tail.x1 - range * 0.05 && step < tail.x2 + range * 0.05;
+}

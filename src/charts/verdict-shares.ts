@@ -1,0 +1,124 @@
+import * as Plot from "@observablehq/plot";
+import { colour } from "../styles/palette.ts";
+import { type Size, type, widths } from "./size.ts";
+
+/** A part of the promises due: what became of it, its share, and how that is written. */
+export interface VerdictShare {
+  readonly bar: string;
+  readonly part: "exceeded" | "kept" | "late" | "missed" | "too_early" | "failed" | "overdue";
+  readonly share: number;
+  readonly text: string;
+}
+
+/** What became of the promises due: broken to the left of the line, kept and exceeded to its right. */
+export function verdictShares(shares: readonly VerdictShare[], size: Size): Plot.PlotOptions {
+  const parts = diverge(shares);
+  const bars = [...new Set(shares.map((share) => share.bar))];
+  const low = Math.min(0, ...parts.map((part) => part.from));
+  const high = Math.max(0, ...parts.map((part) => part.to));
+  const range = high - low;
+  const line = (-low / range) * widths[size];
+  return {
+    width: widths[size],
+    height: bars.length * 104 + 8,
+    marginTop: 0,
+    marginBottom: 8,
+    // Room for the words under a short bar to the left of the line.
+    marginLeft: Math.max(0, (size === "wide" ? 150 : 118) - line),
+    marginRight: 2,
+    x: { domain: [low, high], axis: null },
+    y: { domain: bars, axis: null, padding: 0 },
+    marks: [
+      Plot.barX(parts, {
+        x1: "from",
+        x2: "to",
+        y: "bar",
+        fill: (part: VerdictShare) => fills[part.part],
+        insetTop: 26,
+        insetBottom: 46,
+      }),
+      Plot.tickX(bars, {
+        x: () => 0,
+        y: (bar: string) => bar,
+        strokeWidth: 2.5,
+        insetTop: 20,
+        insetBottom: 40,
+      }),
+      Plot.text(bars, {
+        x: () => 0,
+        y: (bar: string) => bar,
+        dx: 8,
+        dy: -40,
+        text: (bar: string) => bar,
+        textAnchor: "start",
+        fontWeight: 700,
+        fontSize: type.normal,
+      }),
+      Plot.text(bars, {
+        x: () => 0,
+        y: (bar: string) => bar,
+        dx: -8,
+        dy: 12,
+        text: (bar: string) => list(shares, bar, broken),
+        textAnchor: "end",
+        lineAnchor: "top",
+        lineHeight: 1.2,
+        fontSize: type.normal,
+        fontWeight: 600,
+        fill: colour("broken-ink"),
+      }),
+      Plot.text(bars, {
+        x: () => 0,
+        y: (bar: string) => bar,
+        dx: 8,
+        dy: 12,
+        text: (bar: string) => list(shares, bar, met),
+        textAnchor: "start",
+        lineAnchor: "top",
+        lineHeight: 1.2,
+        fontSize: type.normal,
+        fontWeight: 600,
+        fill: colour("exceeded-ink"),
+      }),
+    ],
+  };
+}
+
+const broken = ["late", "missed", "too_early", "failed", "overdue"] as const;
+const met = ["kept", "exceeded"] as const;
+const fills = {
+  exceeded: colour("exceeded"),
+  kept: colour("kept"),
+  late: "url(#late-hatch)",
+  missed: "url(#failed-hatch)",
+  too_early: "url(#overdue-hatch)",
+  failed: "url(#failed-hatch)",
+  overdue: "url(#overdue-hatch)",
+};
+
+function list(shares: readonly VerdictShare[], bar: string, parts: readonly VerdictShare["part"][]): string {
+  return parts
+    .flatMap((part) => shares.filter((share) => share.bar === bar && share.part === part && share.share > 0))
+    .map((share) => `${share.text} ${share.part.replace("_", " ")}`)
+    .join("\n");
+}
+
+function diverge(shares: readonly VerdictShare[]): (VerdictShare & { from: number; to: number })[] {
+  return [...Map.groupBy(shares, (share) => share.bar).values()].flatMap((group) => [
+    ...pile(group, broken, -1),
+    ...pile(group, met, 1),
+  ]);
+}
+
+function pile(group: readonly VerdictShare[], parts: readonly VerdictShare["part"][], way: -1 | 1) {
+  let edge = 0;
+  return parts.flatMap((part) =>
+    group
+      .filter((share) => share.part === part)
+      .map((share) => {
+        const from = edge;
+        edge += way * share.share;
+        return { ...share, from: Math.min(from, edge), to: Math.max(from, edge) };
+      }),
+  );
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { tableFromIPC } from "apache-arrow";
+import type { z } from "zod";
+import { type MetricRow, publishedTables, type Site, siteSchema } from "../pipelines/publish/published.ts";
+
+type Tables = { readonly [Name in TableName]: readonly z.output<(typeof publishedTables)[Name]>[] };
+
+/** The name of a published table. */
+export type TableName = keyof typeof publishedTables;
+
+/** Which number is asked for; what is left out must be absent in the row. */
+export interface MetricKey {
+  readonly metric: string;
+  readonly stage?: string | null;
+  readonly touchpoint?: string | null;
+  readonly version?: string | null;
+  readonly dimension?: string | null;
+  readonly dimension_value?: string | null;
+}
+
+/** Everything that the pages of one site are made of. */
+export interface Cubes extends Tables {
+  readonly site: Site;
+  /** The number asked for, if it was published. */
+  metric(key: MetricKey): MetricRow | undefined;
+  /** The number asked for, for each value of a dimension. */
+  metricBy(dimension: string, key: MetricKey): readonly MetricRow[];
+}
+
+/** Reads a published folder, checking each row at the door; throws `<table>: row <n>: <fault>`. */
+export function readCubes(folder: string): Cubes {
+  const site = siteSchema.parse(JSON.parse(readFileSync(join(folder, "site.json"), "utf8")));
+  const names = Object.keys(publishedTables) as TableName[]; // the keys of a constant object
+  const read = Object.fromEntries(names.map((name) => [name, readTable(folder, name)]));
+  const tables = read as unknown as Tables; // each was parsed with the schema of its own name
+  const one = Map.groupBy(tables.metrics, (row) => keyOf(row, row.dimension_value));
+  const many = Map.groupBy(tables.metrics, (row) => keyOf(row, "*"));
+  return {
+    site,
+    ...tables,
+    metric: (key) => one.get(keyOf(key, key.dimension_value))?.[0],
+    metricBy: (dimension, key) => many.get(keyOf({ ...key, dimension }, "*")) ?? [],
+  };
+}
+
+function keyOf(row: MetricKey, value: string | null | undefined): string {
+  const stage = row.touchpoint == null ? row.stage : null;
+  return [row.metric, stage, row.touchpoint, row.version, row.dimension, value].join("\n");
+}
+
+function readTable(folder: string, name: TableName): unknown[] {
+  const schema = publishedTables[name];
+  const table = tableFromIPC(readFileSync(join(folder, `${name}.arrow`)));
+  const columns = table.schema.fields.map((field) => [field.name, table.getChild(field.name)] as const);
+  return Array.from({ length: table.numRows }, (_, index) => {
+    const cells = columns.map(([key, vector]) => [key, plain(vector?.get(index))]);
+    const row = schema.safeParse(Object.fromEntries(cells));
+    if (row.success) return row.data;
+    const [issue] = row.error.issues;
+    throw new Error(`${name}: row ${index}: ${issue?.path.join(".")}: ${issue?.message}`);
+  });
+}
+
+/** Arrow's 64-bit integers as numbers; those published are counts, far below 2^53. */
+function plain(cell: unknown): unknown {
+  if (typeof cell !== "bigint") return cell;
+  const number = Number(cell);
+  if (!Number.isSafeInteger(number)) throw new Error(`unsafe integer: ${cell}`);
+  return number;
+}

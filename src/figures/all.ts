@@ -1,0 +1,56 @@
+import type { TouchpointRow } from "../../pipelines/publish/published.ts";
+import type { Stage } from "../../pipelines/sources/workspace.ts";
+import type { Cubes } from "../cubes.ts";
+import { byValue, type Dimension, dimensions } from "./by-value.ts";
+import * as data from "./data.ts";
+import { durations } from "./durations.ts";
+import type { Figure } from "./figure.ts";
+import { journey } from "./journey.ts";
+import { inOrder, isMeasured, measured } from "./measured.ts";
+import { months } from "./months.ts";
+import { ratings } from "./ratings.ts";
+import { slack } from "./slack.ts";
+import { stages } from "./stages.ts";
+import { verdicts } from "./verdicts.ts";
+
+/** The figures of a site, by the page on which they stand. */
+export interface Figures {
+  readonly overview: readonly Figure[];
+  readonly stage: ReadonlyMap<Stage, readonly Figure[]>;
+  readonly touchpoint: ReadonlyMap<string, readonly Figure[]>;
+  readonly data: readonly Figure[];
+  /** All of them, for the downloads. */
+  readonly all: readonly Figure[];
+}
+
+/** Makes every figure of a site. */
+export function figuresOf(cubes: Cubes): Figures {
+  const overview = [journey(cubes), stages(cubes)];
+  const stage = new Map(cubes.site.stages.map((name) => [name, stageFigures(cubes, name)]));
+  const touchpoint = new Map(inOrder(cubes).map((row) => [row.touchpoint, touchpointFigures(cubes, row)]));
+  const tables = [data.records, data.refusals, data.rows, data.links, data.anomalies, data.remarks];
+  const sources = tables.map((table) => table(cubes));
+  const all = [...overview, ...[...stage.values()].flat(), ...[...touchpoint.values()].flat(), ...sources];
+  return { overview, stage, touchpoint, data: sources, all };
+}
+
+function stageFigures(cubes: Cubes, stage: Stage): readonly Figure[] {
+  const rows = measured(
+    cubes,
+    inOrder(cubes).filter((row) => row.stage === stage),
+  );
+  return rows.length === 0 ? [] : [verdicts(cubes, `${stage}-verdicts`, rows)];
+}
+
+function touchpointFigures(cubes: Cubes, row: TouchpointRow): readonly Figure[] {
+  if (!isMeasured(cubes, row.touchpoint)) return [];
+  const named = Object.keys(dimensions) as Dimension[]; // the keys of a constant object
+  return [
+    verdicts(cubes, `${row.touchpoint.replace(".", "-")}-verdicts`, [row]),
+    durations(cubes, row),
+    slack(cubes, row),
+    months(cubes, row),
+    ratings(cubes, row),
+    ...named.map((dimension) => byValue(cubes, row, dimension)),
+  ].filter((figure) => figure !== null);
+}

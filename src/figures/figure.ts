@@ -1,0 +1,40 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { Size } from "../charts/size.ts";
+import type { Kind } from "../words/numbers.ts";
+
+/** What one cell of a figure's table holds. */
+export type Cell = string | number | null;
+
+/** One row of a figure's table, by column key. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** One column: what it holds, how it is headed and written, and where its 95 % interval stands. */
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Kind;
+  /** Digits after the point, the same for the whole column. */
+  readonly digits?: number;
+  /** Keys of the lower and upper limit; the table shows them as one column, downloads as two. */
+  readonly interval?: readonly [low: string, high: string];
+}
+
+/** A finding, its picture, and the numbers of both. Pages, tables and downloads all come from this one object. */
+export interface Figure {
+  /** Names its anchor and its downloads. */
+  readonly id: string;
+  /** The finding, as a heading. */
+  readonly heading: string;
+  /** The finding with its size and interval, as a sentence; also what a screen reader is told. */
+  readonly finding: string;
+  /** How to read the picture, and what it rests on. */
+  readonly note: string;
+  /** The picture in each size, or null where a table says it best. */
+  readonly chart: ((size: Size) => PlotOptions) | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** The published table or SQL relation that the rows were selected from. */
+  readonly relation: string;
+  /** The metric's id in the definitions. */
+  readonly metric: string;
+}

@@ -1,0 +1,9 @@
+import { csv } from "../../figures/downloads.ts";
+import { type FigureProps, figurePaths } from "../../figures/paths.ts";
+
+export const getStaticPaths = figurePaths;
+
+/** A figure's numbers as CSV. */
+export function GET({ props }: FigureProps): Response {
+  return new Response(csv(props.figure));
+}
