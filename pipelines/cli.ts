@@ -65,7 +65,8 @@ program
   .option("--port <number>", "port to listen on", "4321")
   .action(async (workspace: string, options: Options) => {
     const report = await build({ ...chosen(workspace, options), audience: "internal" }, terminal, Date.now);
-    terminal.note(`${await serveSite(report.site, Number(options.port))}\n  Ctrl+C stops it.`);
+    const { port } = await serveSite(report.site, Number(options.port));
+    terminal.note(`http://localhost:${port}/\n  Ctrl+C stops it.`);
   });
 
 program

@@ -3,7 +3,9 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildSite } from "../../src/build-site.ts";
 import { type Audience, publish } from "../publish/publish.ts";
-import { type WorkspaceChoice, withModelledWorkspace } from "./model-workspace.ts";
+import { withModels } from "./model-workspace.ts";
+import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
+import { publicationFingerprint, readStanding, withdrawStanding, writeStanding } from "./standing.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What `touchline build --json` prints. */
@@ -17,6 +19,8 @@ export interface BuildReport {
   readonly quarantined: number;
   readonly checks: number;
   readonly seconds: number;
+  /** The most memory that the process held. */
+  readonly peakBytes: number;
 }
 
 /** Loads, models, checks, and publishes the site to `dist/<workspace>/`; a failure leaves the last good site. */
@@ -26,14 +30,13 @@ export async function build(
   clock: () => number,
 ): Promise<BuildReport> {
   const started = clock();
-  return await withModelledWorkspace(choice, terminal, async (modelled) => {
-    const { workspace, work, loads, checks, engine } = modelled;
-    const { audience } = choice;
-    const name = audience === "internal" ? workspace.id : `${workspace.id}-publication`;
-    const published = join(work, audience === "internal" ? "published" : "published-publication");
-    const site = join(terminal.root, "dist", name);
+  return await withOpenWorkspace(choice, terminal, async (open) => {
+    const { workspace, work, loads } = open;
+    const suffix = choice.audience === "internal" ? "" : "-publication";
+    const site = join(terminal.root, "dist", `${workspace.id}${suffix}`);
     await restore(site);
-    await publish(engine, { ...modelled, audience }, published);
+    const published = join(work, `published${suffix}`);
+    const checks = await publishOnce(open, choice.audience, published, terminal);
     const aside = `${site}.writing`;
     await rm(aside, { recursive: true, force: true });
     await mkdir(join(terminal.root, "dist"), { recursive: true });
@@ -41,18 +44,41 @@ export async function build(
     await replace(site, aside);
     const sum = (key: "records" | "accepted" | "quarantined") =>
       loads.reduce((total, load) => total + load[key], 0);
-    const seconds = (clock() - started) / 1000;
-    terminal.note(`site: ${site} in ${seconds.toFixed(1)} s`);
-    return {
+    const report: BuildReport = {
       workspace: workspace.id,
-      audience,
+      audience: choice.audience,
       site,
       records: sum("records"),
       accepted: sum("accepted"),
       quarantined: sum("quarantined"),
       checks,
-      seconds,
+      seconds: (clock() - started) / 1000,
+      peakBytes: process.resourceUsage().maxRSS * 1024,
     };
+    terminal.note(summary(report));
+    return report;
+  });
+}
+
+/** Models and publishes, unless nothing changed since the folder was published; returns how many checks hold. */
+async function publishOnce(
+  open: OpenWorkspace,
+  audience: Audience,
+  published: string,
+  terminal: Terminal,
+): Promise<number> {
+  const { workspace, loads, unclaimed } = open;
+  const fingerprint = await publicationFingerprint(terminal.root, workspace, loads, unclaimed, audience);
+  const standing = await readStanding(published);
+  if (standing?.fingerprint === fingerprint) {
+    terminal.note(`models: nothing changed since they were made, ${standing.checks} checks hold`);
+    return standing.checks;
+  }
+  return await withModels(open, terminal, async ({ engine, models, accounts, checks }) => {
+    await withdrawStanding(published);
+    await publish(engine, { workspace, models, loads, accounts, unclaimed, audience }, published);
+    await writeStanding(published, { fingerprint, checks });
+    return checks;
   });
 }
 
@@ -69,4 +95,12 @@ async function replace(site: string, aside: string): Promise<void> {
 async function restore(site: string): Promise<void> {
   const previous = `${site}.previous`;
   if (!existsSync(site) && existsSync(previous)) await rename(previous, site);
+}
+
+function summary({ records, accepted, quarantined, site, seconds }: BuildReport): string {
+  const counts = [records, accepted, quarantined].map((count) => count.toLocaleString("en"));
+  return [
+    `records: ${counts[0]} read = ${counts[1]} accepted + ${counts[2]} in quarantine`,
+    `site: ${site} (${seconds.toFixed(1)} s)`,
+  ].join("\n");
 }

@@ -1,4 +1,5 @@
-import { type WorkspaceChoice, withModelledWorkspace } from "./model-workspace.ts";
+import { withModels } from "./model-workspace.ts";
+import { type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What `touchline check --json` prints. */
@@ -22,18 +23,20 @@ export interface CheckReport {
 
 /** Runs contracts and model checks, and publishes nothing. */
 export async function check(choice: WorkspaceChoice, terminal: Terminal): Promise<CheckReport> {
-  return await withModelledWorkspace(choice, terminal, async ({ workspace, checks, loads, accounts }) => ({
-    workspace: workspace.id,
-    checks,
-    sources: loads.map(({ source, file, records, accepted, quarantined }) => ({
-      source,
-      file,
-      records,
-      accepted,
-      quarantined,
+  return await withOpenWorkspace(choice, terminal, (open) =>
+    withModels(open, terminal, async ({ checks, accounts }) => ({
+      workspace: open.workspace.id,
+      checks,
+      sources: open.loads.map(({ source, file, records, accepted, quarantined }) => ({
+        source,
+        file,
+        records,
+        accepted,
+        quarantined,
+      })),
+      tables: accounts,
     })),
-    tables: accounts,
-  }));
+  );
 }
 
 /** A check report as lines of text. */

@@ -1,6 +1,7 @@
 import { computeMetrics } from "../publish/metrics.ts";
 import type { MetricRow } from "../publish/published.ts";
-import { type WorkspaceChoice, withModelledWorkspace } from "./model-workspace.ts";
+import { withModels } from "./model-workspace.ts";
+import { type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** One line of `touchline metrics --json`. */
@@ -14,7 +15,9 @@ export async function metrics(
   terminal: Terminal,
   all: boolean,
 ): Promise<MetricReport[]> {
-  const { metrics } = await withModelledWorkspace(choice, terminal, ({ engine }) => computeMetrics(engine));
+  const { metrics } = await withOpenWorkspace(choice, terminal, (open) =>
+    withModels(open, terminal, ({ engine }) => computeMetrics(engine)),
+  );
   return metrics.filter((row) => all || isHeadline(row)).map(report);
 }
 

@@ -26,8 +26,8 @@ export async function withholdSmallCells(engine: Engine, minimumCell: number): P
   const withheld: Withheld[] = [];
   for (const family of families.values()) withheld.push(...(await smallest(engine, family, minimumCell)));
   for (const cell of withheld) await withhold(engine, cell);
-  await engine.run(`delete from slack where dimension <> 'all'`);
-  await engine.run(`delete from ratings where dimension <> 'all'`);
+  for (const cube of ["slack", "durations", "ratings"])
+    await engine.run(`delete from ${cube} where dimension <> 'all'`);
   for (const cube of ["ratings", "rating_groups"]) await withholdRatings(engine, cube, minimumCell);
   await joinBins(
     engine,
@@ -59,7 +59,12 @@ async function smallest(engine: Engine, family: readonly Row[], minimumCell: num
 }
 
 async function customersOf(engine: Engine, cells: readonly Withheld[]): Promise<number> {
-  const wanted = cells.map((cell) => `(${where(cell)})`).join(" or ");
+  const wanted = cells
+    .map(
+      ({ touchpoint, version, dimension, value }) =>
+        `(${where({ touchpoint, version, [dimension]: value })})`,
+    )
+    .join(" or ");
   const [row] = await engine.rows(
     `select count(distinct customer_id) as customers from pairs where ${wanted}`,
   );
@@ -67,7 +72,7 @@ async function customersOf(engine: Engine, cells: readonly Withheld[]): Promise<
 }
 
 async function withhold(engine: Engine, cell: Withheld): Promise<void> {
-  for (const cube of marginCubes) await engine.run(`delete from ${cube} where ${where(cell)}`);
+  for (const cube of marginCubes) await engine.run(`delete from ${cube} where ${where({ ...cell })}`);
   for (const cube of ratingCubes)
     await engine.run(
       `delete from ${cube} where touchpoint = ${literal(cell.touchpoint)}
@@ -75,13 +80,8 @@ async function withhold(engine: Engine, cell: Withheld): Promise<void> {
     );
 }
 
-function where(cell: Withheld): string {
-  return Object.entries({
-    touchpoint: cell.touchpoint,
-    version: cell.version,
-    dimension: cell.dimension,
-    value: cell.value,
-  })
+function where(equal: Readonly<Record<string, string>>): string {
+  return Object.entries(equal)
     .map(([column, value]) => `${column} = ${literal(value)}`)
     .join(" and ");
 }
@@ -107,11 +107,15 @@ async function joinBins(
   const rows = await engine.rows(`select * from ${cube} order by ${[...key, "bin_low"].join(", ")}`);
   const families = Map.groupBy(rows, (row) => JSON.stringify(key.map((column) => row[column])));
   await engine.run(`delete from ${cube}`);
-  for (const family of families.values())
-    for (const bin of joinSmallBins(family.map(binOf), minimumCell)) {
-      const [row] = family;
-      if (row) await engine.run(insertion(cube, key, row, bin));
-    }
+  const joined = [...families.values()].flatMap((family) => {
+    const values = key.map((column) => literal(String(family[0]?.[column])));
+    return joinSmallBins(family.map(binOf), minimumCell).map(
+      (bin) => `(${[...values, bin.low, bin.high, bin.pairs, bin.customers].join(", ")})`,
+    );
+  });
+  if (joined.length === 0) return;
+  const columns = [...key, "bin_low", "bin_high", "pairs", "customer_groups"];
+  await engine.run(`insert into ${cube} (${columns.join(", ")}) values ${joined.join(", ")}`);
 }
 
 /** A bin with how many promises and, at the least, how many customers it holds. */
@@ -156,10 +160,4 @@ function binOf(row: Row): CountedBin {
     pairs: Number(row.pairs),
     customers: Number(row.customer_groups),
   };
-}
-
-function insertion(cube: string, key: readonly string[], row: Row, bin: CountedBin): string {
-  const values = key.map((column) => literal(String(row[column])));
-  return `insert into ${cube} (${[...key, "bin_low", "bin_high", "pairs", "customer_groups"].join(", ")})
-    values (${[...values, bin.low, bin.high, bin.pairs, bin.customers].join(", ")})`;
 }

@@ -7,7 +7,7 @@ import { groupCount } from "./replicates.ts";
 /** Medians of the promised and the actual duration of what was fulfilled, in all and by month. */
 export async function durationMetrics(engine: Engine, place: (row: Row) => Place): Promise<MetricRow[]> {
   const rows = await engine.rows(
-    "select * from duration_groups order by touchpoint, version, dimension, value, measure, bin_low",
+    "select * from duration_groups where cluster in (select cluster from workspace.clusters) order by touchpoint, version, dimension, value, measure, bin_low",
   );
   const cells = Map.groupBy(rows, (row) =>
     JSON.stringify(["touchpoint", "version", "dimension", "value", "measure"].map((column) => row[column])),

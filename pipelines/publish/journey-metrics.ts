@@ -3,19 +3,14 @@ import { type Stage, stages } from "../sources/workspace.ts";
 import { rateInterval } from "../stats/rate-interval.ts";
 import { factor, metric, type Place } from "./metric.ts";
 import type { MetricRow } from "./published.ts";
-import { ReplicateTable, widest } from "./replicates.ts";
+import { replicateTable, widest } from "./replicates.ts";
 
 /** Share of journeys that met at least one broken promise, by stage: what stages are compared by. */
 export async function stageMetrics(engine: Engine, as_of: string): Promise<MetricRow[]> {
   const sums = ["broken", "judged", "journeys"];
-  const groups = new ReplicateTable(
-    await engine.rows("select * from stage_groups"),
-    ["stage"],
-    sums,
-    "customer_group",
-  );
+  const groups = await replicateTable(engine, "stage_groups", ["stage"], sums);
   return stages.flatMap((stage) => {
-    const cell = groups.get(stage);
+    const cell = groups(stage);
     const [broken = 0, judged = 0, journeys = 0] = cell?.total ?? [];
     if (!cell || judged === 0) return [];
     const variance = widest(cell, ([part = 0, of = 0]) => (of > 0 ? part / of : null))?.variance ?? 0;

@@ -5,7 +5,14 @@ import { rateInterval } from "../stats/rate-interval.ts";
 import { twoSided } from "../stats/two-sided.ts";
 import { degrees, factor, type Measure, metric, type Place } from "./metric.ts";
 import type { DesignEffectRow, MetricRow } from "./published.ts";
-import { beside, type Replicates, ReplicateTable, widest, without } from "./replicates.ts";
+import {
+  beside,
+  type Replicates,
+  type ReplicateTable,
+  replicateTable,
+  widest,
+  without,
+} from "./replicates.ts";
 
 const volumes = [
   "promises",
@@ -57,8 +64,9 @@ export async function promiseMetrics(
   const margins = await engine.rows(
     "select * from verdict_margins order by touchpoint, version, dimension, value",
   );
-  const groups = new ReplicateTable(
-    await engine.rows("select * from verdict_groups"),
+  const groups = await replicateTable(
+    engine,
+    "verdict_groups",
     ["touchpoint", "version", "dimension", "value"],
     sums,
   );
@@ -94,7 +102,7 @@ export async function promiseMetrics(
 }
 
 function cellOf(groups: ReplicateTable, row: Row, dimension: string, value: string): Replicates {
-  const cell = groups.get(String(row.touchpoint), String(row.version), dimension, value);
+  const cell = groups(String(row.touchpoint), String(row.version), dimension, value);
   if (!cell) throw new Error(`no groups for ${String(row.touchpoint)}, ${dimension} ${value}`);
   return cell;
 }

@@ -55,11 +55,10 @@ async function cubeFiles(engine: Engine, publication: Publication): Promise<Cube
   const rows = await tableRows(engine, publication);
   const files = Object.entries(publishedTables).map(([name, schema]) => {
     const found = rows[name as keyof typeof publishedTables]; // the keys are those of the object itself
-    const sentence = publication.models.find((model) => model.name === name)?.sentence ?? "";
     return {
       file: `${name}.arrow`,
       rows: found.length,
-      sentence,
+      sentence: schema.description ?? "",
       content: arrowFile(tableColumns(schema, found)),
     };
   });

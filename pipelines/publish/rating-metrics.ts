@@ -1,14 +1,15 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { factor, metric, type Place } from "./metric.ts";
 import type { MetricRow } from "./published.ts";
-import { beside, type Replicates, ReplicateTable, widest } from "./replicates.ts";
+import { beside, type Replicates, replicateTable, widest } from "./replicates.ts";
 
 const millionths = 1e6;
 
 /** Mean ratings of journeys by what became of the promise at a touchpoint, and what lateness costs. */
 export async function ratingMetrics(engine: Engine, place: (row: Row) => Place): Promise<MetricRow[]> {
-  const groups = new ReplicateTable(
-    await engine.rows("select * from rating_groups"),
+  const groups = await replicateTable(
+    engine,
+    "rating_groups",
     ["touchpoint", "dimension", "value", "fulfilment"],
     ["score_sum", "responses"],
   );
@@ -17,7 +18,7 @@ export async function ratingMetrics(engine: Engine, place: (row: Row) => Place):
      from rating_groups order by touchpoint, dimension, value, fulfilment`,
   );
   const means = cells.flatMap((row) => {
-    const cell = groups.get(
+    const cell = groups(
       ...["touchpoint", "dimension", "value", "fulfilment"].map((column) => String(row[column])),
     );
     if (!cell || row.dimension !== "all") return [];
@@ -30,8 +31,8 @@ export async function ratingMetrics(engine: Engine, place: (row: Row) => Place):
       const [touchpoint, dimension, value] = ["touchpoint", "dimension", "value"].map((column) =>
         String(row[column]),
       );
-      const late = groups.get(touchpoint ?? "", dimension ?? "", value ?? "", "late");
-      const inTime = groups.get(touchpoint ?? "", dimension ?? "", value ?? "", "in time");
+      const late = groups(touchpoint ?? "", dimension ?? "", value ?? "", "late");
+      const inTime = groups(touchpoint ?? "", dimension ?? "", value ?? "", "in time");
       return late && inTime ? difference(late, inTime, place(row)) : [];
     });
   return [...means, ...differences];
@@ -39,17 +40,12 @@ export async function ratingMetrics(engine: Engine, place: (row: Row) => Place):
 
 /** Mean scores asked at a touchpoint, whatever was promised there. */
 export async function responseMetrics(engine: Engine, place: (row: Row) => Place): Promise<MetricRow[]> {
-  const groups = new ReplicateTable(
-    await engine.rows("select * from response_groups"),
-    ["touchpoint"],
-    ["score_sum", "responses"],
-    "customer_group",
-  );
+  const groups = await replicateTable(engine, "response_groups", ["touchpoint"], ["score_sum", "responses"]);
   const cells = await engine.rows(
     "select distinct touchpoint, null as version, 'all' as dimension, 'all' as value from response_groups order by touchpoint",
   );
   return cells.flatMap((row) => {
-    const cell = groups.get(String(row.touchpoint));
+    const cell = groups(String(row.touchpoint));
     return cell ? mean(cell, place(row), "mean_response") : [];
   });
 }

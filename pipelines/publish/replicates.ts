@@ -1,52 +1,53 @@
-import type { Row } from "../engine/engine.ts";
+import type { Column, Engine, Value } from "../engine/engine.ts";
 import { jackknife, type Replicated } from "../stats/jackknife.ts";
 
 /** How many groups customers (sellers, days) are hashed into. */
 export const groupCount = 32;
 
-/** Sums of one cell in total, and for each cluster in each of its groups. */
+/** Sums of one cell in total, and for each declared cluster in each of its groups. */
 export interface Replicates {
   readonly total: readonly number[];
   readonly clusters: ReadonlyMap<string, readonly (readonly number[])[]>;
 }
 
 /** Looks the sums of cells up by key. */
-export class ReplicateTable {
-  readonly #cells = new Map<string, { total: number[]; clusters: Map<string, number[][]> }>();
+export type ReplicateTable = (...key: readonly Value[]) => Replicates | null;
 
-  /**
-   * @param rows one per key, cluster and group
-   * @param key columns that name a cell
-   * @param sums columns that add up
-   * @param group column with the group, 0..31; rows of cluster "customer" make up the total
-   */
-  constructor(
-    rows: readonly Row[],
-    key: readonly string[],
-    sums: readonly string[],
-    group = "cluster_group",
-  ) {
-    for (const row of rows) {
-      const name = keyOf(key.map((column) => row[column]));
-      const cell = this.#cells.get(name) ?? {
-        total: sums.map(() => 0),
-        clusters: new Map<string, number[][]>(),
-      };
-      this.#cells.set(name, cell);
-      const cluster = String(row.cluster ?? "customer");
-      const groups =
-        cell.clusters.get(cluster) ?? Array.from({ length: groupCount }, () => sums.map(() => 0));
-      cell.clusters.set(cluster, groups);
-      const counts = sums.map((column) => Number(row[column]));
-      add(groups[Number(row[group])], counts);
-      if (cluster === "customer") add(cell.total, counts);
-    }
-  }
+interface Cell {
+  readonly total: number[];
+  readonly clusters: Map<string, number[][]>;
+}
 
-  /** The sums of a cell; null if it has none. */
-  get(...key: readonly string[]): Replicates | null {
-    return this.#cells.get(keyOf(key)) ?? null;
-  }
+/**
+ * Reads a cube of groups (grain: key, `cluster`, `cluster_group`), for the clusters that the workspace declares.
+ * @param key columns that name a cell
+ * @param sums columns that add up; those of cluster "customer" make up the total
+ */
+export async function replicateTable(
+  engine: Engine,
+  cube: string,
+  key: readonly string[],
+  sums: readonly string[],
+): Promise<ReplicateTable> {
+  const columns = await engine.columns(
+    `select * from ${cube} where cluster in (select cluster from workspace.clusters)`,
+  );
+  const values = (name: string) => valuesOf(columns, name);
+  const [clusters, groups] = [values("cluster"), values("cluster_group")];
+  const keys = key.map(values);
+  const counts = sums.map(values);
+  const cells = new Map<string, Cell>();
+  clusters.forEach((cluster, row) => {
+    const name = keyOf(keys.map((column) => column[row] ?? null));
+    const cell = cells.get(name) ?? { total: sums.map(() => 0), clusters: new Map() };
+    cells.set(name, cell);
+    const own = cell.clusters.get(String(cluster)) ?? emptyGroups(sums.length);
+    cell.clusters.set(String(cluster), own);
+    const added = counts.map((column) => Number(column[row]));
+    add(own[Number(groups[row])], added);
+    if (cluster === "customer") add(cell.total, added);
+  });
+  return (...wanted) => cells.get(keyOf(wanted)) ?? null;
 }
 
 /** An estimate with its largest variance over the declared clusters; null if it cannot be computed. */
@@ -62,26 +63,31 @@ export function widest(
 
 /** Two cells side by side: the sums of the first, then those of the second, group by group. */
 export function beside(first: Replicates, second: Replicates): Replicates {
-  const clusters = [...first.clusters].map(([cluster, groups]) => {
-    const others = second.clusters.get(cluster) ?? [];
-    const width = second.total.length;
-    return [
-      cluster,
-      groups.map((group, index) => [...group, ...(others[index] ?? new Array(width).fill(0))]),
-    ] as const;
-  });
-  return { total: [...first.total, ...second.total], clusters: new Map(clusters) };
+  return combine(first, second, (one, other) => [...one, ...other]);
 }
 
 /** What is left of a cell when a part of it is taken away, group by group. */
 export function without(whole: Replicates, part: Replicates): Replicates {
-  const less = (from: readonly number[], taken: readonly number[] = []) =>
-    from.map((sum, index) => sum - (taken[index] ?? 0));
-  const clusters = [...whole.clusters].map(([cluster, groups]) => {
-    const taken = part.clusters.get(cluster) ?? [];
-    return [cluster, groups.map((group, index) => less(group, taken[index]))] as const;
+  return combine(whole, part, (all, taken) => all.map((sum, index) => sum - (taken[index] ?? 0)));
+}
+
+type Sums = readonly number[];
+
+function combine(
+  first: Replicates,
+  second: Replicates,
+  how: (first: Sums, second: Sums) => Sums,
+): Replicates {
+  const none = second.total.map(() => 0);
+  const clusters = [...first.clusters].map(([cluster, groups]) => {
+    const others = second.clusters.get(cluster) ?? [];
+    return [cluster, groups.map((group, index) => how(group, others[index] ?? none))] as const;
   });
-  return { total: less(whole.total, part.total), clusters: new Map(clusters) };
+  return { total: how(first.total, second.total), clusters: new Map(clusters) };
+}
+
+function emptyGroups(width: number): number[][] {
+  return Array.from({ length: groupCount }, () => new Array<number>(width).fill(0));
 }
 
 function add(into: number[] | undefined, counts: readonly number[]): void {
@@ -91,6 +97,12 @@ function add(into: number[] | undefined, counts: readonly number[]): void {
   });
 }
 
-function keyOf(parts: readonly unknown[]): string {
-  return JSON.stringify(parts.map(String));
+function valuesOf(columns: readonly Column[], name: string): readonly Value[] {
+  const found = columns.find((column) => column.name === name);
+  if (!found) throw new Error(`no column ${name}`);
+  return found.values;
+}
+
+function keyOf(parts: readonly Value[]): string {
+  return parts.join("\u0000");
 }

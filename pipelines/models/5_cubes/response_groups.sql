@@ -1,11 +1,12 @@
 -- The sums behind the mean score asked at a touchpoint, whatever was promised, for each of 32 groups.
 --
--- grain: touchpoint, customer_group
+-- grain: touchpoint, cluster, cluster_group
 select
     responses.touchpoint,
     min(responses.scale_low) as scale_low,
     max(responses.scale_high) as scale_high,
-    group_of(coalesce(responses.customer_id, responses.response_id)) as customer_group,
+    'customer' as cluster,
+    group_of(coalesce(responses.customer_id, responses.response_id)) as cluster_group,
     count(*) as responses,
     count(distinct responses.journey_id) as journeys,
     cast(sum(cast(round(responses.value * 1000000) as bigint)) as bigint) as score_sum -- in millionths

@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Load } from "../ingest/load.ts";
+import { loadWorkspace } from "../ingest/load-workspace.ts";
+import { acquireLock } from "../ingest/lock.ts";
+import { sweepLoads } from "../ingest/sweep-loads.ts";
+import { readWorkspace } from "../sources/read-workspace.ts";
+import type { WorkspaceDefinition } from "../sources/workspace.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What the command line says about a workspace. */
+export interface WorkspaceChoice {
+  readonly workspace: string;
+  readonly exports?: string;
+}
+
+/** A workspace whose exports are in the lake. */
+export interface OpenWorkspace {
+  readonly workspace: WorkspaceDefinition;
+  /** Where work files of this workspace live. */
+  readonly work: string;
+  readonly loads: readonly Load[];
+  /** Files in the exports folder that no source claims. */
+  readonly unclaimed: readonly string[];
+}
+
+/**
+ * Loads what is new and hands the workspace to `use`; holds its lock from beginning to end.
+ * @throws Fault if the command line, the input or the machine is at fault
+ */
+export async function withOpenWorkspace<Result>(
+  choice: WorkspaceChoice,
+  terminal: Terminal,
+  use: (open: OpenWorkspace) => Promise<Result>,
+): Promise<Result> {
+  const folder = resolve(terminal.here, choice.workspace);
+  const exports = choice.exports === undefined ? undefined : resolve(terminal.here, choice.exports);
+  if (exports === undefined) await generateExports(folder, terminal);
+  const workspace = await readWorkspace(folder, { exports, environment: terminal.environment });
+  const work = join(terminal.root, ".touchline", workspace.id);
+  await mkdir(work, { recursive: true });
+  const lock = acquireLock(work);
+  try {
+    const { loads, unclaimed } = await loadWorkspace(workspace, { work, log: terminal.note });
+    const result = await use({ workspace, work, loads, unclaimed });
+    sweepLoads(work, loads);
+    return result;
+  } finally {
+    lock.release();
+  }
+}
+
+/** A demonstration writes its own exports at the first start: `generate.ts` beside `workspace.ts`. */
+async function generateExports(folder: string, terminal: Terminal): Promise<void> {
+  const generator = join(folder, "generate.ts");
+  const exports = join(folder, "exports");
+  if (existsSync(exports) || !existsSync(generator)) return;
+  terminal.note(`${folder}: writing the exports of the demonstration`);
+  const { generate }: { generate(exports: string): Promise<void> } = await import(
+    pathToFileURL(generator).href
+  );
+  await generate(exports);
+}
