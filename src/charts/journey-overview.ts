@@ -164,11 +164,20 @@ function broken(placed: readonly Placed[], at: (share: number) => number): Plot.
     Plot.text(measured, {
       x: "middle",
       y: under,
-      text: (point) => [`${point.broken?.text}`, "broken", ...point.remark].join("\n"),
+      text: (point) => `${point.broken?.text}\nbroken`,
       lineAnchor: "top",
       lineHeight: 1.15,
       fill: colour("broken-ink"),
       fontWeight: 600,
+    }),
+    Plot.text(measured, {
+      x: "middle",
+      y: (point) => under(point) + 32,
+      text: (point) => point.remark.join("\n"),
+      lineAnchor: "top",
+      lineHeight: 1.15,
+      fill: colour("broken-ink"),
+      fontWeight: 800,
     }),
   ];
 }

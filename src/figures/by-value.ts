@@ -45,7 +45,7 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
       worse.length === 0
         ? `No ${words.one} stands clearly below the rest`
         : `${capital(worst?.name ?? "")} fares worst; ${count(worse.length)} of ${count(named.length)} ${words.many} ${worse.length === 1 ? "is" : "are"} clearly below the rest`,
-    finding: `${capital(worst?.name ?? "")}: ${written(worst?.rate ?? { value: null }, "share")} kept (95\u202f% interval ${interval(worst?.rate ?? { value: null }, "share")}, ${count(worst?.due ?? 0)} due), against ${written(overall, "share")} for all.`,
+    finding: `${worse.length === 0 ? "Lowest, but not clearly: " : ""}${capital(worst?.name ?? "")}: ${written(worst?.rate ?? { value: null }, "share")} kept (95\u202f% interval ${interval(worst?.rate ?? { value: null }, "share")}, ${count(worst?.due ?? 0)} due), against ${written(overall, "share")} for all.`,
     note: `${drawn.length < values.length ? `Drawn are the ${count(drawn.length - unnamed.length)} lowest with at least ${count(leastDue)} promises due; all ${count(values.length)} are in the table. ` : ""}Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for ${count(values.length)} comparisons.`,
     chart: (size) => keptRateByValue(drawn, overallValue, size),
     columns: [

@@ -10,7 +10,10 @@ export function records(cubes: Cubes): Figure {
   const files = cubes.files.toSorted((one, other) => other.records - one.records);
   return {
     id: "data-records",
-    heading: `${count(total("quarantined"))} of ${count(total("records"))} records refused, each with its reason`,
+    heading:
+      total("quarantined") === 0
+        ? `All ${count(total("records"))} records were accepted`
+        : `${count(total("quarantined"))} of ${count(total("records"))} records refused, each with its reason`,
     finding: `${count(cubes.files.length)} files hold ${count(total("records"))} records; ${count(total("records") - total("quarantined"))} were accepted and ${count(total("quarantined"))} are in quarantine.`,
     note: "Bars: records accepted; hatched: refused. Records read are accepted plus refused for every file; each build checks it.",
     chart: (size) =>
@@ -176,7 +179,7 @@ export function links(cubes: Cubes): Figure {
         ? "Every row finds what it names"
         : `Only ${count(first.met)} of ${count(first.rows)} are met: ${first.link}`,
     finding: `${count(short.length)} of ${count(cubes.links.length)} links between files are incomplete.`,
-    note: "Bars: rows that find what they name; hatched: rows that do not.",
+    note: "A row that finds nothing stays in the counts of its own table; it is only not joined.",
     chart: null,
     columns: [
       { key: "link", label: "Link", kind: "text" },

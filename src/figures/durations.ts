@@ -1,10 +1,10 @@
-import type { DurationRow, TouchpointRow } from "../../pipelines/publish/published.ts";
+import type { DurationRow, MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { promisedAndActual } from "../charts/promised-and-actual.ts";
 import type { Cubes } from "../cubes.ts";
 import { count, written } from "../words/numbers.ts";
 import { inBars } from "./bins.ts";
 import type { Figure } from "./figure.ts";
-import { kindOf, number } from "./measured.ts";
+import { number } from "./measured.ts";
 import { readableUnit } from "./units.ts";
 
 /** How long customers were told to wait, and how long they waited; null where no duration was published. */
@@ -17,10 +17,7 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
   const { bins: rows, unit, perUnit } = readableUnit(published);
   if (rows.length === 0 || promised?.value == null || actual?.value == null) return null;
   const { bars, beyond } = inBars(rows, 60, 0.99);
-  const said = {
-    promised: written(promised, kindOf(promised.unit)),
-    actual: written(actual, kindOf(actual.unit)),
-  };
+  const said = { promised: inUnit(promised, unit, perUnit), actual: inUnit(actual, unit, perUnit) };
   const tail =
     beyond === null
       ? ""
@@ -56,6 +53,12 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
     relation: "durations",
     metric: "durations",
   };
+}
+
+/** A median in the unit of the picture. */
+function inUnit(row: MetricRow, unit: "days" | "hours", perUnit: number): string {
+  const scaled = (value: number | null) => (value === null ? null : value / perUnit);
+  return written({ value: scaled(row.value), low: scaled(row.low), high: scaled(row.high) }, unit);
 }
 
 function rest(rows: readonly DurationRow[], from: number | undefined) {

@@ -4,6 +4,7 @@ import type { Cubes } from "../cubes.ts";
 import { monthName } from "../words/dates.ts";
 import { count, interval, percent, written } from "../words/numbers.ts";
 import { stageWords } from "../words/stages.ts";
+import { readable } from "./by-value.ts";
 import { missing } from "./journey.ts";
 import { inOrder, isMeasured, kindOf, measured, number, ratingAsked, worstMonth } from "./measured.ts";
 
@@ -48,6 +49,7 @@ export function touchpointSummary(cubes: Cubes, row: TouchpointRow): readonly st
       .join(" "),
     bounds(cubes, row),
     released(cubes, row),
+    withheld(cubes, row),
   ].filter(Boolean);
 }
 
@@ -86,6 +88,17 @@ function released(cubes: Cubes, row: TouchpointRow): string {
         ? "; the source does not say who cancelled, so some of them may have been broken by the company"
         : `; for ${count(silent)} of them the source does not say who cancelled, so some may have been broken by the company`;
   return `${count(at("void"))} are void and in no share: cancelled before they were met${who}.`;
+}
+
+/** What a build for publication leaves out at a touchpoint; empty where nothing was. */
+function withheld(cubes: Cubes, row: TouchpointRow): string {
+  const cells = cubes.site.withheld.filter((cell) => cell.touchpoint === row.touchpoint);
+  if (cells.length === 0) return "";
+  const lists = [...Map.groupBy(cells, (cell) => cell.dimension)].map(
+    ([dimension, group]) =>
+      `${dimension} ${[...new Set(group.map((cell) => readable(cell.value)))].join(", ")}`,
+  );
+  return `Withheld, because they or what could be derived from them rest on fewer than ${count(cubes.site.workspace.minimumCell)} customers: ${lists.join("; ")}.`;
 }
 
 /** Why a touchpoint cannot be judged, and what is known of it all the same. */

@@ -6,12 +6,12 @@ interface Bin {
   readonly unit: "days" | "hours";
 }
 
-/** Bins in the unit that reads best: hours that reach over more than ten days become days. */
+/** Bins in the unit that reads best: hours that reach over more than four days become days. */
 export function readableUnit<Row extends Bin>(
   bins: readonly Row[],
 ): { bins: readonly Row[]; unit: "days" | "hours"; perUnit: number } {
   const unit = bins[0]?.unit ?? "days";
-  if (unit === "days" || spread(bins) <= 240) return { bins, unit, perUnit: 1 };
+  if (unit === "days" || spread(bins) <= 96) return { bins, unit, perUnit: 1 };
   const days = bins.map((bin) => ({
     ...bin,
     bin_low: bin.bin_low / 24,
