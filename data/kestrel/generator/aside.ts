@@ -1,0 +1,16 @@
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+
+/** Fills a folder aside and gives it its name when it is complete; what fails leaves nothing behind. */
+export function fillAside(folder: string, fill: (aside: string) => void): void {
+  const aside = `${folder}.unfinished-${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  try {
+    fill(aside);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import { dateOf } from "../calendar.ts";
+import type { Customer } from "../customers.ts";
+import { type Columns, type Export, rowOf, yearOf } from "./export.ts";
+
+const columns: Columns<Customer> = {
+  customer_number: ({ number }) => number,
+  shop_account: ({ account }) => account,
+  email: ({ email }) => email,
+  region: ({ region }) => region.name,
+  tier: ({ tier }) => tier,
+  came_by: ({ acquiredBy }) => acquiredBy,
+  customer_since: ({ firstOrderOn }) => dateOf(firstOrderOn),
+};
+
+/** The customer file of the shop, by the year in which customers came. */
+export const customers: Export = {
+  columns: Object.keys(columns),
+  rows: ({ customer }) => [
+    { file: `customers-${yearOf(customer.firstOrderOn)}.csv`, row: rowOf(columns, customer) },
+  ],
+};

@@ -1,0 +1,41 @@
+import { type Day, dateOf } from "../calendar.ts";
+import type { Cell, Row } from "../csv.ts";
+import type { Life } from "../life.ts";
+import type { Random } from "../random.ts";
+
+/** A row and the file that it belongs to. */
+export interface Written {
+  readonly file: string;
+  readonly row: Row;
+}
+
+/** One kind of export: its columns, and the rows that a life leaves in it. */
+export interface Export {
+  readonly columns: readonly string[];
+  /** @param random decides which rows are spoiled, apart from the life itself */
+  rows(life: Life, random: Random): Written[];
+}
+
+/** The columns of an export and how each is filled from a thing. */
+export type Columns<Thing> = Readonly<Record<string, (thing: Thing) => Cell>>;
+
+/** The row of a thing. */
+export function rowOf<Thing>(columns: Columns<Thing>, thing: Thing): Row {
+  return Object.values(columns).map((cell) => cell(thing));
+}
+
+/** The quarter of a day, e.g. `2024-q1`. */
+export function quarterOf(day: Day): string {
+  const [year, month] = monthOf(day).split("-");
+  return `${year}-q${Math.ceil(Number(month) / 3)}`;
+}
+
+/** The month of a day, e.g. `2024-01`. */
+export function monthOf(day: Day): string {
+  return dateOf(day).slice(0, 7);
+}
+
+/** The year of a day. */
+export function yearOf(day: Day): string {
+  return dateOf(day).slice(0, 4);
+}

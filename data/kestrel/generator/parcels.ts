@@ -1,0 +1,136 @@
+import { addWorkingDays, berlinDay, berlinMoment, type Day, hour, type Moment } from "./calendar.ts";
+import { type Carrier, carriers, handoverLimit } from "./company.ts";
+import { holds, inGrinderWeeks, type Order } from "./orders.ts";
+import { carrierChange, grinderWeeks, loss, scans } from "./plants.ts";
+import { between, chance, pick, type Random, wait, whole } from "./random.ts";
+
+/** A parcel on its way, and what its carrier said about it. */
+export interface Parcel {
+  readonly number: string;
+  readonly order: Order;
+  readonly carrier: Carrier;
+  readonly shippedAt: Moment;
+  /** Null if it never arrives. */
+  readonly deliveredAt: Moment | null;
+  /** When the carrier admits that it is lost. */
+  readonly lostAt: Moment | null;
+  /** When the customer gives up waiting for it. */
+  readonly calledOffAt: Moment | null;
+  /** Days announced in place of the promised one, in their order. */
+  readonly announcements: readonly Announcement[];
+  /** The carrier noted the delivery, and not its time. */
+  readonly isTimeMissing: boolean;
+  /** The pick-up was keyed in after the delivery, at this moment. */
+  readonly keyedAt: Moment | null;
+}
+
+/** A carrier's word that a parcel comes on another day. */
+export interface Announcement {
+  readonly at: Moment;
+  readonly on: Day;
+}
+
+const earlyShare = 0.55;
+const lateShare = 0.05;
+const lateDays = 1.2;
+const nightShare = 0.04;
+const pickUp = [15, 17.75] as const;
+const nightShift = [20, 28] as const;
+const deliveryHours = [8, 20] as const;
+const announcementHours = [6.5, 8] as const;
+const searchDays = [14, 28] as const;
+const patienceDays = [8, 30] as const;
+const mostAnnouncements = 6;
+const lostAnnouncements = 3;
+
+/** The parcel of an order that was not called off. */
+export function sendParcel(random: Random, order: Order): Parcel {
+  const carrier = carrierOf(order);
+  const shippedAt = handover(random, order);
+  const isLost = chance(random, loss.share);
+  const deliveredOn = isLost ? null : addWorkingDays(berlinDay(shippedAt), transit(random, order, carrier));
+  const deliveredAt =
+    deliveredOn === null ? null : berlinMoment(deliveredOn, between(random, ...deliveryHours));
+  return {
+    number: `${carrier.code}${order.number.replace("-", "")}`,
+    order,
+    carrier,
+    shippedAt,
+    deliveredAt,
+    ...drawLoss(random, order, isLost),
+    announcements: announce(random, order, carrier, shippedAt, deliveredOn),
+    isTimeMissing: chance(random, scans.withoutTime),
+    keyedAt:
+      deliveredAt !== null && chance(random, scans.keyedAfterwards)
+        ? deliveredAt + wait(random, 6) * hour
+        : null,
+  };
+}
+
+function carrierOf({ placedAt, customer }: Order): Carrier {
+  const isMoved = carrierChange.regions.some((name) => name === customer.region.name);
+  return isMoved && berlinDay(placedAt) >= carrierChange.day ? carriers.dashpost : carriers.fennec;
+}
+
+function handover(random: Random, order: Order): Moment {
+  const limit = berlinDay(order.shipBy);
+  const day = addWorkingDays(limit, delayOfHandover(random, order));
+  const isEarly = day === limit && chance(random, earlyShare);
+  const earliest = Math.max(berlinDay(order.placedAt), berlinDay(order.confirmedAt));
+  const [from, until] = chance(random, nightShare) ? nightShift : pickUp;
+  const at = berlinMoment(isEarly ? dayBefore(limit) : day, between(random, from, until));
+  return at > order.confirmedAt && berlinDay(at) >= earliest
+    ? at
+    : berlinMoment(addWorkingDays(earliest + 1, 0), between(random, pickUp[0], handoverLimit));
+}
+
+function delayOfHandover(random: Random, order: Order): number {
+  const isHit = holds(order, grinderWeeks.category) && inGrinderWeeks(berlinDay(order.placedAt));
+  if (isHit && chance(random, grinderWeeks.share)) return whole(random, ...grinderWeeks.days);
+  return chance(random, lateShare) ? 1 + Math.floor(wait(random, lateDays)) : 0;
+}
+
+function dayBefore(day: Day): Day {
+  let before = day - 1;
+  while (addWorkingDays(before, 0) === day) before--;
+  return before;
+}
+
+function transit(random: Random, { customer }: Order, carrier: Carrier): number {
+  const delays = carrier.delays.map((share, days) => ({ share, days }));
+  return customer.region.transitDays + pick(random, delays).days;
+}
+
+function drawLoss(random: Random, order: Order, isLost: boolean): Pick<Parcel, "lostAt" | "calledOffAt"> {
+  if (!isLost) return { lostAt: null, calledOffAt: null };
+  const due = berlinMoment(order.promisedOn, handoverLimit);
+  const after = (days: readonly [number, number]) => due + between(random, ...days) * 24 * hour;
+  return {
+    lostAt: chance(random, loss.admitted) ? after(searchDays) : null,
+    calledOffAt: chance(random, loss.calledOff) ? after(patienceDays) : null,
+  };
+}
+
+/**
+ * On the morning of each day on which the parcel was to come and will not, the carrier may say another day: the next, whatever it
+ * knows. So the last word is nearly always kept.
+ */
+function announce(
+  random: Random,
+  order: Order,
+  carrier: Carrier,
+  shippedAt: Moment,
+  deliveredOn: Day | null,
+): Announcement[] {
+  const announcements: Announcement[] = [];
+  if (!chance(random, carrier.announces)) return announcements;
+  const most = deliveredOn === null ? lostAnnouncements : mostAnnouncements;
+  let said = order.promisedOn;
+  while (announcements.length < most && (deliveredOn === null || said < deliveredOn)) {
+    if (announcements.length > 0 && chance(random, carrier.givesUp)) break;
+    const at = Math.max(berlinMoment(said, between(random, ...announcementHours)), shippedAt + hour);
+    said = addWorkingDays(Math.max(said, berlinDay(shippedAt)), 1);
+    announcements.push({ at, on: said });
+  }
+  return announcements;
+}

@@ -1,0 +1,113 @@
+import { berlinDay, berlinMoment, type Day, hour, type Moment } from "./calendar.ts";
+import type { Experience } from "./experience.ts";
+import type { Order } from "./orders.ts";
+import type { Parcel } from "./parcels.ts";
+import { around, between, chance, type Random, wait } from "./random.ts";
+
+/** Stars that a customer gave an order in the shop. */
+export interface Review {
+  readonly order: Order;
+  readonly stars: number;
+  readonly askedOn: Day;
+  readonly answeredAt: Moment;
+  readonly comment: string;
+}
+
+/** A customer's answers about an order: what was expected before it, or how it was felt after it; null where not answered. */
+export interface SurveyAnswer {
+  readonly order: Order;
+  readonly wave: "before" | "after";
+  readonly askedAt: Moment;
+  readonly answeredAt: Moment;
+  readonly delivery: number | null;
+  readonly product: number | null;
+}
+
+const daysUntilReview = 7;
+const daysUntilSurvey = 10;
+const daysUntilDespair = 14;
+const answerDays = 3;
+const voice = { calm: 0.3, stirred: 0.14, most: 0.75 };
+const starsAsExpected = 4.4;
+const starsFor = { delivery: 0.75, product: 0.5, expectation: -0.25, spread: 0.3 };
+const usualExpectation = 5.4;
+const surveyShare = { before: 0.8, after: 0.65 };
+const skippedShare = 0.06;
+const productHope = 0.2;
+
+/** The review of an order, unless its customer stays silent. */
+export function review(random: Random, order: Order, parcel: Parcel, felt: Experience): Review | null {
+  const stirred = Math.abs(felt.delivery) + Math.abs(felt.product);
+  if (!chance(random, Math.min(voice.most, voice.calm + voice.stirred * stirred))) return null;
+  const askedOn = endOf(order, parcel) + daysUntilReview;
+  const { delivery, product } = felt;
+  const { expectation } = order.customer;
+  const liking =
+    starsAsExpected +
+    starsFor.delivery * delivery +
+    starsFor.product * product +
+    starsFor.expectation * (expectation - usualExpectation);
+  return {
+    order,
+    stars: onScale(around(random, liking, starsFor.spread), 5),
+    askedOn,
+    answeredAt: berlinMoment(askedOn, between(random, 8, 22)) + wait(random, answerDays) * 24 * hour,
+    comment: comment(random, felt),
+  };
+}
+
+/** What a customer of the panel says when ordering, and again when it is over. */
+export function surveyAnswers(
+  random: Random,
+  order: Order,
+  parcel: Parcel | null,
+  felt: Experience,
+): SurveyAnswer[] {
+  const { customer, placedAt } = order;
+  if (!customer.inPanel) return [];
+  const { expectation } = customer;
+  const answers: SurveyAnswer[] = [];
+  if (chance(random, surveyShare.before)) {
+    const answeredAt = placedAt + wait(random, 0.1) * hour;
+    const levels = { delivery: expectation, product: expectation + productHope };
+    answers.push({ order, wave: "before", askedAt: placedAt, answeredAt, ...scored(random, levels) });
+  }
+  if (parcel !== null && chance(random, surveyShare.after)) {
+    const askedAt = berlinMoment(endOf(order, parcel) + daysUntilSurvey, 9);
+    const answeredAt = askedAt + wait(random, answerDays) * 24 * hour;
+    const levels = { delivery: expectation + felt.delivery, product: expectation + felt.product };
+    answers.push({ order, wave: "after", askedAt, answeredAt, ...scored(random, levels) });
+  }
+  return answers;
+}
+
+function scored(random: Random, levels: { delivery: number; product: number }) {
+  const score = (level: number) =>
+    chance(random, skippedShare) ? null : onScale(around(random, level, 0.4), 7);
+  return { delivery: score(levels.delivery), product: score(levels.product) };
+}
+
+function endOf(order: Order, parcel: Parcel): Day {
+  return parcel.deliveredAt === null ? order.promisedOn + daysUntilDespair : berlinDay(parcel.deliveredAt);
+}
+
+function onScale(value: number, high: number): number {
+  return Math.min(high, Math.max(1, Math.round(value)));
+}
+
+const commentShare = 0.4;
+const glad = ["Arrived before I expected it.", "Great crema, easy to clean", 'My "best" machine so far'];
+const content = ["All as described", "Does what it should, nothing more", "Good, and well packed"];
+const cross = [
+  "Late, and nobody told me",
+  'The "promised" day passed in silence',
+  "Third new date, then it came",
+];
+const strong = 0.7;
+
+function comment(random: Random, { delivery, product }: Experience): string {
+  if (!chance(random, commentShare)) return "";
+  const mean = (delivery + product) / 2;
+  const said = mean > strong ? glad : mean < -strong ? cross : content;
+  return said[Math.floor(random() * said.length)] ?? "";
+}

@@ -1,0 +1,7 @@
+-- A person is known by the account at the checkout and by an address.
+select 'account' as kind, shop_account as alias, customer_number as customer_id, region
+from records
+union all
+select 'email', email, customer_number, region
+from records
+where email is not null
