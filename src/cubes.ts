@@ -7,10 +7,10 @@ import { type MetricRow, publishedTables, type Site, siteSchema } from "../pipel
 type Tables = { readonly [Name in TableName]: readonly z.output<(typeof publishedTables)[Name]>[] };
 
 /** The name of a published table. */
-export type TableName = keyof typeof publishedTables;
+type TableName = keyof typeof publishedTables;
 
 /** Which number is asked for; what is left out must be absent in the row. */
-export interface MetricKey {
+interface MetricKey {
   readonly metric: string;
   readonly stage?: string | null;
   readonly touchpoint?: string | null;

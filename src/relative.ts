@@ -3,7 +3,9 @@
  * Both are paths from the site's root: `/stages/delivery/` to `/data/` is `../../data/`.
  */
 export function relative(from: string, to: string): string {
-  const depth = from.split("/").filter((part) => part !== "" && !part.endsWith(".html")).length;
+  // The page for missing addresses is a file at the root, though its path looks like a folder.
+  const folders = from.split("/").filter((part) => part !== "" && part !== "404" && !part.endsWith(".html"));
+  const depth = folders.length;
   const up = "../".repeat(depth);
   return up + to.replace(/^\//, "") || "./";
 }

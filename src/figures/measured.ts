@@ -4,7 +4,7 @@ import { localDay } from "../words/dates.ts";
 import type { Kind } from "../words/numbers.ts";
 
 /** The versions of a promise: what the customer was told at first leads, the last stands beside it. */
-export const versions = ["commitment", "last"] as const;
+const versions = ["commitment", "last"] as const;
 
 /** Which version of a promise is meant. */
 export type Version = (typeof versions)[number];
@@ -64,7 +64,7 @@ export function worstTouchpoint(cubes: Cubes): TouchpointRow | undefined {
 }
 
 /** The day up to which the record is seen, in the workspace's zone. */
-export function lastDay(cubes: Cubes): string {
+function lastDay(cubes: Cubes): string {
   return localDay(cubes.site.asOf, cubes.site.workspace.zone);
 }
 

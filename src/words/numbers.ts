@@ -57,7 +57,7 @@ export function bare(value: number | null, kind: Kind, places = digits(kind)): s
 }
 
 /** Hours from which a duration is written in days. */
-export const daysFrom = 72;
+const daysFrom = 72;
 
 function inDays({ value, low, high }: Estimate): Estimate {
   const day = (hours: number | null | undefined) => (hours == null ? null : hours / 24);

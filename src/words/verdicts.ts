@@ -10,9 +10,6 @@ export const verdictMeaning = {
   vague: "without a measurable target, so nobody can say whether it was kept",
 } as const;
 
-/** A verdict of a promise. */
-export type Verdict = keyof typeof verdictMeaning;
-
 /** The ways in which a promise breaks. */
 export const breakMeaning = {
   late: "met after its day",

@@ -1,0 +1,17 @@
+import type { Cubes } from "../cubes.ts";
+import { fixed } from "../words/numbers.ts";
+import { measured } from "./measured.ts";
+
+/** For each measured touchpoint, how much more its kept rate varies than it would if promises were independent. */
+export function designEffects(cubes: Cubes): readonly string[] {
+  return measured(cubes).flatMap((row) => {
+    const found = cubes.design_effects.find(
+      (effect) =>
+        effect.touchpoint === row.touchpoint &&
+        effect.version === "commitment" &&
+        effect.dimension === "all" &&
+        effect.metric === "kept_rate",
+    );
+    return found === undefined ? [] : [`${row.label}: ${fixed(found.design_effect, 1)} times`];
+  });
+}

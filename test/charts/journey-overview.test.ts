@@ -1,0 +1,13 @@
+import { it } from "vitest";
+import { journeyOverview } from "../../src/charts/journey-overview.ts";
+import { expectGolden } from "./golden.ts";
+import { journeyRows } from "./journey-rows.ts";
+
+it("journeyOverview(points) draws better above the line, broken below, and dashes what nobody measures", () => {
+  expectGolden("journey-overview", journeyOverview(journeyRows, { low: 1, high: 5 }));
+});
+
+it("journeyOverview(points) draws no lane for feelings where nobody was asked", () => {
+  const silent = journeyRows.map((point) => ({ ...point, felt: [] }));
+  expectGolden("journey-overview-silent", journeyOverview(silent, { low: 1, high: 5 }));
+});
