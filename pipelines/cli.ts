@@ -14,6 +14,7 @@ const terminal: Terminal = {
   note: (text) => process.stderr.write(`${text}\n`),
   environment: process.env,
   root,
+  output: root,
   here: process.env.INIT_CWD ?? process.cwd(),
 };
 

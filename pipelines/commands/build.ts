@@ -30,16 +30,16 @@ export async function build(
   clock: () => number,
 ): Promise<BuildReport> {
   const started = clock();
-  return await withOpenWorkspace(choice, terminal, async (open) => {
+  const suffix = choice.audience === "internal" ? "" : "-publication";
+  const siteOf = ({ id }: { readonly id: string }) => join(terminal.output, "dist", `${id}${suffix}`);
+  const buildOpen = async (open: OpenWorkspace): Promise<BuildReport> => {
     const { workspace, work, loads } = open;
-    const suffix = choice.audience === "internal" ? "" : "-publication";
-    const site = join(terminal.root, "dist", `${workspace.id}${suffix}`);
-    await restore(site);
+    const site = siteOf(workspace);
     const published = join(work, `published${suffix}`);
     const checks = await publishOnce(open, choice.audience, published, terminal);
     const aside = `${site}.writing`;
     await rm(aside, { recursive: true, force: true });
-    await mkdir(join(terminal.root, "dist"), { recursive: true });
+    await mkdir(join(terminal.output, "dist"), { recursive: true });
     await buildSite({ root: terminal.root, published, outDir: aside });
     await replace(site, aside);
     const sum = (key: "records" | "accepted" | "quarantined") =>
@@ -57,7 +57,8 @@ export async function build(
     };
     terminal.note(summary(report));
     return report;
-  });
+  };
+  return await withOpenWorkspace(choice, terminal, buildOpen, (workspace) => restore(siteOf(workspace)));
 }
 
 /** Models and publishes, unless nothing changed since the folder was published; returns how many checks hold. */

@@ -28,21 +28,24 @@ export interface OpenWorkspace {
 
 /**
  * Loads what is new and hands the workspace to `use`; holds its lock from beginning to end.
+ * @param beforeLoading done first, under the lock
  * @throws Fault if the command line, the input or the machine is at fault
  */
 export async function withOpenWorkspace<Result>(
   choice: WorkspaceChoice,
   terminal: Terminal,
   use: (open: OpenWorkspace) => Promise<Result>,
+  beforeLoading: (workspace: WorkspaceDefinition) => Promise<void> = async () => {},
 ): Promise<Result> {
   const folder = resolve(terminal.here, choice.workspace);
   const exports = choice.exports === undefined ? undefined : resolve(terminal.here, choice.exports);
   if (exports === undefined) await generateExports(folder, terminal);
   const workspace = await readWorkspace(folder, { exports, environment: terminal.environment });
-  const work = join(terminal.root, ".touchline", workspace.id);
+  const work = join(terminal.output, ".touchline", workspace.id);
   await mkdir(work, { recursive: true });
   const lock = acquireLock(work);
   try {
+    await beforeLoading(workspace);
     const { loads, unclaimed } = await loadWorkspace(workspace, { work, log: terminal.note });
     const result = await use({ workspace, work, loads, unclaimed });
     sweepLoads(work, loads);

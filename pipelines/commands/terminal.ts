@@ -5,8 +5,10 @@ export interface Terminal {
   /** Progress and messages: standard error. */
   note(text: string): void;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The project's root folder. */
+  /** The folder that holds `pipelines/` and `src/`. */
   readonly root: string;
+  /** The folder in which `.touchline/` and `dist/` are. */
+  readonly output: string;
   /** The folder from which paths on the command line count. */
   readonly here: string;
 }

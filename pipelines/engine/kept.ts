@@ -10,7 +10,9 @@ import type { Engine } from "./engine.ts";
 export async function attachKept(engine: Engine): Promise<void> {
   await engine.run("create schema if not exists kept");
   for (const table of canonicalTables.values()) {
-    const rows = (await hasRepeatedKeys(engine, table)) ? firstOfEachKey(table) : `select * from lake.${table.name}`;
+    const rows = (await hasRepeatedKeys(engine, table))
+      ? firstOfEachKey(table)
+      : `select * from lake.${table.name}`;
     await engine.run(`create or replace view kept.${table.name} as ${rows}`);
   }
 }
@@ -23,7 +25,12 @@ async function hasRepeatedKeys(engine: Engine, { name, key }: CanonicalTable): P
 }
 
 function firstOfEachKey({ name, key, newest }: CanonicalTable): string {
-  const order = [...(newest ? [`${newest} desc nulls last`] : []), "file_newest desc nulls last", "file_hash", "row_number"];
+  const order = [
+    ...(newest ? [`${newest} desc nulls last`] : []),
+    "file_newest desc nulls last",
+    "file_hash",
+    "row_number",
+  ];
   return `select * exclude (place) from (
     select *, row_number() over (partition by ${key.join(", ")} order by ${order.join(", ")}) as place from lake.${name}
   ) where place = 1`;

@@ -23,8 +23,8 @@ export interface Model {
  */
 export function parseModel(name: string, file: string, sql: string): Model {
   const header = headerOf(sql);
-  const sentence = header[0];
-  if (!sentence?.endsWith(".")) throw new Error(`${file}: the header must begin with one sentence`);
+  const sentence = firstParagraph(header);
+  if (!sentence.endsWith(".")) throw new Error(`${file}: the header must begin with one sentence`);
   const grain = valuesOf(header, "grain")
     .flatMap((value) => value.split(","))
     .map((column) => column.trim());
@@ -56,6 +56,11 @@ function headerOf(sql: string): string[] {
   const lines = sql.split("\n");
   const end = lines.findIndex((line) => !line.startsWith("--"));
   return lines.slice(0, end).map((line) => line.slice(2).trim());
+}
+
+function firstParagraph(header: readonly string[]): string {
+  const end = header.findIndex((line) => line === "" || /^(grain|check):/.test(line));
+  return header.slice(0, end < 0 ? header.length : end).join(" ");
 }
 
 function valuesOf(header: readonly string[], keyword: string): string[] {

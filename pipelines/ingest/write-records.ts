@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { appendCells } from "./append-cells.ts";
 import { copyCleanRecords } from "./clean-copy.ts";
 import type { FileLoad } from "./file-load.ts";
-import { machineFault } from "./machine-fault.ts";
 import { cellsSql, newLineOf, readsAsItStands } from "./read-cells.ts";
 import type { Session } from "./session.ts";
 import { literal } from "./sql.ts";
@@ -42,7 +41,7 @@ export async function writeRecords(
   const notes: string[] = [];
   for (const way of waysOf(session, load, survey, names)) {
     const sql = typedSql(await way.cells(), way.numbered, names, load.source, load.zone, load.key);
-    const count = await write(session, sql, path, load, survey);
+    const count = await write(session, sql, path);
     if (count === wanted) return { path, numbered: way.numbered, notes };
     notes.push(`${way.name}: the parser found ${count ?? "no"} of ${wanted} records; read another way`);
   }
@@ -86,21 +85,14 @@ function* waysOf(session: Session, load: FileLoad, survey: Survey, names: readon
 }
 
 /** Number of records written; null if the parser gave up. */
-async function write(
-  session: Session,
-  sql: string,
-  path: string,
-  { shown, scratch }: FileLoad,
-  { bytes }: Survey,
-): Promise<number | null> {
+async function write(session: Session, sql: string, path: string): Promise<number | null> {
   try {
     const [written] = await session.rows(
       `copy (${sql}) to ${literal(path)} (format parquet, compression snappy, return_stats)`,
     );
     return Number(written?.count);
   } catch (error) {
-    const fault = machineFault(error, { what: `loading ${shown}`, folder: scratch, bytes });
-    if (fault !== null || !isParserError(error)) throw fault ?? error;
+    if (!isParserError(error)) throw error;
     return null;
   }
 }

@@ -19,11 +19,11 @@ import type { Column, Value } from "../engine/engine.ts";
  * @throws RangeError if a count does not fit into 32 bits
  */
 export function arrowFile(columns: readonly Column[]): Uint8Array {
-  const vectors = Object.fromEntries(columns.map((column) => [column.name, vectorOf(column)]));
+  const vectors = Object.fromEntries(columns.map((column, index) => [column.name, vectorOf(column, index)]));
   return tableToIPC(new Table(vectors), "file");
 }
 
-function vectorOf(column: Column): Vector {
+function vectorOf(column: Column, dictionary: number): Vector {
   switch (column.type) {
     case "BIGINT":
     case "INTEGER":
@@ -37,7 +37,7 @@ function vectorOf(column: Column): Vector {
         new Bool(),
       );
     case "VARCHAR":
-      return vectorFromArray(column.values.map(text), new Dictionary(new Utf8(), new Int32()));
+      return vectorFromArray(column.values.map(text), new Dictionary(new Utf8(), new Int32(), dictionary));
     default:
       return column.values.includes(null)
         ? vectorFromArray(column.values.map(number), new Float64())

@@ -13,5 +13,8 @@ export function wilson(share: number, n: number, factor: number): Interval {
   const square = factor * factor;
   const centre = (share + square / (2 * n)) / (1 + square / n);
   const half = (factor / (1 + square / n)) * Math.sqrt((share * (1 - share)) / n + square / (4 * n * n));
-  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  return {
+    low: share === 0 ? 0 : Math.max(0, centre - half),
+    high: share === 1 ? 1 : Math.min(1, centre + half),
+  };
 }

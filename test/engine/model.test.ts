@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseModel } from "../../pipelines/engine/model.ts";
 
-const sql = `-- Every promise with what became of it.
+const sql = `-- Every promise with
+-- what became of it.
 --
 -- More about it, which is for readers of the file.
 --

@@ -1,9 +1,8 @@
 -- Asked before the experience the answer is an expectation, asked afterwards a perception; each item has its touchpoint.
--- A perception stands apart from its order until ratings of an order are kept apart by scale: stars go from 1 to 5.
 select
     response_id,
     'delivery' as question,
-    case wave when 'before' then order_number end as journey_id,
+    order_number as journey_id,
     'delivery.parcel' as touchpoint,
     'delivery' as item,
     case wave when 'before' then 'expectation' else 'perception' end as measure,
@@ -20,7 +19,7 @@ union all
 select
     response_id,
     'setting_up',
-    case wave when 'before' then order_number end,
+    order_number,
     'product.unboxing',
     'setting_up',
     case wave when 'before' then 'expectation' else 'perception' end,

@@ -1,0 +1,124 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build } from "../../pipelines/commands/build.ts";
+import { Fault } from "../../pipelines/fault.ts";
+import { orders, smallWorkspace } from "./small-workspace.ts";
+
+type Small = Awaited<ReturnType<typeof smallWorkspace>>;
+
+const audience = "internal";
+const run = (small: Small) => build({ workspace: small.folder, audience }, small.terminal, Date.now);
+const faultOf = (small: Small) =>
+  run(small).then(
+    () => null,
+    (error: unknown) => error,
+  );
+const pages = async (site: string) =>
+  (await readdir(site, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
+
+describe("build", () => {
+  let small: Small;
+  beforeAll(async () => {
+    small = await smallWorkspace();
+  });
+  afterAll(() => rm(small.output, { recursive: true, force: true }));
+
+  it("writes a site of plain files and accounts for every record", async () => {
+    const report = await run(small);
+    expect(report).toMatchObject({
+      workspace: "small",
+      records: 3,
+      accepted: 3,
+      quarantined: 0,
+      site: small.site,
+    });
+    expect(await pages(small.site)).toContain("index.html");
+    expect(await pages(small.site)).toContain("touchpoints/delivery/parcel/index.html");
+    expect(small.notes.join("\n")).toContain("3 read = 3 accepted + 0 in quarantine");
+  });
+
+  it("does not model again when nothing changed, and builds the same site", async () => {
+    const before = await readFile(join(small.site, "index.html"), "utf8");
+    small.notes.length = 0;
+    const report = await run(small);
+    expect(small.notes.join("\n")).toContain("nothing changed since they were made");
+    expect(report.checks).toBeGreaterThan(50);
+    expect(await readFile(join(small.site, "index.html"), "utf8")).toBe(before);
+  });
+
+  it("counts a new record, and puts a bad one into quarantine without stopping", async () => {
+    await small.write(
+      "exports/orders.csv",
+      `${orders}d,dan@example.org,2024-01-03 09:00,2024-02-30,\ne,eva@example.org,2024-01-03 09:00,2024-01-07,2024-01-06 10:00\n`,
+    );
+    expect(await run(small)).toMatchObject({ records: 5, accepted: 4, quarantined: 1 });
+    expect(await readFile(join(small.site, "data/index.html"), "utf8")).toContain("no such date");
+  });
+
+  it("keeps the last good site to the byte when a file has lost a column", async () => {
+    const before = await readFile(join(small.site, "index.html"), "utf8");
+    await small.write("exports/orders.csv", orders.replace("promised", "promise"));
+    const fault = await faultOf(small);
+    expect(fault).toBeInstanceOf(Fault);
+    expect(fault).toMatchObject({ kind: "input", message: expect.stringContaining('no column "promised"') });
+    expect(await readFile(join(small.site, "index.html"), "utf8")).toBe(before);
+    expect(await readdir(join(small.output, "dist"))).toEqual(["small"]);
+  });
+
+  it("keeps the last good site when a check fails, and names the check", async () => {
+    const before = await readFile(join(small.site, "index.html"), "utf8");
+    await small.write("exports/orders.csv", orders);
+    await small.write(
+      "sources/orders/promises.sql",
+      `select "order" as promise_id, 1 as version, "order" as journey_id, 'delivery.parcel' as touchpoint,
+         'policy' as kind, 'quality' as aspect, ordered as made_at, -1 as tolerance, 5 as target from records`,
+    );
+    const fault = await faultOf(small);
+    expect(fault).toMatchObject({
+      kind: "check",
+      message: expect.stringContaining("tolerance is null or tolerance >= 0"),
+    });
+    expect(await readFile(join(small.site, "index.html"), "utf8")).toBe(before);
+    await rm(join(small.folder, "sources/orders/promises.sql"));
+  });
+
+  it("brings the last good site back if an earlier build was killed while it changed places", async () => {
+    await rename(small.site, `${small.site}.previous`);
+    await small.write("exports/orders.csv", "");
+    expect(await faultOf(small)).toMatchObject({ kind: "input" });
+    expect(existsSync(join(small.site, "index.html"))).toBe(true);
+    await small.write("exports/orders.csv", orders);
+  });
+
+  it("leaves nothing of a build that was killed half-way", async () => {
+    await mkdir(`${small.site}.writing`, { recursive: true });
+    await run(small);
+    expect(await readdir(join(small.output, "dist"))).toEqual(["small"]);
+  });
+
+  it("shows no e-mail address of a customer anywhere in the site or the lake", async () => {
+    for (const folder of [small.site, join(small.output, ".touchline")])
+      for (const file of await readdir(folder, { recursive: true, withFileTypes: true }))
+        if (file.isFile()) {
+          const content = await readFile(join(file.parentPath, file.name));
+          expect(content.includes("@example.org"), file.name).toBe(false);
+        }
+  });
+});
+
+describe("build --for publication", () => {
+  it("writes a site of its own, without the data page and without cells of few customers", async () => {
+    const small = await smallWorkspace();
+    const report = await build(
+      { workspace: small.folder, audience: "publication" },
+      small.terminal,
+      Date.now,
+    );
+    expect(report.site).toBe(join(small.output, "dist/small-publication"));
+    expect(existsSync(join(report.site, "data/index.html"))).toBe(false);
+    expect(existsSync(join(report.site, "index.html"))).toBe(true);
+    await rm(small.output, { recursive: true, force: true });
+  });
+});

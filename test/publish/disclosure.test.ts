@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Engine } from "../../pipelines/engine/engine.ts";
+import { joinSmallBins, withholdSmallCells } from "../../pipelines/publish/disclosure.ts";
+import { modelled, workspaceOf } from "../models/text-tables.ts";
+
+describe("joinSmallBins", () => {
+  const bin = fc.record({ pairs: fc.nat(40), customers: fc.nat(40) });
+
+  it("loses no promise and leaves no bin below the minimum", () => {
+    fc.assert(
+      fc.property(fc.array(bin, { maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (counts, minimum) => {
+        const bins = counts.map((count, low) => ({ low, high: low + 1, ...count }));
+        const joined = joinSmallBins(bins, minimum);
+        if (joined.length === 0) {
+          expect(bins.every(({ customers }) => customers < minimum)).toBe(true);
+          return;
+        }
+        const sum = (found: readonly { pairs: number }[]) =>
+          found.reduce((total, { pairs }) => total + pairs, 0);
+        expect(sum(joined)).toBe(sum(bins));
+        expect(joined.every(({ customers }) => customers >= minimum)).toBe(true);
+        joined.slice(1).forEach(({ low }, index) => {
+          expect(low).toBeGreaterThanOrEqual(joined[index]?.high ?? Number.NaN);
+        });
+      }),
+    );
+  });
+});
+
+describe("withholdSmallCells", () => {
+  const sizes: Record<string, number> = { north: 30, east: 12, south: 11, west: 4 };
+  let engine: Engine;
+  beforeAll(async () => {
+    const journeys = Object.entries(sizes).flatMap(([region, count]) =>
+      Array.from(
+        { length: count },
+        (_, index) => `${region}${index} | ${region}${index} | ${region} | 2024-01-01 09:00:00+01`,
+      ),
+    );
+    const promises = Object.entries(sizes).flatMap(([region, count]) =>
+      Array.from(
+        { length: count },
+        (_, index) =>
+          `${region}${index} | 1 | ${region}${index} | delivery.parcel | policy | time | 2024-01-10`,
+      ),
+    );
+    engine = await modelled(
+      {
+        journeys: ["journey_id | customer_id | region | started_at", ...journeys].join("\n"),
+        promises: [
+          "promise_id | version | journey_id | touchpoint | kind | aspect | due_on",
+          ...promises,
+        ].join("\n"),
+      },
+      workspaceOf(["delivery.parcel"]),
+    );
+  });
+  afterAll(() => engine.close());
+
+  it("withholds what is too small, and one more where the rest would give it away", async () => {
+    const withheld = await withholdSmallCells(engine, 10);
+    expect(withheld.filter(({ dimension }) => dimension === "region").map(({ value }) => value)).toEqual([
+      "west",
+      "south",
+    ]);
+    const left = await engine.rows(
+      "select value from verdict_margins where dimension = 'region' order by value",
+    );
+    expect(left.map(({ value }) => value)).toEqual(["east", "north"]);
+  });
+
+  it("leaves no value below the minimum in any cube, and all customers together published", async () => {
+    const [row] = await engine.rows(
+      "select min(customers) as fewest, max(customers) as most from verdict_margins where dimension <> 'channel'",
+    );
+    expect(Number(row?.fewest)).toBeGreaterThanOrEqual(10);
+    expect(Number(row?.most)).toBe(57);
+    const groups = await engine.rows(
+      "select distinct value from verdict_groups where dimension = 'region' order by value",
+    );
+    expect(groups.map(({ value }) => value)).toEqual(["east", "north"]);
+  });
+});
