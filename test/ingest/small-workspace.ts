@@ -31,7 +31,12 @@ export function source(
   });
   const given = Object.entries(mappings);
   const journeys: [string, string][] = [
-    ["journeys", "select id as journey_id, status, placed as started_at, note as reason from records"],
+    [
+      "journeys",
+      change.columns === undefined
+        ? "select id as journey_id, status, placed as started_at, note as reason from records"
+        : "select id as journey_id from records",
+    ],
   ];
   return {
     ...whole,
