@@ -12,14 +12,15 @@ import {
 } from "./journey-points.ts";
 
 const width = 1120;
-const left = 84;
-const top = 92;
+const left = 92;
 const bars = 350;
 const lane = 132;
 
 /** The journey as a level line of promises: above it what was better, below it what was broken, under it how it felt. */
 export function journeyOverview(points: readonly JourneyPoint[], scale: Scale): Plot.PlotOptions {
   const placed = places(points, left, width - 2, 8);
+  const tight = (placed[0]?.end ?? 0) - (placed[0]?.start ?? 0) < 72;
+  const top = tight ? 178 : 92;
   const { above, below } = reach(points);
   const head = 40;
   const unit = (bars - head) / (above + below);
@@ -35,13 +36,13 @@ export function journeyOverview(points: readonly JourneyPoint[], scale: Scale): 
     marks: [
       panels(placed, height),
       axis(above, below, at),
-      stageNames(placed),
-      touchpointNames(placed),
-      exceeded(placed, at),
-      broken(placed, at),
-      missing(placed, level),
+      stageNames(placed, tight),
+      tight ? standingNames(placed, top) : touchpointNames(placed),
+      exceeded(placed, at, tight),
+      broken(placed, at, tight),
+      missing(placed, level, tight),
       line(placed, level),
-      felt ? feltLane(placed, scale, score, floor) : null,
+      felt ? feltLane(placed, scale, score, floor, tight) : null,
     ],
   };
 }
@@ -61,14 +62,14 @@ function panels(placed: readonly Placed[], bottom: number): Plot.Markish {
   return Plot.rect(stagesOf(placed), { x1: "start", x2: "end", y1: 0, y2: bottom, fill: colour("panel") });
 }
 
-function stageNames(placed: readonly Placed[]): Plot.Markish {
+function stageNames(placed: readonly Placed[], tight: boolean): Plot.Markish {
   return Plot.text(stagesOf(placed), {
-    x: (stage) => stage.start + 10,
+    x: (stage) => stage.start + (tight ? 3 : 10),
     y: 19,
     text: "name",
     textAnchor: "start",
     fontWeight: 700,
-    fontSize: 15,
+    fontSize: tight ? 12.5 : 15,
   });
 }
 
@@ -83,6 +84,19 @@ function touchpointNames(placed: readonly Placed[]): Plot.Markish {
     lineWidth: (slot - 14) / 13,
     lineHeight: 1.15,
     fontSize: 13,
+    fill: (point) => (point.missing ? colour("muted") : "currentColor"),
+  });
+}
+
+/** Where touchpoints stand too close for words side by side, their names stand upright. */
+function standingNames(placed: readonly Placed[], top: number): Plot.Markish {
+  return Plot.text(placed, {
+    x: "middle",
+    y: top,
+    text: "label",
+    textAnchor: "start",
+    rotate: -90,
+    fontSize: 12.5,
     fill: (point) => (point.missing ? colour("muted") : "currentColor"),
   });
 }
@@ -114,7 +128,7 @@ function quarters(above: number, below: number): number[] {
   return Array.from({ length: count }, (_, index) => index / 4 - below);
 }
 
-function exceeded(placed: readonly Placed[], at: (share: number) => number): Plot.Markish {
+function exceeded(placed: readonly Placed[], at: (share: number) => number, tight: boolean): Plot.Markish {
   const better = placed.filter((point) => point.exceeded !== null && point.exceeded.value > 0);
   const level = placed.filter((point) => point.broken !== null && !better.includes(point));
   return [
@@ -126,8 +140,8 @@ function exceeded(placed: readonly Placed[], at: (share: number) => number): Plo
     }),
     Plot.text(better, {
       x: "middle",
-      y: (point) => at(point.exceeded?.value ?? 0) - 17,
-      text: (point) => `${point.exceeded?.text}\nexceeded`,
+      y: (point) => at(point.exceeded?.value ?? 0) - (tight ? 10 : 17),
+      text: (point) => told(point.exceeded?.text, "exceeded", tight),
       lineHeight: 1.15,
       fill: colour("exceeded-ink"),
       fontWeight: 600,
@@ -135,14 +149,14 @@ function exceeded(placed: readonly Placed[], at: (share: number) => number): Plo
     Plot.text(level, {
       x: "middle",
       y: at(0) - 20,
-      text: (point) => `${point.kept?.text}\nkept`,
+      text: (point) => told(point.kept?.text, "kept", false),
       lineHeight: 1.15,
       fontWeight: 600,
     }),
   ];
 }
 
-function broken(placed: readonly Placed[], at: (share: number) => number): Plot.Markish {
+function broken(placed: readonly Placed[], at: (share: number) => number, tight: boolean): Plot.Markish {
   const measured = placed.filter((point) => point.broken !== null);
   const whiskers = measured.filter((point) => point.broken?.low !== null && point.broken?.high !== null);
   const under = (point: Placed) => at(-(point.broken?.high ?? point.broken?.value ?? 0)) + 5;
@@ -164,7 +178,7 @@ function broken(placed: readonly Placed[], at: (share: number) => number): Plot.
     Plot.text(measured, {
       x: "middle",
       y: under,
-      text: (point) => `${point.broken?.text}\nbroken`,
+      text: (point) => told(point.broken?.text, "broken", tight),
       lineAnchor: "top",
       lineHeight: 1.15,
       fill: colour("broken-ink"),
@@ -172,7 +186,7 @@ function broken(placed: readonly Placed[], at: (share: number) => number): Plot.
     }),
     Plot.text(measured, {
       x: "middle",
-      y: (point) => under(point) + 32,
+      y: (point) => under(point) + (tight ? 16 : 32),
       text: (point) => point.remark.join("\n"),
       lineAnchor: "top",
       lineHeight: 1.15,
@@ -187,7 +201,7 @@ const bar = {
   x2: (point: Placed) => point.middle + point.half,
 };
 
-function missing(placed: readonly Placed[], level: number): Plot.Markish {
+function missing(placed: readonly Placed[], level: number, tight: boolean): Plot.Markish {
   const unmeasured = placed.filter((point) => point.missing !== null);
   return [
     Plot.rect(unmeasured, {
@@ -201,14 +215,25 @@ function missing(placed: readonly Placed[], level: number): Plot.Markish {
     Plot.text(runs(placed), {
       x: (run) => (run.start + run.end) / 2,
       y: level + 24,
-      text: (run) =>
-        run.end - run.start > 120 ? `nobody measures: ${run.missing}` : `nobody\nmeasures:\n${run.missing}`,
+      text: (run) => lacking(run, tight),
       lineAnchor: "top",
       lineHeight: 1.15,
       fontSize: 12,
       fill: colour("muted"),
     }),
   ];
+}
+
+function told(number: string | undefined, word: string, tight: boolean): string {
+  return tight ? `${number}` : `${number}\n${word}`;
+}
+
+function lacking(
+  { missing: lacks, start, end }: { missing: string; start: number; end: number },
+  tight: boolean,
+) {
+  if (end - start > 150) return `nobody measures: ${lacks}`;
+  return tight ? lacks.replace(" ", "\n") : `nobody\nmeasures:\n${lacks}`;
 }
 
 /** Neighbours of one stage that lack the same are told once. */
@@ -239,6 +264,7 @@ function feltLane(
   scale: Scale,
   score: (value: number) => number,
   floor: number,
+  tight: boolean,
 ): Plot.Markish {
   const spoken = placed.filter((point) => point.felt.length > 0);
   const ratings = spoken.flatMap((point) => point.felt.map((felt) => ({ ...felt, middle: point.middle })));
@@ -258,6 +284,16 @@ function feltLane(
     }),
     words(left - 8, score(scale.high), `${scale.high} best`, colour("muted"), { textAnchor: "end" }),
     words(left - 8, score(scale.low), `${scale.low} worst`, colour("muted"), { textAnchor: "end" }),
+    tight
+      ? [
+          words(left - 8, score((scale.low + scale.high) / 2) - 7, "● in time", colour("exceeded-ink"), {
+            textAnchor: "end",
+          }),
+          words(left - 8, score((scale.low + scale.high) / 2) + 8, "◆ late", colour("broken-ink"), {
+            textAnchor: "end",
+          }),
+        ]
+      : null,
     Plot.ruleX(spoken, {
       x: "middle",
       y1: (point) => score(Math.min(...scores(point))),
@@ -276,7 +312,7 @@ function feltLane(
     Plot.text(ratings, {
       x: "middle",
       y: (felt) => score(felt.score) + (felt.when === "late" ? 17 : -17),
-      text: (felt) => [felt.text, felt.when].filter(Boolean).join(" "),
+      text: (felt) => (tight || felt.when === null ? felt.text : `${felt.text} ${felt.when}`),
       fill: (felt) => colour(felt.when === "late" ? "broken-ink" : felt.when ? "exceeded-ink" : "ink"),
       fontWeight: 600,
     }),

@@ -28,7 +28,7 @@ export function keptRateByValue(values: readonly ValueRate[], overall: number, s
     marginLeft: Math.min(wide ? 230 : 132, longest * 6.6 + 14),
     marginRight: wide ? 128 : 92,
     x: { domain: [floor, 1], axis: null },
-    y: { domain: values.map((value) => value.name), axis: null, padding: 0 },
+    y: { type: "band", domain: values.map((value) => value.name), axis: null, padding: 0 },
     marks: [
       Plot.axisX({
         anchor: "bottom",

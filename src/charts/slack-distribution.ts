@@ -48,7 +48,7 @@ export function slackDistribution(
     marginTop: 28 + rise,
     marginLeft: 50,
     marginRight: 12,
-    marginBottom: 42,
+    marginBottom: 46,
     x: { domain: [low, high], axis: null },
     y: { label: null, axis: null },
     marks: [

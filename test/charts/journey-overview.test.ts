@@ -11,3 +11,16 @@ it("journeyOverview(points) draws no lane for feelings where nobody was asked", 
   const silent = journeyRows.map((point) => ({ ...point, felt: [] }));
   expectGolden("journey-overview-silent", journeyOverview(silent, { low: 1, high: 5 }));
 });
+
+it("journeyOverview(points) stands the names upright where touchpoints are many", () => {
+  const many = ["promise", "order", "delivery", "support", "repair"] as const;
+  const crowd = many.flatMap((stage) =>
+    journeyRows.slice(0, 4).map((point) => ({
+      ...point,
+      stage,
+      stageName: stage,
+      remark: stage === "support" ? point.remark : [],
+    })),
+  );
+  expectGolden("journey-overview-crowded", journeyOverview(crowd, { low: 1, high: 5 }));
+});

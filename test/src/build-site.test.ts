@@ -1,0 +1,130 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { tableFromIPC } from "apache-arrow";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../../src/build-site.ts";
+import { writePublished } from "./published-folder.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "touchline-site-"));
+const root = join(import.meta.dirname, "..", "..");
+const internal = join(folder, "internal");
+const publication = join(folder, "publication");
+
+beforeAll(async () => {
+  const withheld = [
+    { touchpoint: "delivery.parcel", version: "commitment", dimension: "region", value: "far_east" },
+  ] as const;
+  writePublished(join(folder, "one"));
+  writePublished(join(folder, "two"), { audience: "publication", withheld: [...withheld] });
+  await buildSite({ root, published: join(folder, "one"), outDir: internal });
+  await buildSite({ root, published: join(folder, "two"), outDir: publication });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const pages = () =>
+  readdirSync(internal, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => ({ file, html: readFileSync(join(internal, file), "utf8") }));
+
+const text = (path: string, site = internal) => readFileSync(join(site, path), "utf8");
+
+describe("a built site", () => {
+  it("has a page for the overview, each stage, each touchpoint, the data, the methods, and missing addresses", () => {
+    expect(
+      pages()
+        .map(({ file }) => file)
+        .toSorted(),
+    ).toEqual(
+      [
+        "404.html",
+        "data/index.html",
+        "index.html",
+        "methods/index.html",
+        ...["delivery", "loyalty", "order", "product", "promise", "repair", "support"].map(
+          (stage) => `stages/${stage}/index.html`,
+        ),
+        "touchpoints/delivery/parcel/index.html",
+        "touchpoints/product/use/index.html",
+      ].toSorted(),
+    );
+  });
+
+  it("links only to what is there, relatively, so that it works from any folder of any host", () => {
+    const broken = pages().flatMap(({ file, html }) => {
+      const { document } = parseHTML(html);
+      const links = [...document.querySelectorAll("[href], [src]")].map(
+        (element) => element.getAttribute("href") ?? element.getAttribute("src") ?? "",
+      );
+      return links.filter((link) => !resolves(file, link, document)).map((link) => `${file}: ${link}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("keeps a strict content security policy: no inline script or style, no other host", () => {
+    for (const { file, html } of pages()) {
+      expect(html, file).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(html, file).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)/);
+      expect(html, file).not.toMatch(/(href|src)="(https?:)?\/\//);
+    }
+    expect(text("touchline.css")).not.toMatch(/@import|url\("?(https?:|\/)/);
+  });
+
+  it("weighs at most 60 KB a page, gzipped, style included", () => {
+    const style = gzipSync(text("touchline.css")).length;
+    for (const { file, html } of pages()) expect(gzipSync(html).length + style, file).toBeLessThan(60_000);
+  });
+
+  it("says on every page that it is internal, or for publication and what it withholds", () => {
+    for (const { file, html } of pages()) expect(html, file).toContain("behind a sign-on");
+    expect(text("touchpoints/delivery/parcel/index.html", publication)).toContain("region far east");
+    expect(text("index.html", publication)).not.toContain("sign-on");
+  });
+
+  it("offers every figure as CSV, Arrow and SVG with the numbers of the page", () => {
+    const csv = text("figures/delivery-parcel-months.csv").split("\r\n");
+    expect(csv.slice(0, 2)).toEqual([
+      "month,kept_rate,low,high,due",
+      "2026-01,0.95,0.9299999999999999,0.97,300",
+    ]);
+    const arrow = tableFromIPC(readFileSync(join(internal, "figures/delivery-parcel-months.arrow")));
+    expect(arrow.numRows).toBe(3);
+    expect(arrow.get(1)?.toJSON()).toMatchObject({ month: "2026-02", kept_rate: 0.8, due: 300 });
+    expect(text("touchpoints/delivery/parcel/index.html")).toMatch(
+      /2026-02[\s\S]{0,80}80\.0[\s\S]{0,80}78\.0 to 82\.0/,
+    );
+    expect(text("figures/delivery-parcel-months.svg")).toContain("prefers-color-scheme:dark");
+    expect(text("figures/delivery-parcel-months.sql")).toBe("select 1 as due where 1 < 2\n");
+  });
+
+  it("gives a spreadsheet no formula and escapes what a page could misread", () => {
+    expect(text("figures/delivery-parcel-categories.csv")).toContain("\r\n'=HYPERLINK(1),");
+    expect(text("figures/delivery-parcel-categories.csv")).toContain('\r\n"coffee, whole",');
+    expect(text("touchpoints/product/use/index.html")).toContain("In &lt;use&gt;");
+    expect(text("index.html")).not.toContain("<use>");
+  });
+
+  it("says what is not measured, what is unknown, and who is not said to have cancelled", () => {
+    expect(text("touchpoints/product/use/index.html")).toContain(
+      "nobody measures this (no promise, no outcome, nobody asked)",
+    );
+    expect(text("stages/support/index.html")).toContain("nobody measures this stage");
+    const parcel = text("touchpoints/delivery/parcel/index.html");
+    expect(parcel).toContain("the source does not say who cancelled");
+    expect(parcel).toMatch(/What became of 60 more is unknown: .*84\.9.*90\.6/s);
+  });
+});
+
+function resolves(file: string, link: string, document: Document): boolean {
+  if (link.startsWith("#")) return document.querySelector(`[id="${link.slice(1)}"]`) !== null;
+  if (link.startsWith("/") || /^[a-z]+:/.test(link)) return false;
+  const [path = "", anchor] = link.split("#");
+  const target = join(internal, dirname(file), path);
+  if (!target.startsWith(internal)) return false;
+  const found = existsSync(target) && statSync(target).isDirectory() ? join(target, "index.html") : target;
+  return (
+    existsSync(found) && (anchor === undefined || readFileSync(found, "utf8").includes(`id="${anchor}"`))
+  );
+}

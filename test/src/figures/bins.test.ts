@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { barWidth, edge, inBars, sum } from "../../../src/figures/bins.ts";
+
+const days = (low: number, pairs: number) => ({ bin_low: low, bin_high: low + 1, pairs });
+
+describe("bins", () => {
+  it("edge(bins, share) is the edge below which that share lies", () => {
+    const bins = [days(2, 1), days(0, 98), days(1, 1)];
+    expect(edge(bins, 0.98)).toBe(1);
+    expect(edge(bins, 0.99)).toBe(2);
+    expect(edge(bins, 1)).toBe(3);
+  });
+
+  it("barWidth(bins) cuts no bin and draws no more bars than asked", () => {
+    expect(barWidth([days(0, 1)], 50, 60)).toBe(1);
+    expect(barWidth([days(0, 1)], 100, 60)).toBe(2);
+    expect(barWidth([{ bin_low: 0, bin_high: 5, pairs: 1 }], 50, 60)).toBe(6);
+  });
+
+  it("inBars(rows) loses no pair: what is not drawn is counted", () => {
+    const rows = [0, 1, 2, 3, 40].flatMap((low) =>
+      (["promised", "actual"] as const).map((measure) => ({ ...days(low, low === 40 ? 1 : 50), measure })),
+    );
+    const { bars, beyond } = inBars(rows, 60, 0.99);
+    expect(sum(bars) + (beyond?.pairs ?? 0)).toBe(sum(rows));
+    expect(beyond).toEqual({ from: 4, pairs: 2 });
+  });
+});

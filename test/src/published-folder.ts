@@ -1,0 +1,220 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Bool, Float64, Table, tableToIPC, Utf8, vectorFromArray } from "apache-arrow";
+import {
+  type MetricRow,
+  publishedTables,
+  type Site,
+  type TouchpointRow,
+} from "../../pipelines/publish/published.ts";
+
+const nobody: MetricRow = {
+  metric: "",
+  stage: null,
+  touchpoint: null,
+  dimension: null,
+  dimension_value: null,
+  period_start: null,
+  period_end: null,
+  version: null,
+  comparison: null,
+  value: null,
+  unit: "promises",
+  low: null,
+  high: null,
+  confidence: null,
+  n: null,
+  journeys: null,
+  as_of: "2026-04-01T00:00:00Z",
+};
+const parcel = {
+  ...nobody,
+  stage: "delivery",
+  touchpoint: "delivery.parcel",
+  version: "commitment",
+} as const;
+
+function volume(metric: string, value: number): MetricRow {
+  return { ...parcel, metric, value };
+}
+
+function rate(metric: string, value: number, more: Partial<MetricRow> = {}): MetricRow {
+  return {
+    ...parcel,
+    metric,
+    value,
+    low: value - 0.02,
+    high: value + 0.02,
+    n: 1000,
+    unit: "share",
+    confidence: 0.95,
+    ...more,
+  };
+}
+
+function by(dimension: string, values: Readonly<Record<string, number>>): MetricRow[] {
+  return Object.entries(values).flatMap(([value, kept]) => {
+    const place = { dimension, dimension_value: value, n: 300 };
+    const period = dimension === "month" ? { period_start: `${value}-01`, period_end: `${value}-28` } : {};
+    const difference = { ...place, comparison: "everyone else" };
+    return [
+      rate("kept_rate", kept, { ...place, ...period }),
+      rate("broken_rate", 1 - kept, { ...place, ...period }),
+      rate("broken_rate_difference", 0.9 - kept, difference),
+      rate("broken_rate_difference_p", kept < 0.8 ? 0.001 : 0.9, { ...difference, unit: "probability" }),
+    ];
+  });
+}
+
+const felt = { "in time": 4.3, late: 2.2 };
+const metrics: readonly MetricRow[] = [
+  ...Object.entries({ promises: 1100, due: 1000, fulfilled: 990, exceeded: 600, kept: 300, broken: 100 }).map(
+    ([name, value]) => volume(name, value),
+  ),
+  ...Object.entries({
+    late: 90,
+    failed: 8,
+    overdue: 2,
+    early: 0,
+    pending: 0,
+    unknown: 60,
+    void: 40,
+    void_not_said: 40,
+  }).map(([name, value]) => volume(name, value)),
+  rate("kept_rate", 0.9),
+  rate("exceeded_rate", 0.6),
+  rate("broken_rate", 0.1),
+  rate("late_rate", 0.0909, { n: 990 }),
+  rate("measurable_share", 1),
+  rate("kept_rate_if_unknown_broken", 0.849, { low: null, high: null }),
+  rate("kept_rate_if_unknown_kept", 0.906, { low: null, high: null }),
+  ...(["promised", "actual"] as const).map((measure, index) =>
+    rate(`${measure}_duration`, 5 - 2 * index, { unit: "days", low: 3, high: 5 }),
+  ),
+  ...Object.entries(felt).map(([name, value]) =>
+    rate("mean_rating", value, { dimension: "fulfilment", dimension_value: name, unit: "score" }),
+  ),
+  rate("rating_difference", -2.1, { unit: "score", comparison: "late − in time" }),
+  ...by("month", { "2026-01": 0.95, "2026-02": 0.8, "2026-03": 0.93 }),
+  ...by("region", { north: 0.7, south: 0.97 }),
+  ...by("category", { "=HYPERLINK(1)": 0.9, "coffee, whole": 0.92 }),
+  {
+    ...nobody,
+    metric: "journeys_with_broken",
+    stage: "delivery",
+    value: 0.1,
+    low: 0.08,
+    high: 0.12,
+    unit: "share",
+    n: 1000,
+  },
+];
+
+function touchpoint(name: string, label: string, isMeasured: boolean): TouchpointRow {
+  const stage = name.startsWith("delivery") ? "delivery" : "product";
+  const known = { has_promise: isMeasured, has_outcome: isMeasured, has_voice: false };
+  return {
+    touchpoint: name,
+    stage,
+    order: 1,
+    label,
+    owner: "Logistics",
+    touches: 990,
+    journeys: 900,
+    customers: 800,
+    ...known,
+  };
+}
+
+const all = { touchpoint: "delivery.parcel", version: "commitment", dimension: "all", value: "all" } as const;
+const bin = (low: number) => ({ bin_low: low, bin_high: low + 1, unit: "days" }) as const;
+
+const tables: Readonly<Record<keyof typeof publishedTables, readonly object[]>> = {
+  metrics,
+  touchpoints: [
+    touchpoint("delivery.parcel", "Parcel on the day", true),
+    touchpoint("product.use", "In <use>", false),
+  ],
+  slack: [
+    { ...all, ...bin(3), verdict: "exceeded", pairs: 600 },
+    { ...all, ...bin(0), verdict: "kept", pairs: 300 },
+    { ...all, ...bin(-8), verdict: "broken", pairs: 90 },
+  ],
+  durations: (["promised", "actual"] as const).flatMap((measure, index) =>
+    [3, 4, 5].map((days) => ({ ...all, ...bin(days - index), measure, pairs: 330 })),
+  ),
+  ratings: Object.keys(felt).flatMap((fulfilment) =>
+    [1, 5].map((score) => ({ ...all, fulfilment, score, scale_low: 1, scale_high: 5, responses: 500 })),
+  ),
+  files: [
+    {
+      source: "orders",
+      description: "Orders",
+      owner: "Shop",
+      file: "orders.csv",
+      bytes: 5000,
+      records: 1100,
+      accepted: 1098,
+      quarantined: 2,
+      newest: "2026-03-31",
+      notes: "",
+    },
+  ],
+  canonical: [{ table: "promises", accepted: 1100, kept: 1098, duplicates: 2 }],
+  refusals: [{ source: "orders", file: "orders.csv", column: "due", rule: "not a day", records: 2 }],
+  remarks: [{ source: "orders", file: "orders.csv", column: "paid", rule: "repeated hour", values: 1 }],
+  anomalies: [{ earlier: "delivery.parcel", later: "product.use", journeys: 3, of: 900 }],
+  links: [{ link: "deals whose seller sold something", rows: 842, met: 380 }],
+  design_effects: [{ ...all, metric: "kept_rate", design_effect: 4.2 }],
+};
+
+const site: Site = {
+  workspace: {
+    id: "little",
+    name: "Little",
+    description: "A shop that does not exist.",
+    zone: "Europe/Rome",
+    currency: "EUR",
+    minimumCell: 10,
+    observabilityDays: 90,
+    clusters: ["day"],
+  },
+  audience: "internal",
+  asOf: "2026-03-31T22:00:00Z",
+  stages: ["promise", "order", "delivery", "product", "support", "repair", "loyalty"],
+  withheld: [],
+  unclaimed: ["notes.txt"],
+  relations: [
+    {
+      name: "verdict_margins",
+      file: "pipelines/models/verdict_margins.sql",
+      sentence: "How many.",
+      grain: "touchpoint",
+      checks: ["due <= promises"],
+      columns: [{ name: "due", comment: "fell due" }],
+      sql: "select 1 as due where 1 < 2",
+      reads: [],
+    },
+  ],
+  cubes: [{ file: "metrics.arrow", rows: metrics.length, bytes: 1, sentence: "Numbers." }],
+};
+
+/** Writes a small published folder, as the pipelines would; what is said otherwise in `more` stands in `site.json`. */
+export function writePublished(folder: string, more: Partial<Site> = {}): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "site.json"), JSON.stringify({ ...site, ...more }));
+  for (const [name, rows] of Object.entries(tables))
+    writeFileSync(join(folder, `${name}.arrow`), arrow(name, rows));
+}
+
+function arrow(name: string, rows: readonly object[]): Uint8Array {
+  const table = Object.entries(publishedTables).find(([known]) => known === name)?.[1];
+  const columns = Object.keys(table?.shape ?? {}).map((column) => {
+    const cells = rows.map((row) => new Map(Object.entries(row)).get(column) ?? null);
+    const sample = cells.find((cell) => cell !== null);
+    const type =
+      typeof sample === "number" ? new Float64() : typeof sample === "boolean" ? new Bool() : new Utf8();
+    return [column, vectorFromArray(cells, type)];
+  });
+  return tableToIPC(new Table(Object.fromEntries(columns)), "file");
+}

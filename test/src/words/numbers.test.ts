@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { bare, digits, fixed, interval, percent, written } from "../../../src/words/numbers.ts";
+
+describe("numbers", () => {
+  it("written(estimate) has as many digits as its interval deserves", () => {
+    expect(written({ value: 0.92487, low: 0.9177, high: 0.9315 }, "share")).toBe("92.5\u202f%");
+    expect(written({ value: 0.782, low: 0.6, high: 0.88 }, "share")).toBe("78\u202f%");
+    expect(written({ value: 4.2856, low: 4.28, high: 4.29 }, "score")).toBe("4.29");
+    expect(digits("share", null, null)).toBe(1);
+  });
+
+  it("written(estimate) names the unit, one or many, and writes long hours as days", () => {
+    expect(written({ value: 1 }, "days")).toBe("1 day");
+    expect(written({ value: 10, low: 10, high: 11 }, "days")).toBe("10 days");
+    expect(written({ value: 144 }, "hours")).toBe("6 days");
+    expect(written({ value: 53.7, low: 51.4, high: 56.9 }, "hours")).toBe("54 hours");
+  });
+
+  it("written(null) is a dash, never a zero", () => {
+    expect(written({ value: null }, "share")).toBe("–");
+    expect(bare(null, "count")).toBe("–");
+  });
+
+  it("interval(estimate) is empty where there is none", () => {
+    expect(interval({ value: 0.5 }, "share")).toBe("");
+    expect(interval({ value: 0.92, low: 0.91, high: 0.93 }, "share")).toBe("91.0 to 93.0\u202f%");
+  });
+
+  it("percent(share) never says that something is nothing", () => {
+    expect(percent(0.00006)).toBe("<\u202f0.1\u202f%");
+    expect(percent(0)).toBe("0.0\u202f%");
+  });
+
+  it("fixed(number) has a true minus and no minus zero", () => {
+    expect(fixed(-2.02, 2)).toBe("−2.02");
+    expect(fixed(-0.001, 1)).toBe("0.0");
+    expect(fixed(99441, 0)).toBe("99,441");
+  });
+});
