@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Fault } from "../fault.ts";
 import type { SourceDefinition } from "../sources/definition.ts";
@@ -14,6 +14,8 @@ import { type FunctionNames, functionNames } from "./mapping.ts";
 import { publishFolder, sweepUnfinished } from "./publish-folder.ts";
 import { openSession, type Session } from "./session.ts";
 import { hashFile } from "./survey-file.ts";
+
+const scratchPrefix = "scratch-";
 
 /** How a workspace is loaded. */
 export interface LoadOptions {
@@ -60,6 +62,7 @@ export async function loadWorkspace(
     wantedFiles(workspace, source, bySource.get(source.id) ?? [], options.work),
   );
   sweepUnfinished(loadsFolder(options.work));
+  sweepScratch(options.work);
   const missing = wanted.filter(({ folder }) => readManifest(folder) === null);
   if (missing.length > 0) await readFiles(workspace, missing, options);
   return { loads: wanted.map(loadOf), unclaimed: [...unclaimed] };
@@ -93,13 +96,21 @@ function wantedFiles(
   }));
 }
 
+/** Removes what a killed run left in its scratch folder. */
+function sweepScratch(work: string): void {
+  if (!existsSync(work)) return;
+  for (const name of readdirSync(work)) {
+    if (name.startsWith(scratchPrefix)) rmSync(join(work, name), { recursive: true, force: true });
+  }
+}
+
 async function readFiles(
   workspace: WorkspaceDefinition,
   missing: readonly Wanted[],
   options: LoadOptions,
 ): Promise<void> {
   mkdirSync(options.work, { recursive: true });
-  const scratch = mkdtempSync(join(resolve(options.work), "scratch-"));
+  const scratch = mkdtempSync(join(resolve(options.work), scratchPrefix));
   try {
     const session = await openSession({
       folders: [resolve(workspace.exports), resolve(options.work)],

@@ -1,7 +1,8 @@
 import type { SourceDefinition } from "../sources/definition.ts";
+import type { LoadedColumn } from "./cast-column.ts";
 import type { Session } from "./session.ts";
 import { identifier, literal } from "./sql.ts";
-import { type LoadedColumn, loadedColumns } from "./type-records.ts";
+import { loadedColumns } from "./type-records.ts";
 
 /** Newest time in the relation `records` over all time and day columns but promised ones, ISO 8601 in UTC; null if none. */
 export async function newestTime(

@@ -3,8 +3,6 @@ import { timeFormat } from "../sources/time-format.ts";
 import { type Cast, castColumn, type LoadedColumn } from "./cast-column.ts";
 import { identifier, literal } from "./sql.ts";
 
-export type { LoadedColumn };
-
 /** Hidden column of typed records: the number of the record in its file, 1 for the first. */
 export const recordColumn = "__record";
 /** Hidden column of typed records: the rules it breaks. */

@@ -53,7 +53,7 @@ const aspects = promiseTable.columns.get("aspect")?.values ?? [];
 
 /** What a promise and its outcome have in common: where it was made, about what, and for which journey, line or parcel. */
 const commitment = {
-  touchpoint: z.string().regex(/^[a-z]+\.[a-z_]+$/, "a touchpoint is <stage>.<name>"),
+  touchpoint: z.string().regex(/^[a-z]+\.[a-z_]+$/, "<stage>.<name>"),
   aspect: z.enum(aspects),
   journey: fields,
   line: fields.optional(),

@@ -77,6 +77,8 @@ function formatWish(issue: z.core.$ZodIssueInvalidStringFormat): string {
 function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
   let value = given;
   for (const key of path) {
+    // "text" is short for { type: "text" }.
+    if (typeof value === "string" && key === "type") return value;
     if (typeof value !== "object" || value === null) return undefined;
     value = Reflect.get(value, key);
   }

@@ -103,7 +103,9 @@ async function readSource(folder: string, id: string): Promise<SourceDefinition>
 async function defaultExport(path: string): Promise<unknown> {
   try {
     const { href } = pathToFileURL(resolve(path));
-    const module: unknown = await import(/* @vite-ignore */ `${href}?changed=${Math.round(statSync(path).mtimeMs)}`);
+    const module: unknown = await import(
+      /* @vite-ignore */ `${href}?changed=${Math.round(statSync(path).mtimeMs)}`
+    );
     return typeof module === "object" && module !== null ? Reflect.get(module, "default") : undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

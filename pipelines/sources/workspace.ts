@@ -7,7 +7,7 @@ export const stages = ["promise", "order", "delivery", "product", "support", "re
 /** One step of a journey. */
 export type Stage = (typeof stages)[number];
 
-const zone = z.string().refine(isZone, "not a time zone of the IANA database");
+const zone = z.string().refine(isZone, "a time zone of the IANA database, e.g. Europe/Berlin");
 
 /** What a `workspace.ts` may say. */
 export const workspaceSchema = z.strictObject({

@@ -73,9 +73,11 @@ describe("loadWorkspace", () => {
     const folder = join(loadsFolder(workspace.work), "orders");
     mkdirSync(join(folder, ".unfinished-1-1"), { recursive: true });
     writeFileSync(join(folder, ".unfinished-1-1", "journeys.parquet"), "PAR1 half a file");
+    mkdirSync(join(workspace.work, "scratch-x"));
     const { loads } = await workspace.load();
     expect(loads[0]?.accepted).toBe(1);
     expect(readdirSync(folder)).toHaveLength(1);
+    expect(readdirSync(workspace.work)).toEqual(["lake"]);
   });
 
   it("loads a file again when a part of its load is gone", async () => {
