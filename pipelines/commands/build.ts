@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { buildSite } from "../../src/build-site.ts";
-import { type Audience, publish } from "../publish/publish.ts";
-import { withModels } from "./model-workspace.ts";
+import { dirname, join } from "node:path";
+import { buildSite, type SiteFolders } from "../../src/build-site.ts";
+import type { Audience } from "../publish/publish.ts";
 import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
-import { publicationFingerprint, readStanding, withdrawStanding, writeStanding } from "./standing.ts";
+import { publishOnce, type StandingPublication, sweepPublications } from "./publication.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What `touchline build --json` prints. */
@@ -32,55 +31,47 @@ export async function build(
   const started = clock();
   const suffix = choice.audience === "internal" ? "" : "-publication";
   const siteOf = ({ id }: { readonly id: string }) => join(terminal.output, "dist", `${id}${suffix}`);
-  const buildOpen = async (open: OpenWorkspace): Promise<BuildReport> => {
-    const { workspace, work, loads } = open;
-    const site = siteOf(workspace);
-    const published = join(work, `published${suffix}`);
-    const checks = await publishOnce(open, choice.audience, published, terminal);
-    const aside = `${site}.writing`;
-    await rm(aside, { recursive: true, force: true });
-    await mkdir(join(terminal.output, "dist"), { recursive: true });
-    await buildSite({ root: terminal.root, published, outDir: aside });
-    await replace(site, aside);
-    const sum = (key: "records" | "accepted" | "quarantined") =>
-      loads.reduce((total, load) => total + load[key], 0);
-    const report: BuildReport = {
-      workspace: workspace.id,
-      audience: choice.audience,
-      site,
-      records: sum("records"),
-      accepted: sum("accepted"),
-      quarantined: sum("quarantined"),
-      checks,
-      seconds: (clock() - started) / 1000,
-      peakBytes: process.resourceUsage().maxRSS * 1024,
-    };
-    terminal.note(summary(report));
-    return report;
-  };
-  return await withOpenWorkspace(choice, terminal, buildOpen, (workspace) => restore(siteOf(workspace)));
+  return await withOpenWorkspace(
+    choice,
+    terminal,
+    async (open) => {
+      const site = siteOf(open.workspace);
+      const published = await publishOnce(open, choice.audience, terminal);
+      await buildAside({ root: terminal.root, published: published.folder, outDir: site });
+      await sweepPublications(open.work, choice.audience, published.folder);
+      const seconds = (clock() - started) / 1000;
+      const report = { ...reportOf(open, published), site, seconds, peakBytes: peakBytes() };
+      terminal.note(summary(report));
+      return report;
+    },
+    (workspace) => restore(siteOf(workspace)),
+  );
 }
 
-/** Models and publishes, unless nothing changed since the folder was published; returns how many checks hold. */
-async function publishOnce(
-  open: OpenWorkspace,
-  audience: Audience,
-  published: string,
-  terminal: Terminal,
-): Promise<number> {
-  const { workspace, loads, unclaimed } = open;
-  const fingerprint = await publicationFingerprint(terminal.root, workspace, loads, unclaimed, audience);
-  const standing = await readStanding(published);
-  if (standing?.fingerprint === fingerprint) {
-    terminal.note(`models: nothing changed since they were made, ${standing.checks} checks hold`);
-    return standing.checks;
-  }
-  return await withModels(open, terminal, async ({ engine, models, accounts, checks }) => {
-    await withdrawStanding(published);
-    await publish(engine, { workspace, models, loads, accounts, unclaimed, audience }, published);
-    await writeStanding(published, { fingerprint, checks });
-    return checks;
-  });
+function reportOf({ workspace, loads }: OpenWorkspace, { site }: StandingPublication) {
+  const sum = (key: "records" | "accepted" | "quarantined") =>
+    loads.reduce((total, load) => total + load[key], 0);
+  return {
+    workspace: workspace.id,
+    audience: site.audience,
+    records: sum("records"),
+    accepted: sum("accepted"),
+    quarantined: sum("quarantined"),
+    checks: site.checks,
+  };
+}
+
+function peakBytes(): number {
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+/** Builds a site beside its place, then puts it there. */
+async function buildAside({ outDir, ...from }: SiteFolders): Promise<void> {
+  const aside = `${outDir}.writing`;
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(dirname(outDir), { recursive: true });
+  await buildSite({ ...from, outDir: aside });
+  await replace(outDir, aside);
 }
 
 /** Puts a finished site in the place of the last one. */

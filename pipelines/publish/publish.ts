@@ -24,6 +24,8 @@ export interface Publication {
   /** Export files that no source claims. */
   readonly unclaimed: readonly string[];
   readonly audience: Audience;
+  /** How many checks held. */
+  readonly checks: number;
 }
 
 interface CubeFile {
@@ -127,7 +129,7 @@ function placeOf(load: Load): { source: string; file: string } {
 
 async function describeSite(
   engine: Engine,
-  { workspace, models, audience, unclaimed }: Publication,
+  { workspace, models, audience, unclaimed, checks }: Publication,
   files: readonly CubeFile[],
   withheld: readonly Withheld[],
 ): Promise<Site> {
@@ -144,6 +146,7 @@ async function describeSite(
     },
     audience,
     asOf: await asOf(engine),
+    checks,
     stages,
     withheld,
     unclaimed: audience === "internal" ? unclaimed : [],

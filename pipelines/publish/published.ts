@@ -174,6 +174,8 @@ export const siteSchema = z.object({
   /** For whom the site is built: analysts (internal), or everyone. */
   audience: z.enum(["internal", "publication"]),
   asOf: text,
+  /** How many checks of the models were run; all of them held, or there would be no site. */
+  checks: count,
   stages: z.array(z.enum(stages)),
   /** Values of a dimension that a build for publication leaves out, for they hold too few customers. */
   withheld: z.array(z.object(margin)),

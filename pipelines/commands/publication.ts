@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Audience, publish } from "../publish/publish.ts";
+import { type Site, siteSchema } from "../publish/published.ts";
+import { withModels } from "./model-workspace.ts";
+import type { OpenWorkspace } from "./open-workspace.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Folders whose code decides what is published. */
+const code = ["lake", "sources", "engine", "models", "stats", "publish"].map((layer) =>
+  join("pipelines", layer),
+);
+
+/** A published folder and what its `site.json` says. */
+export interface StandingPublication {
+  readonly folder: string;
+  readonly site: Site;
+}
+
+/**
+ * Models, checks and publishes a workspace into a folder named after everything that decides its content. Where that
+ * folder stands, nothing changed: every number and every check would come out the same, and it is used as it is.
+ */
+export async function publishOnce(
+  open: OpenWorkspace,
+  audience: Audience,
+  terminal: Terminal,
+): Promise<StandingPublication> {
+  const name = `published-${audience}-${(await fingerprint(terminal.root, open, audience)).slice(0, 16)}`;
+  const folder = join(open.work, name);
+  if (existsSync(folder)) {
+    const site = siteSchema.parse(JSON.parse(await readFile(join(folder, "site.json"), "utf8")));
+    terminal.note(`models: nothing changed since they were made, ${site.checks} checks hold`);
+    return { folder, site };
+  }
+  const site = await withModels(open, terminal, ({ engine, ...modelled }) =>
+    publish(engine, { ...open, ...modelled, audience }, folder),
+  );
+  return { folder, site };
+}
+
+/** Deletes the published folders of earlier builds for the same audience. */
+export async function sweepPublications(work: string, audience: Audience, kept: string): Promise<void> {
+  for (const name of await readdir(work))
+    if (name.startsWith(`published-${audience}-`) && join(work, name) !== kept)
+      await rm(join(work, name), { recursive: true, force: true });
+}
+
+/**
+ * SHA-256 of everything that decides what is published: the loads, the workspace, the audience, the models, the code that
+ * runs them, and the versions of the libraries.
+ */
+async function fingerprint(
+  root: string,
+  { workspace, loads, unclaimed }: OpenWorkspace,
+  audience: Audience,
+): Promise<string> {
+  const hash = createHash("sha256");
+  const { key: _key, folder: _folder, exports: _exports, sources, ...settings } = workspace;
+  const described = sources.map(({ id, description, owner }) => ({ id, description, owner }));
+  hash.update(JSON.stringify({ settings, described, audience, unclaimed }));
+  hash.update(
+    JSON.stringify(loads.map(({ source, file, hash, definition }) => [source, file, hash, definition])),
+  );
+  for (const folder of code)
+    for (const file of (await readdir(join(root, folder), { recursive: true })).sort())
+      if (/\.(ts|sql)$/.test(file)) hash.update(file).update(await readFile(join(root, folder, file)));
+  hash.update(await readFile(join(root, "package-lock.json")));
+  return hash.digest("hex");
+}

@@ -1,0 +1,187 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import { parseHTML } from "linkedom";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build } from "../../pipelines/commands/build.ts";
+import { startBrowser } from "./browser.ts";
+import { hostFolder } from "./static-host.ts";
+
+const project = join(import.meta.dirname, "../..");
+const subPath = "/a/path/of/any/host/";
+
+let output: string;
+let site: string;
+let pages: string[];
+let host: { url: string; close(): void };
+let browser: Browser;
+
+beforeAll(async () => {
+  output = await mkdtemp(join(tmpdir(), "touchline-site-"));
+  const terminal = { print: () => {}, note: () => {}, environment: {}, root: project, output, here: project };
+  ({ site } = await build({ workspace: "data/kestrel", audience: "internal" }, terminal, Date.now));
+  pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
+  host = await hostFolder(site, subPath);
+  browser = await startBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+  await rm(output, { recursive: true, force: true });
+});
+
+const addressOf = (page: string) => new URL(page.replace(/index\.html$/, ""), host.url).href;
+
+async function visit<Result>(
+  options: BrowserContextOptions,
+  look: (page: Page, name: string) => Promise<Result>,
+) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const found: { page: string; result: Result }[] = [];
+  for (const name of pages) {
+    await page.goto(addressOf(name));
+    found.push({ page: name, result: await look(page, name) });
+  }
+  await context.close();
+  return found;
+}
+
+describe("the site of the demo company", () => {
+  it("has a page for the overview, each stage, each touchpoint, the data and the methods", () => {
+    expect(pages).toEqual(
+      expect.arrayContaining(["index.html", "data/index.html", "methods/index.html", "404.html"]),
+    );
+    expect(pages.filter((page) => page.startsWith("stages/"))).toHaveLength(7);
+    expect(pages.filter((page) => page.startsWith("touchpoints/")).length).toBeGreaterThan(10);
+  });
+
+  it("opens every page below any sub-path with no error, and asks no other host for anything", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) problems.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(host.url)) problems.push(`${page.url()} asks ${request.url()}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
+    });
+    for (const name of pages) {
+      await page.goto(addressOf(name), { waitUntil: "load" });
+      if ((await page.title()).trim() === "") problems.push(`${name}: no title`);
+    }
+    await context.close();
+    expect(problems).toEqual([]);
+  });
+
+  it("has no link that leads nowhere, anchors and downloads included", async () => {
+    const files = new Set(await readdir(site, { recursive: true }));
+    const anchors = new Map<string, Set<string>>();
+    const idsOf = async (file: string) => {
+      const known = anchors.get(file);
+      if (known) return known;
+      const { document } = parseHTML(await readFile(join(site, file), "utf8"));
+      const ids = new Set([...document.querySelectorAll("[id]")].map((element) => element.id));
+      anchors.set(file, ids);
+      return ids;
+    };
+    const lost: string[] = [];
+    for (const page of pages) {
+      const { document } = parseHTML(await readFile(join(site, page), "utf8"));
+      for (const element of document.querySelectorAll("[href], [src]")) {
+        const link = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
+        if (/^(https?|mailto|data):/.test(link)) continue;
+        const target = new URL(link, `http://host/${page}`);
+        const path = decodeURIComponent(target.pathname.slice(1));
+        const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+        if (!files.has(file)) lost.push(`${page} → ${link}`);
+        else if (target.hash && file.endsWith(".html") && !(await idsOf(file)).has(target.hash.slice(1)))
+          lost.push(`${page} → ${link}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it("weighs at most 60 KB gzipped a page, its CSS and pictures included", async () => {
+    const css = (await readdir(site, { recursive: true })).filter((file) => file.endsWith(".css"));
+    const styles = await Promise.all(css.map((file) => readFile(join(site, file))));
+    const weights = await Promise.all(
+      pages.map(
+        async (page) =>
+          [page, gzipSync(Buffer.concat([await readFile(join(site, page)), ...styles])).length] as const,
+      ),
+    );
+    expect(weights.filter(([, weight]) => weight > 60_000)).toEqual([]);
+  });
+
+  it.each(["light", "dark"] as const)("has nothing that axe finds, in %s", async (colorScheme) => {
+    const found = await visit({ colorScheme }, async (page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(" ")}`,
+      );
+    });
+    expect(found.filter(({ result }) => result.length > 0)).toEqual([]);
+  });
+
+  it("shows the same words and pictures without script", async () => {
+    const words = (page: Page) =>
+      page.evaluate(() => document.querySelector("main")?.textContent?.replaceAll(/\s+/g, " ").trim());
+    const pictures = (page: Page) => page.locator("main svg").count();
+    const look = async (page: Page) => [await words(page), await pictures(page)];
+    const withScript = await visit({}, look);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const { page: name, result } of withScript) {
+      await page.goto(addressOf(name));
+      expect([
+        (await page.locator("main").textContent())?.replaceAll(/\s+/g, " ").trim(),
+        await page.locator("main svg").count(),
+      ]).toEqual(result);
+    }
+    await context.close();
+  });
+
+  it.each([320, 390])("fits a screen of %i pixels without scrolling sideways", async (width) => {
+    const found = await visit({ viewport: { width, height: 800 } }, (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    );
+    expect(found.filter(({ result }) => result > 0)).toEqual([]);
+  });
+
+  it("can be walked by keyboard, beginning with a way past the navigation", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(addressOf("index.html"));
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toMatch(/^#/);
+    await context.close();
+  });
+
+  it("forbids inline script and style without their hash, and every other host, by its Content-Security-Policy", async () => {
+    for (const page of pages) {
+      const { document } = parseHTML(await readFile(join(site, page), "utf8"));
+      const policy =
+        document.querySelector('meta[http-equiv="Content-Security-Policy" i]')?.getAttribute("content") ?? "";
+      expect(policy, page).toMatch(/default-src '(none|self)'/);
+      expect(policy, page).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+      expect(document.querySelectorAll("[style], [onclick], [onload]").length, page).toBe(0);
+    }
+  });
+
+  it("says on every page that it is internal and belongs behind a sign-on", async () => {
+    for (const page of pages) {
+      const { document } = parseHTML(await readFile(join(site, page), "utf8"));
+      expect(document.body.textContent, page).toMatch(/personal data/i);
+      expect(document.body.textContent, page).toMatch(/sign-on/i);
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".csv": "text/csv",
+  ".sql": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+/** A plain static host that shows a folder below a sub-path, as any host of files would. */
+export async function hostFolder(folder: string, subPath: string): Promise<{ url: string; close(): void }> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
+    const inside = path.startsWith(subPath) ? normalize(path.slice(subPath.length)) : "..";
+    const file = join(folder, inside.endsWith("/") || inside === "." ? join(inside, "index.html") : inside);
+    const content = inside.startsWith("..") ? null : await readFile(file).catch(() => null);
+    response.writeHead(content ? 200 : 404, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+    });
+    response.end(content ?? "not found");
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo; // a server on a port has an address and a port
+  return { url: `http://127.0.0.1:${port}${subPath}`, close: () => server.close() };
+}
