@@ -27,9 +27,6 @@ export const instant = () => column(z.date(), { sql: "TIMESTAMPTZ" });
 /** A whole local day, as `YYYY-MM-DD`. */
 export const day = () => column(z.iso.date(), { sql: "DATE" });
 
-/** A whole number. */
-export const count = () => column(z.bigint(), { sql: "BIGINT" });
-
 /** A measured number. */
 export const number = () => column(z.number(), { sql: "DOUBLE" });
 

@@ -20,7 +20,7 @@ const layers = [
 const layerOf = (file: string) => layers.findIndex((layer) => file === layer || file.startsWith(layer));
 
 /** Files of the project that a file imports, from the project's root. */
-export function importsOf(file: string, text: string): string[] {
+function importsOf(file: string, text: string): string[] {
   const found = text.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g);
   return [...found].map(([, path = ""]) => join(dirname(file), path));
 }
