@@ -1,7 +1,8 @@
-import { copyFile, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { copyFile, cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type AstroInlineConfig, build, preview } from "astro";
+import { promisify } from "node:util";
 
 /** Where a site is built from and to. */
 export interface SiteFolders {
@@ -9,17 +10,37 @@ export interface SiteFolders {
   readonly root: string;
   /** The folder of published tables and `site.json`. */
   readonly published: string;
-  /** The folder that the site is written to; it is emptied first. */
+  /** The folder that the site is written to; it is emptied first, and left as it is if a page fails. */
   readonly outDir: string;
 }
 
 const font = "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
+const run = promisify(execFile);
 
-/** Builds the pages of a published folder as plain files with relative links; throws if a page fails. */
+/** Builds the pages of a published folder as plain files with relative links; throws with the first fault if a page fails. */
 export async function buildSite({ root, published, outDir }: SiteFolders): Promise<void> {
-  await build({ ...config(root, outDir), vite: { plugins: [publishedFolder(published)] } });
-  await mkdir(join(outDir, "fonts"), { recursive: true });
-  await copyFile(fileURLToPath(import.meta.resolve(font)), join(outDir, "fonts", "source-sans-3.woff2"));
+  const work = join(resolve(root), ".touchline");
+  await mkdir(work, { recursive: true });
+  const aside = await mkdtemp(join(work, "site-"));
+  try {
+    await buildPages(resolve(root), resolve(published), aside);
+    await mkdir(join(aside, "fonts"));
+    await copyFile(fileURLToPath(import.meta.resolve(font)), join(aside, "fonts", "source-sans-3.woff2"));
+    await rm(outDir, { recursive: true, force: true });
+    await cp(aside, outDir, { recursive: true });
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function buildPages(root: string, published: string, outDir: string): Promise<void> {
+  const script = fileURLToPath(new URL("build-pages.ts", import.meta.url));
+  try {
+    await run(process.execPath, [script, root, published, outDir], { cwd: root });
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    throw new Error(`the pages could not be built\n${said.trim()}`, { cause: error });
+  }
 }
 
 /** A site being served, and how to stop it. */
@@ -30,22 +51,13 @@ export interface ServedSite {
 
 /** Serves a built site on this machine. */
 export async function serveSite(outDir: string, port: number): Promise<ServedSite> {
+  const { preview } = await import("astro");
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const server = await preview({ ...config(root, outDir), server: { port, host: "127.0.0.1" } });
+  const server = await preview({
+    root,
+    outDir: resolve(outDir),
+    logLevel: "error",
+    server: { port, host: "127.0.0.1" },
+  });
   return { port: server.port, stop: () => server.stop() };
-}
-
-function config(root: string, outDir: string): AstroInlineConfig {
-  return { root, outDir, logLevel: "error" };
-}
-
-/** Gives the pages the published folder as the module `touchline:published`. */
-function publishedFolder(folder: string) {
-  const id = "touchline:published";
-  return {
-    name: id,
-    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
-    load: (source: string) =>
-      source === `\0${id}` ? `export const folder = ${JSON.stringify(folder)};` : undefined,
-  };
 }

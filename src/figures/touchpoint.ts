@@ -17,7 +17,7 @@ export function touchpointPath(touchpoint: string): string {
 export function touchpointFinding(cubes: Cubes, row: TouchpointRow): string {
   const kept = number(cubes, row.touchpoint, "kept_rate");
   if (kept === undefined) return unmeasured(cubes, row);
-  return `${written(kept, "share")} of ${count(kept.n ?? 0)} promises kept (${interval(kept, "share")})`;
+  return `${written(kept, "share")} of ${count(kept.n ?? 0)} promises kept (${interval(kept, "share")}).`;
 }
 
 /** A touchpoint's finding as the title of its page. */
@@ -116,7 +116,7 @@ export function unmeasured(cubes: Cubes, row: TouchpointRow): string {
       ? `mean rating ${written(asked, "score")} (${interval(asked, "score")}) from ${count(asked.n ?? 0)} answers`
       : "",
   ].filter(Boolean);
-  return `nobody measures this (${lacks.join(", ")}); ${known.length > 0 ? `known: ${known.join(", ")}` : "nothing is on record"}`;
+  return `Nobody measures this: ${lacks.join(", ")}. ${known.length > 0 ? `Known all the same: ${known.join(", ")}` : "Nothing is on record"}.`;
 }
 
 /** A stage's finding as the title of its page. */

@@ -28,9 +28,9 @@ export function verdicts(cubes: Cubes, id: string, touchpoints: readonly Touchpo
     columns: [
       ...(bars.length > 1 ? [{ key: "touchpoint", label: "Touchpoint", kind: "text" } as const] : []),
       { key: "verdict", label: "What became of it", kind: "text" },
-      { key: "meaning", label: "Meaning", kind: "text" },
       { key: "promises", label: "Promises", kind: "count" },
       { key: "share", label: "Share of due", kind: "share", interval: ["low", "high"] },
+      { key: "meaning", label: "Meaning", kind: "text" },
     ],
     rows: bars.flatMap(({ row, version, bar }) => tableRows(cubes, row.touchpoint, version, bar)),
     relation: "verdict_margins",

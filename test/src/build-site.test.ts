@@ -99,6 +99,14 @@ describe("a built site", () => {
     expect(text("figures/delivery-parcel-months.sql")).toBe("select 1 as due where 1 < 2\n");
   });
 
+  it("stays as it is when the next one cannot be built", async () => {
+    const before = text("index.html");
+    const broken = buildSite({ root, published: join(folder, "nowhere"), outDir: internal });
+    await expect(broken).rejects.toThrow(/^the pages could not be built\n[\s\S]*nowhere/);
+    expect(text("index.html")).toBe(before);
+    expect(readdirSync(join(root, ".touchline")).filter((name) => name.startsWith("site-"))).toEqual([]);
+  });
+
   it("gives a spreadsheet no formula and escapes what a page could misread", () => {
     expect(text("figures/delivery-parcel-categories.csv")).toContain("\r\n'=HYPERLINK(1),");
     expect(text("figures/delivery-parcel-categories.csv")).toContain('\r\n"coffee, whole",');
@@ -108,7 +116,7 @@ describe("a built site", () => {
 
   it("says what is not measured, what is unknown, and who is not said to have cancelled", () => {
     expect(text("touchpoints/product/use/index.html")).toContain(
-      "nobody measures this (no promise, no outcome, nobody asked)",
+      "Nobody measures this: no promise, no outcome, nobody asked.",
     );
     expect(text("stages/support/index.html")).toContain("nobody measures this stage");
     const parcel = text("touchpoints/delivery/parcel/index.html");

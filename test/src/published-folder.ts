@@ -181,6 +181,7 @@ const site: Site = {
   },
   audience: "internal",
   asOf: "2026-03-31T22:00:00Z",
+  checks: 12,
   stages: ["promise", "order", "delivery", "product", "support", "repair", "loyalty"],
   withheld: [],
   unclaimed: ["notes.txt"],
