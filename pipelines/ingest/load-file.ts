@@ -20,6 +20,12 @@ import { type WrittenRecords, writeRecords } from "./write-records.ts";
 import { writeTables } from "./write-tables.ts";
 
 /**
+ * Tables of files with more records are written in any order, which takes a sixth of the time and half of the memory (2 million
+ * orders, 2 cores); `row_number` says the order.
+ */
+const orderedRecords = 250_000;
+
+/**
  * Reads one export file into a folder: canonical tables, quarantine, remarks and manifest.
  *
  * @throws Fault("input") if the file as a whole is not what its source says
@@ -33,6 +39,7 @@ export async function loadFile(
   const { source, zone, file, hash, definition } = load;
   const survey = surveyed(load);
   const header = checkHeader(headerNames(survey, load), load.shown, source);
+  await session.keepOrder(true);
   const written = await writeRecords(session, load, survey, header.names);
   await session.run(
     `create or replace temp view records as ${recordsSql(written.path, written.numbered, source, zone)}`,
@@ -40,6 +47,7 @@ export async function loadFile(
   const quarantined = await quarantine(session, load, survey, header.names, written, folder);
   const accepted = await countAccepted(session);
   assertConserved(survey.records, accepted, quarantined.records, load.shown);
+  await session.keepOrder(survey.records <= orderedRecords);
   const tables = await writeTables(session, functions, load, folder);
   const remarks = await writeRemarks(
     session,

@@ -19,10 +19,12 @@ export interface Session {
   readonly connection: DuckDBConnection;
   run(sql: string): Promise<void>;
   rows(sql: string): Promise<Row[]>;
+  /** Whether results keep the order of what they are made of. */
+  keepOrder(keep: boolean): Promise<void>;
   close(): void;
 }
 
-/** Opens a session that tells times in UTC, installs nothing, and is walled in: its settings can no longer be changed. */
+/** Opens a session that tells times in UTC, installs nothing, and is walled in: no statement reaches other folders or settings. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const instance = await DuckDBInstance.create(":memory:", {
     threads: String(options.threads),
@@ -36,6 +38,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   await connection.run("set TimeZone = 'UTC'");
   await connection.run(`set allowed_directories = [${options.folders.map(literal).join(", ")}]`);
   await connection.run("set enable_external_access = false");
+  await connection.run("set allowed_configs = ['preserve_insertion_order']");
   await connection.run("set lock_configuration = true");
   return {
     connection,
@@ -45,6 +48,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     async rows(sql) {
       const reader = await connection.runAndReadAll(sql);
       return reader.getRowObjectsJson();
+    },
+    async keepOrder(keep) {
+      await connection.run(`set preserve_insertion_order = ${keep}`);
     },
     close() {
       connection.closeSync();
