@@ -98,17 +98,30 @@ async function quarantine(
   written: WrittenRecords,
   folder: string,
 ): Promise<Quarantined> {
-  const rows = await session.rows(
-    `select ${recordOf(written)} as record, ${faultsColumn} as faults from ${relation(written)}
-     where ${faultsColumn} is not null`,
-  );
-  const faults: ValueFaults = new Map(rows.map((row) => [Number(row.record), String(row.faults)]));
+  const faults = await valueFaults(session, written);
   const origin = { source: source.id, file, hash };
   const target = join(folder, "quarantine.parquet");
   if (faults.size === 0 && survey.faults.length === 0) return writeQuarantine(session, [], origin, target);
   return await withRefusals({ path, source, names, faults, checkEncoding: !survey.isUtf8 }, (refusals) =>
     writeQuarantine(session, refusals, origin, target),
   );
+}
+
+/** Few kinds of faults make many: each is kept once. */
+async function valueFaults(session: Session, written: WrittenRecords): Promise<ValueFaults> {
+  const found = await session.connection.stream(
+    `select ${recordOf(written)}, ${faultsColumn} from ${relation(written)} where ${faultsColumn} is not null`,
+  );
+  const kinds = new Map<string, string>();
+  const faults = new Map<number, string>();
+  for await (const rows of found.yieldRowsJson()) {
+    for (const [record, text] of rows) {
+      const kind = String(text);
+      if (!kinds.has(kind)) kinds.set(kind, kind);
+      faults.set(Number(record), kinds.get(kind) ?? kind);
+    }
+  }
+  return faults;
 }
 
 function relation({ path }: WrittenRecords): string {

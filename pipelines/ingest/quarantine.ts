@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from "node:fs";
 import type { DuckDBAppender } from "@duckdb/node-api";
 import type { Session } from "./session.ts";
 import { literal } from "./sql.ts";
@@ -34,6 +35,9 @@ export interface Quarantined {
   readonly refusals: { rule: string; column: string | null; records: number }[];
 }
 
+/** Refusals that are held in memory at a time. */
+const batch = 100_000;
+
 /** Writes refusals to Parquet, one row per fault, and counts them. They come ordered by record. */
 export async function writeQuarantine(
   session: Session,
@@ -41,21 +45,58 @@ export async function writeQuarantine(
   origin: Origin,
   path: string,
 ): Promise<Quarantined> {
-  await session.run(`create or replace temp table quarantine (${columns})`);
-  const appender = await session.connection.createAppender("quarantine");
   const counts = new Map<string, Quarantined["refusals"][number]>();
+  const parts: string[] = [];
   let records = 0;
   let last = 0;
-  for (const refusal of refusals) {
-    append(appender, refusal, origin);
-    count(counts, refusal);
-    if (refusal.record !== last) records += 1;
-    last = refusal.record;
+  for (const some of batches(refusals)) {
+    parts.push(await writePart(session, some, origin, `${path}-${parts.length}`));
+    for (const refusal of some) {
+      count(counts, refusal);
+      if (refusal.record !== last) records += 1;
+      last = refusal.record;
+    }
   }
+  await joinParts(session, parts, path);
+  return { records, refusals: [...counts.values()] };
+}
+
+/** At least one batch, so that there is always a file. */
+function* batches(refusals: Iterable<Refusal>): Generator<Refusal[]> {
+  let some: Refusal[] = [];
+  for (const refusal of refusals) {
+    if (some.length === batch) {
+      yield some;
+      some = [];
+    }
+    some.push(refusal);
+  }
+  yield some;
+}
+
+async function writePart(
+  session: Session,
+  refusals: readonly Refusal[],
+  origin: Origin,
+  path: string,
+): Promise<string> {
+  await session.run(`create or replace temp table quarantine (${columns})`);
+  const appender = await session.connection.createAppender("quarantine");
+  for (const refusal of refusals) append(appender, refusal, origin);
   appender.closeSync();
   await session.run(`copy quarantine to ${literal(path)} (format parquet, compression zstd)`);
   await session.run("drop table quarantine");
-  return { records, refusals: [...counts.values()] };
+  return path;
+}
+
+async function joinParts(session: Session, parts: readonly string[], path: string): Promise<void> {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return renameSync(first, path);
+  const list = parts.map(literal).join(", ");
+  await session.run(
+    `copy (from read_parquet([${list}])) to ${literal(path)} (format parquet, compression zstd)`,
+  );
+  for (const part of parts) rmSync(part);
 }
 
 function append(appender: DuckDBAppender, refusal: Refusal, origin: Origin): void {
