@@ -1,8 +1,11 @@
 import type { SourceDefinition } from "../sources/definition.ts";
 import { timeFormat } from "../sources/time-format.ts";
+import { remarkRules } from "./rules.ts";
 import type { Session } from "./session.ts";
 import { identifier, literal } from "./sql.ts";
 import { faultsColumn, loadedColumns, localZone } from "./type-records.ts";
+
+const [skipped, repeated] = remarkRules;
 
 /** A stretch of local time that daylight saving skips or repeats. */
 interface Stretch {
@@ -104,7 +107,7 @@ async function stretchesOf(
       select utc, now, lag(now) over (order by utc) as before, lag(utc) over (order by utc) as earlier from offsets
     )
     select
-      case when now > before then 'skipped hour' else 'repeated hour' end as rule,
+      case when now > before then ${literal(skipped)} else ${literal(repeated)} end as rule,
       strftime(utc + least(now, before), '%Y-%m-%d %H:%M:%S') as "from",
       strftime(utc + greatest(now, before), '%Y-%m-%d %H:%M:%S') as "until"
     from changes where now <> before and utc - earlier = interval 1 minute order by utc`);

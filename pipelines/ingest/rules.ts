@@ -21,9 +21,6 @@ export type Rule = keyof typeof rules;
 /** What a value can be remarked on for, and accepted all the same. */
 export const remarkRules = ["skipped hour", "repeated hour"] as const;
 
-/** Why a value was remarked on. */
-export type RemarkRule = (typeof remarkRules)[number];
-
 /** Whether a word is a rule. */
 export function isRule(word: string): word is Rule {
   return Object.hasOwn(rules, word);
