@@ -20,7 +20,8 @@ const lane = 132;
 export function journeyOverview(points: readonly JourneyPoint[], scale: Scale): Plot.PlotOptions {
   const placed = places(points, left, width - 2, 8);
   const tight = (placed[0]?.end ?? 0) - (placed[0]?.start ?? 0) < 72;
-  const top = tight ? 178 : 92;
+  const longest = Math.max(...points.map((point) => point.label.length));
+  const top = tight ? 40 + longest * 6.3 : 92;
   const { above, below } = reach(points);
   const head = 40;
   const unit = (bars - head) / (above + below);
@@ -242,7 +243,8 @@ function runs(placed: readonly Placed[]): { missing: string; start: number; end:
   for (const { missing: lacks, stage, start, end } of placed) {
     const before = found.at(-1);
     if (lacks === null) continue;
-    if (before?.missing === lacks && before.stage === stage && before.end === start) before.end = end;
+    if (before?.missing === lacks && before.stage === stage && Math.abs(before.end - start) < 0.01)
+      before.end = end;
     else found.push({ missing: lacks, stage, start, end });
   }
   return found;

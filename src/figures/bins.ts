@@ -27,10 +27,32 @@ export function edge(bins: readonly Bin[], share: number): number {
   return sorted.at(-1)?.bin_high ?? 0;
 }
 
+/**
+ * The bins of the usual width. A build for publication joins thin bins at the ends into wide ones, which belong to the
+ * bars at the ends and may not widen all the others.
+ */
+export function usual<Row extends Bin>(bins: readonly Row[]): readonly Row[] {
+  const widths = bins.toSorted((one, other) => width(one) - width(other));
+  const half = sum(bins) / 2;
+  let seen = 0;
+  const middle = widths.find((bin) => {
+    seen += bin.pairs;
+    return seen >= half;
+  });
+  // Bins of durations grow by a twentieth; those are usual too.
+  const isUsual = (bin: Bin) =>
+    width(bin) <= Math.max(2 * width(middle ?? bin), 0.06 * Math.abs(bin.bin_low));
+  return bins.filter(isUsual);
+}
+
+function width(bin: Bin): number {
+  return bin.bin_high - bin.bin_low;
+}
+
 /** The narrowest bar that draws a range in at most so many bars and cuts no bin. */
 export function barWidth(bins: readonly Bin[], range: number, most: number): number {
   const inside = bins.filter((bin) => Math.abs(bin.bin_low) < range);
-  const widest = Math.max(...inside.map((bin) => bin.bin_high - bin.bin_low).filter(Number.isFinite), 0);
+  const widest = Math.max(...inside.map(width), 0);
   return steps.find((step) => step >= widest && range / step <= most) ?? Math.max(widest, range / most);
 }
 
@@ -40,23 +62,24 @@ export function inBars<Row extends Bin & { readonly measure: "promised" | "actua
   most: number,
   share: number,
 ): { bars: (Bar & { measure: Row["measure"] })[]; beyond: { from: number; pairs: number } | null } {
+  const even = usual(rows);
   const reach = Math.max(
     ...(["promised", "actual"] as const).map((name) =>
       edge(
-        rows.filter((row) => row.measure === name),
+        even.filter((row) => row.measure === name),
         share,
       ),
     ),
   );
-  const width = barWidth(rows, reach, most);
-  const end = Math.ceil(reach / width) * width;
+  const step = barWidth(even, reach, most);
+  const end = Math.ceil(reach / step) * step;
   const inside = rows.filter((row) => row.bin_low < end);
-  const groups = Map.groupBy(inside, (row) => `${row.measure} ${Math.floor(row.bin_low / width)}`);
+  const groups = Map.groupBy(inside, (row) => `${row.measure} ${Math.floor(row.bin_low / step)}`);
   const bars = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const from = Math.floor(first.bin_low / width) * width;
-    return [{ measure: first.measure, from, to: from + width, pairs: sum(group) }];
+    const from = Math.floor(first.bin_low / step) * step;
+    return [{ measure: first.measure, from, to: from + step, pairs: sum(group) }];
   });
   const beyond = sum(rows.filter((row) => row.bin_low >= end));
   return {

@@ -1,7 +1,8 @@
-import { countsMet } from "../charts/counts-met.ts";
+import { type CountMet, countsMet } from "../charts/counts-met.ts";
 import type { Cubes } from "../cubes.ts";
 import { localDay } from "../words/dates.ts";
 import { count } from "../words/numbers.ts";
+import { readable } from "./by-value.ts";
 import type { Figure } from "./figure.ts";
 
 /** Every export file: records read, accepted and refused. */
@@ -16,16 +17,7 @@ export function records(cubes: Cubes): Figure {
         : `${count(total("quarantined"))} of ${count(total("records"))} records refused, each with its reason`,
     finding: `${count(cubes.files.length)} files hold ${count(total("records"))} records; ${count(total("records") - total("quarantined"))} were accepted and ${count(total("quarantined"))} are in quarantine.`,
     note: "Bars: records accepted; hatched: refused. Records read are accepted plus refused for every file; each build checks it.",
-    chart: (size) =>
-      countsMet(
-        files.map((file) => ({
-          name: size === "wide" ? `${file.source}: ${file.file}` : file.source,
-          met: file.accepted,
-          missed: file.quarantined,
-          text: `${count(file.accepted)} accepted, ${count(file.quarantined)} refused`,
-        })),
-        size,
-      ),
+    chart: (size) => countsMet(bySource(cubes), size),
     columns: [
       { key: "source", label: "Source", kind: "text" },
       { key: "file", label: "File", kind: "text" },
@@ -44,11 +36,24 @@ export function records(cubes: Cubes): Figure {
       records,
       accepted,
       quarantined,
-      newest: newest?.includes("T") ? localDay(newest, cubes.site.workspace.zone) : newest,
+      newest: newestDay(cubes, newest),
     })),
     relation: "files",
     metric: "records",
   };
+}
+
+/** The files of each source added up, the largest first. */
+function bySource(cubes: Cubes): readonly CountMet[] {
+  const sources = Map.groupBy(cubes.files, (file) => file.source);
+  return [...sources]
+    .map(([source, files]) => {
+      const met = files.reduce((sum, file) => sum + file.accepted, 0);
+      const missed = files.reduce((sum, file) => sum + file.quarantined, 0);
+      const name = files.length === 1 ? source : `${source}, ${count(files.length)} files`;
+      return { name: readable(name), met, missed, text: `${count(met)} accepted, ${count(missed)} refused` };
+    })
+    .toSorted((one, other) => other.met - one.met);
 }
 
 /** Every canonical table: rows accepted, kept once per key, told twice. */
@@ -190,4 +195,32 @@ export function links(cubes: Cubes): Figure {
     relation: "links",
     metric: "rows",
   };
+}
+
+/** One source: what it says, who looks after it, and how fresh it is. */
+export interface SourceSummary {
+  readonly source: string;
+  readonly description: string;
+  readonly owner: string;
+  /** The day of its newest row, `YYYY-MM-DD`; null where its rows have no date. */
+  readonly newest: string | null;
+  readonly notes: string;
+}
+
+/** Every source once, with its newest day over all its files. */
+export function sources(cubes: Cubes): readonly SourceSummary[] {
+  return [...Map.groupBy(cubes.files, (file) => file.source).values()].flatMap((files) => {
+    const newest =
+      files
+        .flatMap((file) => newestDay(cubes, file.newest) ?? [])
+        .toSorted()
+        .at(-1) ?? null;
+    return files
+      .slice(0, 1)
+      .map(({ source, description, owner, notes }) => ({ source, description, owner, notes, newest }));
+  });
+}
+
+function newestDay(cubes: Cubes, newest: string | null): string | null {
+  return newest?.includes("T") ? localDay(newest, cubes.site.workspace.zone) : newest;
 }

@@ -9,6 +9,7 @@ import { stageWords } from "../words/stages.ts";
 import type { Figure, Row } from "./figure.ts";
 import {
   inOrder,
+  isClear,
   isMeasured,
   measured,
   number,
@@ -101,14 +102,24 @@ function share(row: MetricRow | undefined): Share | null {
   return { value: row.value, low: row.low, high: row.high, text: written(row, "share") };
 }
 
+/** How it felt, drawn on the scale of the lane; an answer that does not fit the scale is written in the table only. */
 function felt(cubes: Cubes, touchpoint: string): Felt[] {
   const parts = (["in time", "late"] as const).flatMap((when) => {
     const row = ratingWhen(cubes, touchpoint, when);
-    return row?.value == null ? [] : [{ score: row.value, text: written(row, "score"), when }];
+    return row?.value == null ? [] : [onLane(cubes, touchpoint, row, row.value, when)];
   });
   if (parts.length > 0) return parts;
   const asked = ratingAsked(cubes, touchpoint);
-  return asked?.value == null ? [] : [{ score: asked.value, text: written(asked, "score"), when: null }];
+  const { low, high } = ratingScale(cubes);
+  if (asked?.value == null || asked.value < low || asked.value > high) return [];
+  return [{ score: asked.value, text: written(asked, "score"), when: null }];
+}
+
+function onLane(cubes: Cubes, touchpoint: string, row: MetricRow, value: number, when: Felt["when"]): Felt {
+  const [own, lane] = [ratingScale(cubes, touchpoint), ratingScale(cubes)];
+  const share = (value - own.low) / (own.high - own.low);
+  const of = own.high === lane.high ? "" : ` of ${own.high}`;
+  return { score: lane.low + share * (lane.high - lane.low), text: written(row, "score") + of, when };
 }
 
 function headline(cubes: Cubes): string {
@@ -120,7 +131,7 @@ function headline(cubes: Cubes): string {
   const parts = [
     `“${worst.label}” breaks ${written(broken ?? { value: null }, "share")} of its promises`,
     month ? `most of all in ${monthName(String(month.dimension_value))}` : "",
-    lost?.value != null && lost.value < 0
+    lost?.value != null && lost.value < 0 && isClear(lost)
       ? `and late ones are rated ${fixed(-lost.value, 1)} points lower`
       : "",
   ];
@@ -143,7 +154,7 @@ function finding(cubes: Cubes): string {
     exceeded?.value ? ` and ${written(exceeded, "share")} exceeded` : "",
     month ? `; in ${monthName(String(month.dimension_value))} ${written(month, "share")} were broken.` : ".",
     met?.value != null && late?.value != null
-      ? ` Customers rate ${written(met, "score")} of ${ratingScale(cubes).high} when it comes in time, ${written(late, "score")} when late.`
+      ? ` Customers rate ${written(met, "score")} of ${ratingScale(cubes, worst.touchpoint).high} when it comes in time, ${written(late, "score")} when late.`
       : "",
   ].join("");
 }

@@ -84,12 +84,19 @@ export function isThin(cubes: Cubes, row: MetricRow, months: readonly MetricRow[
   return (row.n ?? 0) < usual / 10 || (row.period_end ?? "") >= lastDay(cubes);
 }
 
-/** The month in which surely the largest share was broken (by the lower limit), among the months that say enough. */
+/** The month that surely broke most (by the lower limit), if it stands apart from the whole record; else none is named. */
 export function worstMonth(cubes: Cubes, touchpoint: string): MetricRow | undefined {
   const months = monthsOf(cubes, touchpoint, "broken_rate");
   const telling = months.filter((row) => !isThin(cubes, row, months));
   const surely = (row: MetricRow) => row.low ?? row.value ?? 0;
-  return telling.toSorted((one, other) => surely(other) - surely(one))[0];
+  const worst = telling.toSorted((one, other) => surely(other) - surely(one))[0];
+  const all = number(cubes, touchpoint, "broken_rate");
+  return worst !== undefined && surely(worst) > (all?.high ?? all?.value ?? 0) ? worst : undefined;
+}
+
+/** Whether a difference is clear: its 95 % interval does not hold zero. */
+export function isClear({ low, high }: MetricRow): boolean {
+  return low !== null && high !== null && (low > 0 || high < 0);
 }
 
 /** How a unit of the published numbers is written. */
@@ -99,8 +106,8 @@ export function kindOf(unit: string): Kind {
 
 const kinds = ["share", "points", "days", "hours", "score"] as const satisfies readonly Kind[];
 
-/** The scale that ratings were given on; one to five where no rating says. */
-export function ratingScale(cubes: Cubes): { low: number; high: number } {
-  const [first] = cubes.ratings;
+/** The scale that ratings were given on, at one touchpoint or at the first that has any; one to five where none says. */
+export function ratingScale(cubes: Cubes, touchpoint?: string): { low: number; high: number } {
+  const first = cubes.ratings.find((rating) => touchpoint === undefined || rating.touchpoint === touchpoint);
   return { low: first?.scale_low ?? 1, high: first?.scale_high ?? 5 };
 }

@@ -4,18 +4,23 @@ import type { Cubes } from "../cubes.ts";
 import { monthName } from "../words/dates.ts";
 import { interval, written } from "../words/numbers.ts";
 import type { Figure } from "./figure.ts";
-import { isThin, monthsOf } from "./measured.ts";
+import { isThin, monthsOf, worstMonth } from "./measured.ts";
 
 /** The kept rate month by month; null where fewer than two months have one. */
 export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
   const rates = monthsOf(cubes, row.touchpoint, "kept_rate");
   const telling = rates.filter((month) => !isThin(cubes, month, rates));
   const sorted = telling.toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0));
-  const [worst, best] = [sorted[0], sorted.at(-1)];
+  const apart = worstMonth(cubes, row.touchpoint)?.dimension_value;
+  const worst = sorted.find((month) => month.dimension_value === apart) ?? sorted[0];
+  const best = sorted.at(-1);
   if (rates.length < 2 || worst === undefined || best === undefined) return null;
   return {
     id: `${row.touchpoint.replace(".", "-")}-months`,
-    heading: `Worst in ${monthName(String(worst.dimension_value))}, when ${written(worst, "share")} were kept`,
+    heading:
+      apart === undefined
+        ? "No month stands clearly below the others"
+        : `Worst in ${monthName(String(worst.dimension_value))}, when ${written(worst, "share")} were kept`,
     finding: `From ${written(best, "share")} kept in ${monthName(String(best.dimension_value))} down to ${written(worst, "share")} in ${monthName(String(worst.dimension_value))} (95\u202f% interval ${interval(worst, "share")}).`,
     note: "Each promise belongs to the month of its due day. The band is the 95\u202f% interval. Hollow: a month that is not over or has less than a tenth of a usual month’s promises; a triangle lies below the picture. Bars: promises due.",
     chart: (size) =>

@@ -3,7 +3,7 @@ import { ratingByFulfilment } from "../charts/rating-by-fulfilment.ts";
 import type { Cubes } from "../cubes.ts";
 import { count, fixed, interval, written } from "../words/numbers.ts";
 import type { Figure } from "./figure.ts";
-import { number } from "./measured.ts";
+import { isClear, number } from "./measured.ts";
 
 /** How customers rated, by what became of the promise on the same journey; null where nobody was asked. */
 export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
@@ -22,9 +22,11 @@ export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
   return {
     id: `${row.touchpoint.replace(".", "-")}-ratings`,
     heading:
-      lost?.value != null
+      lost?.value != null && isClear(lost)
         ? `Late is rated ${fixed(Math.abs(lost.value), 1)} points ${lost.value < 0 ? "lower" : "higher"} than in time`
-        : "How it was rated, by what became of the promise",
+        : lost?.value != null
+          ? "Late is not clearly rated otherwise than in time"
+          : "How it was rated, by what became of the promise",
     finding: `Mean rating ${written(when("in time"), "score")} in time and ${written(when("late"), "score")} late${lost ? `, a difference of ${written(lost, "score")} (95\u202f% interval ${interval(lost, "score")})` : ""}. This goes together; it does not prove that one causes the other.`,
     note: "Each bar is everyone who answered, split by the score they gave, lowest at the left. At the right: the mean, its 95\u202f% interval and the number of answers.",
     chart: (size) =>

@@ -2,7 +2,7 @@ import type { SlackRow, TouchpointRow } from "../../pipelines/publish/published.
 import { type SlackBar, slackDistribution } from "../charts/slack-distribution.ts";
 import type { Cubes } from "../cubes.ts";
 import { count, percent, written } from "../words/numbers.ts";
-import { barWidth, edge, sum } from "./bins.ts";
+import { barWidth, edge, sum, usual } from "./bins.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
 import { readableUnit } from "./units.ts";
@@ -64,8 +64,12 @@ function counted(cubes: Cubes, touchpoint: string, verdict: string): string[] {
 /** Bars between the half per cent at either end; the ends are added up into one bar each. */
 function slackBars(rows: readonly SlackRow[], isWhole: boolean): SlackBar[] {
   const bins = rows.filter((row) => drawn.some((verdict) => verdict === row.verdict));
-  const reach = { low: Math.min(0, edge(bins, 0.005)), high: Math.max(0, edge(bins, 0.995)) };
-  const width = barWidth(bins, reach.high - reach.low, 80);
+  const even = usual(bins);
+  const reach = {
+    low: Math.min(0, Math.max(edge(bins, 0.005), ...lowest(even.map((bin) => bin.bin_low)))),
+    high: Math.max(0, Math.min(edge(bins, 0.995), ...highest(even.map((bin) => bin.bin_high)))),
+  };
+  const width = barWidth(even, reach.high - reach.low, 80);
   const low = Math.floor(reach.low / width) * width;
   const high = Math.ceil(reach.high / width) * width;
   const place = (bin: SlackRow) =>
@@ -86,6 +90,14 @@ function slackBars(rows: readonly SlackRow[], isWhole: boolean): SlackBar[] {
       return [{ verdict, from, to: from + width, pairs: sum(group), tail }];
     })
     .toSorted((one, other) => other.from - one.from || one.verdict.localeCompare(other.verdict));
+}
+
+function lowest(values: readonly number[]): number[] {
+  return values.length === 0 ? [] : [Math.min(...values)];
+}
+
+function highest(values: readonly number[]): number[] {
+  return values.length === 0 ? [] : [Math.max(...values)];
 }
 
 /** Of the late ones, how many were late by more than a week (or a day, where a time was promised). */

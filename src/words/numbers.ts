@@ -56,19 +56,22 @@ export function bare(value: number | null, kind: Kind, places = digits(kind)): s
   return fixed(kind === "share" ? value * 100 : kind === "bytes" ? value / 1000 : value, places);
 }
 
-/** Hours from which a duration is written in days. */
+/** Hours from which a duration is written in days, and below which in minutes. */
 const daysFrom = 72;
+const minutesBelow = 2;
 
-function inDays({ value, low, high }: Estimate): Estimate {
-  const day = (hours: number | null | undefined) => (hours == null ? null : hours / 24);
-  return { value: day(value), low: day(low), high: day(high) };
+function scaled({ value, low, high }: Estimate, factor: number): Estimate {
+  const each = (part: number | null | undefined) => (part == null ? null : part * factor);
+  return { value: each(value), low: each(low), high: each(high) };
 }
 
 /** A number with its unit, with the digits its interval deserves: `92.5 %`, `10 days`, `4.29`. */
 export function written(estimate: Estimate, kind: Kind): string {
   const { value, low, high } = estimate;
   if (value === null) return none;
-  if (kind === "hours" && Math.abs(value) >= daysFrom) return written(inDays(estimate), "days");
+  if (kind === "hours" && Math.abs(value) >= daysFrom) return written(scaled(estimate, 1 / 24), "days");
+  if (kind === "hours" && Math.abs(value) < minutesBelow)
+    return `${bare(value * 60, "number", 0)} ${Math.round(value * 60) === 1 ? "minute" : "minutes"}`;
   return bare(value, kind, digits(kind, low, high)) + suffix(kind, value);
 }
 
