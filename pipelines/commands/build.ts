@@ -5,6 +5,7 @@ import { buildSite, type SiteFolders } from "../../src/build-site.ts";
 import type { Audience } from "../publish/publish.ts";
 import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
 import { publishOnce, type StandingPublication, sweepPublications } from "./publication.ts";
+import { step } from "./step.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What `touchline build --json` prints. */
@@ -65,13 +66,19 @@ function peakBytes(): number {
   return process.resourceUsage().maxRSS * 1024;
 }
 
+/** What the pages of a site may need; those of Olist take 12 MB. */
+const pagesBytes = 20_000_000;
+
 /** Builds a site beside its place, then puts it there. */
 async function buildAside({ outDir, ...from }: SiteFolders): Promise<void> {
   const aside = `${outDir}.writing`;
   await rm(aside, { recursive: true, force: true });
-  await mkdir(dirname(outDir), { recursive: true });
-  await buildSite({ ...from, outDir: aside });
-  await replace(outDir, aside);
+  const folder = dirname(outDir);
+  await step({ what: "building the pages", folder, bytes: pagesBytes }, async () => {
+    await mkdir(folder, { recursive: true });
+    await buildSite({ ...from, outDir: aside });
+    await replace(outDir, aside);
+  });
 }
 
 /** Puts a finished site in the place of the last one. */

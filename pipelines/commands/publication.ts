@@ -6,6 +6,7 @@ import { type Audience, publish } from "../publish/publish.ts";
 import { type Site, siteSchema } from "../publish/published.ts";
 import { withModels } from "./model-workspace.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
+import { step } from "./step.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Folders whose code decides what is published. */
@@ -35,8 +36,11 @@ export async function publishOnce(
     terminal.note(`models: nothing changed since they were made, ${site.checks} checks hold`);
     return { folder, site };
   }
-  const site = await withModels(open, terminal, ({ engine, ...modelled }) =>
-    publish(engine, { ...open, ...modelled, audience }, folder),
+  const bytes = open.loads.reduce((sum, load) => sum + load.bytes, 0);
+  const site = await step({ what: "modelling and publishing", folder: open.work, bytes }, () =>
+    withModels(open, terminal, ({ engine, ...modelled }) =>
+      publish(engine, { ...open, ...modelled, audience }, folder),
+    ),
   );
   return { folder, site };
 }

@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { tableFromIPC } from "apache-arrow";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuildReport, build } from "../../pipelines/commands/build.ts";
 import { type CheckReport, check } from "../../pipelines/commands/check.ts";
 import { type MetricReport, metrics } from "../../pipelines/commands/metrics.ts";
 import type { Terminal } from "../../pipelines/commands/terminal.ts";
@@ -16,6 +18,7 @@ describe.skipIf(exports === null)(
     let output: string;
     let rows: MetricReport[];
     let report: CheckReport;
+    let built: BuildReport;
     const parcel = (metric: string, fulfilment?: string, version = "commitment") =>
       rows.find(
         (row) =>
@@ -45,6 +48,7 @@ describe.skipIf(exports === null)(
         here: project,
       };
       const choice = { workspace: "data/olist", exports: exports ?? "" };
+      built = await build({ ...choice, audience: "internal" }, terminal, Date.now);
       rows = await metrics(choice, terminal, true);
       report = await check(choice, terminal);
     }, 180_000);
@@ -132,6 +136,59 @@ describe.skipIf(exports === null)(
         quarantined: 0,
       });
       expect(report.tables.find(({ table }) => table === "customers")?.duplicates).toBe(99_441 - 96_096);
+    });
+
+    it("say the same on the pages, in the downloads, in the cubes and on the command line", async () => {
+      const page = await readFile(join(built.site, "touchpoints/delivery/parcel/index.html"), "utf8");
+      for (const number of [
+        "87,187",
+        "2,754",
+        "7,303",
+        "6,535",
+        "609",
+        "159",
+        "1,578",
+        "619",
+        "92.5",
+        "4.29",
+        "2.27",
+      ])
+        expect(page).toContain(number);
+      const csv = await readFile(join(built.site, "figures/delivery-parcel-verdicts.csv"), "utf8");
+      for (const name of ["exceeded", "kept", "broken", "unknown", "void"])
+        expect(csv).toMatch(new RegExp(`,${name},${parcel(name)?.value},`));
+      const arrow = tableFromIPC(
+        await readFile(join(built.site, "figures/delivery-parcel-verdicts.arrow")),
+      ).toArray();
+      const exceeded = arrow.find((row) => row.verdict === "exceeded");
+      expect(exceeded?.promises).toBe(parcel("exceeded")?.value);
+      expect([exceeded?.share, exceeded?.low, exceeded?.high]).toEqual([
+        parcel("exceeded_rate")?.value,
+        parcel("exceeded_rate")?.low,
+        parcel("exceeded_rate")?.high,
+      ]);
+    });
+
+    it("add up to the same in the cube for cross-filtering", async () => {
+      const cubes = join(built.site, "cubes");
+      const wide = (await readdir(cubes)).find((file) => file.startsWith("verdicts_by_")) ?? "";
+      const rows = tableFromIPC(await readFile(join(cubes, wide))).toArray();
+      const sum = (name: string) =>
+        rows
+          .filter((row) => row.touchpoint === "delivery.parcel")
+          .reduce((total, row) => total + row[name], 0);
+      for (const name of [
+        "promises",
+        "exceeded",
+        "kept",
+        "broken",
+        "late",
+        "failed",
+        "overdue",
+        "unknown",
+        "void",
+      ])
+        expect(sum(name)).toBe(parcel(name)?.value);
     });
 
     it("show no promise at the stage of marketing", () => {
