@@ -94,6 +94,9 @@ export const touchpointRow = z
     has_promise: z.boolean(),
     has_outcome: z.boolean(),
     has_voice: z.boolean(),
+    /** Scale of the question asked here most; null where nobody was asked. */
+    asked_low: real,
+    asked_high: real,
   })
   .describe("A touchpoint of the workspace and whether anybody measures it.");
 

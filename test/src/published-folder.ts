@@ -112,7 +112,13 @@ const metrics: readonly MetricRow[] = [
 
 function touchpoint(name: string, label: string, isMeasured: boolean): TouchpointRow {
   const stage = name.startsWith("delivery") ? "delivery" : "product";
-  const known = { has_promise: isMeasured, has_outcome: isMeasured, has_voice: false };
+  const known = {
+    has_promise: isMeasured,
+    has_outcome: isMeasured,
+    has_voice: false,
+    asked_low: null,
+    asked_high: null,
+  };
   return {
     touchpoint: name,
     stage,

@@ -13,7 +13,9 @@ select
     coalesce(greatest(coalesce(passed.customers, 0), coalesce(promised.customers, 0)), 0) as customers,
     coalesce(promised.promises, 0) > 0 as has_promise, -- something was promised here
     coalesce(promised.resolved, 0) > 0 as has_outcome, -- what became of it is on record
-    coalesce(voiced.responses, 0) > 0 as has_voice -- somebody was asked
+    coalesce(voiced.responses, 0) > 0 as has_voice, -- somebody was asked
+    asked.scale_low as asked_low, -- worst answer to the question asked here most
+    asked.scale_high as asked_high -- best answer to it
 from workspace.touchpoints as touchpoints
 left join (
     select
@@ -41,3 +43,11 @@ left join (
     where responses.value is not null
     group by responses.touchpoint
 ) as voiced on voiced.touchpoint = touchpoints.touchpoint
+left join (
+    select
+        response_groups.touchpoint,
+        min(response_groups.scale_low) as scale_low,
+        max(response_groups.scale_high) as scale_high
+    from response_groups
+    group by response_groups.touchpoint
+) as asked on asked.touchpoint = touchpoints.touchpoint
