@@ -39,8 +39,15 @@ async function buildPages(root: string, published: string, outDir: string): Prom
     await run(process.execPath, [script, root, published, outDir], { cwd: root });
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-    throw new Error(`the pages could not be built\n${said.trim()}`, { cause: error });
+    throw new Error(`the pages could not be built: ${firstFault(said)}`);
   }
+}
+
+/** The first fault that Astro tells, without its clock and without the places in bundled code. */
+function firstFault(said: string): string {
+  const lines = said.split("\n").filter((line) => line.trim() !== "" && !/^\s+at /.test(line));
+  const fault = lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "nothing was said";
+  return fault.replace(/^[\d:]+ \[ERROR\] /, "");
 }
 
 /** A site being served, and how to stop it. */

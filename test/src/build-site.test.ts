@@ -102,7 +102,7 @@ describe("a built site", () => {
   it("stays as it is when the next one cannot be built", async () => {
     const before = text("index.html");
     const broken = buildSite({ root, published: join(folder, "nowhere"), outDir: internal });
-    await expect(broken).rejects.toThrow(/^the pages could not be built\n[\s\S]*nowhere/);
+    await expect(broken).rejects.toThrow(/^the pages could not be built: .*nowhere/);
     expect(text("index.html")).toBe(before);
     expect(readdirSync(join(root, ".touchline")).filter((name) => name.startsWith("site-"))).toEqual([]);
   });
