@@ -1,29 +1,16 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { Fault } from "../fault.ts";
-import type { SourceDefinition } from "../sources/definition.ts";
 import { checkDamage, checkWideEncoding } from "./check-encoding.ts";
 import { checkHeader } from "./check-header.ts";
 import type { FileLoad } from "./file-load.ts";
-import { writeManifest } from "./manifest.ts";
+import { finishLoad, type Reading, recordOf, relationOf } from "./finish-load.ts";
 import type { FunctionNames } from "./mapping.ts";
-import { newestTime } from "./newest-time.ts";
 import { type Quarantined, writeQuarantine } from "./quarantine.ts";
 import { type ValueFaults, withRefusals } from "./refuse-records.ts";
-import { writeRemarks } from "./remarks.ts";
 import type { Session } from "./session.ts";
 import { splitFields } from "./split-fields.ts";
-import { literal } from "./sql.ts";
 import { type Survey, surveyFile } from "./survey-file.ts";
-import { faultsColumn, recordColumn, recordsSql } from "./type-records.ts";
+import { faultsColumn } from "./type-records.ts";
 import { type WrittenRecords, writeRecords } from "./write-records.ts";
-import { writeTables } from "./write-tables.ts";
-
-/**
- * Tables of files with more records are written in any order, which takes a sixth of the time and half of the memory (2 million
- * orders, 2 cores); `row_number` says the order.
- */
-const orderedRecords = 250_000;
 
 /**
  * Reads one export file into a folder: canonical tables, quarantine, remarks and manifest.
@@ -36,37 +23,20 @@ export async function loadFile(
   load: FileLoad,
   folder: string,
 ): Promise<void> {
-  const { source, zone, file, hash, definition } = load;
+  const reading = await readDelimited(session, load);
+  await finishLoad(session, functions, load, folder, reading);
+}
+
+async function readDelimited(session: Session, load: FileLoad): Promise<Reading> {
   const survey = surveyed(load);
-  const header = checkHeader(headerNames(survey, load), load.shown, source);
+  const header = checkHeader(headerNames(survey, load), load.shown, load.source);
   await session.keepOrder(true);
   const written = await writeRecords(session, load, survey, header.names);
-  await session.run(
-    `create or replace temp view records as ${recordsSql(written.path, written.numbered, source, zone)}`,
-  );
-  const quarantined = await quarantine(session, load, survey, header.names, written, folder);
-  const accepted = await countAccepted(session);
-  assertConserved(survey.records, accepted, quarantined.records, load.shown);
-  await session.keepOrder(survey.records <= orderedRecords);
-  const tables = await writeTables(session, functions, load, folder);
-  const remarks = await writeRemarks(
-    session,
-    source,
-    zone,
-    relation(written),
-    recordOf(written),
-    join(folder, "remarks.parquet"),
-  );
-  writeManifest(folder, {
-    ...{ source: source.id, file, hash, definition, bytes: survey.bytes },
-    ...{ records: survey.records, accepted, quarantined: quarantined.records },
-    refusals: quarantined.refusals,
-    remarks,
-    notes: [...header.notes, ...fileNotes(survey), ...written.notes, ...sourceNotes(source)],
-    tables,
-    newest: await newestTime(session, source, zone),
-  });
-  rmSync(written.path);
+  return {
+    ...{ bytes: survey.bytes, records: survey.records, written },
+    notes: [...header.notes, ...fileNotes(survey), ...written.notes],
+    quarantine: (target) => quarantine(session, load, survey, header.names, written, target),
+  };
 }
 
 function surveyed({ path, shown, source }: FileLoad): Survey {
@@ -96,11 +66,10 @@ async function quarantine(
   survey: Survey,
   names: readonly string[],
   written: WrittenRecords,
-  folder: string,
+  target: string,
 ): Promise<Quarantined> {
   const faults = await valueFaults(session, written);
   const origin = { source: source.id, file, hash };
-  const target = join(folder, "quarantine.parquet");
   if (faults.size === 0 && survey.faults.length === 0) return writeQuarantine(session, [], origin, target);
   return await withRefusals({ path, source, names, faults, checkEncoding: !survey.isUtf8 }, (refusals) =>
     writeQuarantine(session, refusals, origin, target),
@@ -110,7 +79,7 @@ async function quarantine(
 /** Few kinds of faults make many: each is kept once. */
 async function valueFaults(session: Session, written: WrittenRecords): Promise<ValueFaults> {
   const found = await session.connection.stream(
-    `select ${recordOf(written)}, ${faultsColumn} from ${relation(written)} where ${faultsColumn} is not null`,
+    `select ${recordOf(written)}, ${faultsColumn} from ${relationOf(written)} where ${faultsColumn} is not null`,
   );
   const kinds = new Map<string, string>();
   const faults = new Map<number, string>();
@@ -124,24 +93,6 @@ async function valueFaults(session: Session, written: WrittenRecords): Promise<V
   return faults;
 }
 
-function relation({ path }: WrittenRecords): string {
-  return `read_parquet(${literal(path)}, file_row_number = true)`;
-}
-
-function recordOf({ numbered }: WrittenRecords): string {
-  return numbered ? recordColumn : "file_row_number + 1";
-}
-
-async function countAccepted(session: Session): Promise<number> {
-  const [row] = await session.rows("select count(*) as accepted from records");
-  return Number(row?.accepted);
-}
-
-function assertConserved(records: number, accepted: number, quarantined: number, shown: string): void {
-  if (accepted + quarantined === records) return;
-  throw new Error(`${shown}: ${records} records, but ${accepted} accepted and ${quarantined} in quarantine`);
-}
-
 function fileNotes(survey: Survey): string[] {
   const notes: string[] = [];
   if (survey.records === 0) notes.push("no record, only a header");
@@ -151,10 +102,4 @@ function fileNotes(survey: Survey): string[] {
   if (!survey.endsWithBreak)
     notes.push("the last line does not end with a line break; is the file complete?");
   return notes;
-}
-
-function sourceNotes(source: SourceDefinition): string[] {
-  return source.outcomes
-    .filter((outcome) => source.columns[outcome.field]?.type === "day")
-    .map((outcome) => `${outcome.field} is a day: its outcomes are told as happening when that day began`);
 }
