@@ -5,6 +5,8 @@ import { serveSite } from "../src/build-site.ts";
 import { build } from "./commands/build.ts";
 import { check, checkLines } from "./commands/check.ts";
 import { metricLines, metrics } from "./commands/metrics.ts";
+import { quarantine, quarantineCsv, quarantineLines } from "./commands/quarantine.ts";
+import { sources, sourcesLines } from "./commands/sources.ts";
 import type { Terminal } from "./commands/terminal.ts";
 import { exitCodes, Fault } from "./fault.ts";
 
@@ -40,6 +42,10 @@ interface Options {
   readonly for?: "internal" | "publication";
   readonly all?: boolean;
   readonly port?: string;
+  readonly source?: string;
+  readonly records?: boolean;
+  readonly csv?: string;
+  readonly replay?: boolean;
 }
 
 program
@@ -91,6 +97,35 @@ program
   .action(async (workspace: string, options: Options) => {
     const rows = await metrics(chosen(workspace, options), terminal, options.all ?? false);
     terminal.print(options.json ? JSON.stringify(rows, null, 2) : metricLines(rows));
+  });
+
+program
+  .command("sources")
+  .description("the state of each source: files, records, newest time, freshness")
+  .argument("[workspace]", "folder of the workspace", demo)
+  .addOption(exportsOption)
+  .addOption(json)
+  .action(async (workspace: string, options: Options) => {
+    const report = await sources(chosen(workspace, options), terminal, Date.now);
+    terminal.print(options.json ? JSON.stringify(report, null, 2) : sourcesLines(report));
+  });
+
+program
+  .command("quarantine")
+  .description("what was refused and why")
+  .argument("[workspace]", "folder of the workspace", demo)
+  .addOption(exportsOption)
+  .option("--source <source>", "only this source")
+  .option("--records", "list the records")
+  .addOption(new Option("--csv <file>", "write the records to a file, - for standard output"))
+  .option("--replay", "after a mend: say how many records came back")
+  .addOption(json)
+  .action(async (workspace: string, { json, exports, ...asked }: Options) => {
+    const choice = { ...asked, ...chosen(workspace, exports === undefined ? {} : { exports }) };
+    const report = await quarantine(choice, terminal);
+    if (json) terminal.print(JSON.stringify(report, null, 2));
+    else if (asked.csv === "-") terminal.print(quarantineCsv(report.refused ?? []).trimEnd());
+    else terminal.print(quarantineLines(report));
   });
 
 function chosen(workspace: string, options: Options) {

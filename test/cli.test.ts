@@ -32,7 +32,8 @@ describe("touchline", () => {
   it("leaves with 0 when asked for help", () => {
     const { status, stdout } = touchline("--help");
     expect(status).toBe(0);
-    for (const command of ["build", "serve", "check", "metrics"]) expect(stdout).toContain(command);
+    for (const command of ["build", "serve", "check", "metrics", "sources", "quarantine"])
+      expect(stdout).toContain(command);
   });
 
   it("leaves with 3 when there is no such workspace, and says which there are", () => {

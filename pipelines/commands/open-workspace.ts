@@ -41,7 +41,7 @@ export async function withOpenWorkspace<Result>(
   const exports = choice.exports === undefined ? undefined : resolve(terminal.here, choice.exports);
   if (exports === undefined) await generateExports(folder, terminal);
   const workspace = await readWorkspace(folder, { exports, environment: terminal.environment });
-  const work = join(terminal.output, ".touchline", workspace.id);
+  const work = workFolder(terminal, workspace);
   await mkdir(work, { recursive: true });
   const lock = acquireLock(work);
   try {
@@ -53,6 +53,11 @@ export async function withOpenWorkspace<Result>(
   } finally {
     lock.release();
   }
+}
+
+/** Where the work files of a workspace live. */
+export function workFolder({ output }: Terminal, { id }: Pick<WorkspaceDefinition, "id">): string {
+  return join(output, ".touchline", id);
 }
 
 /** A demonstration writes its own exports at the first start: `generate.ts` beside `workspace.ts`. */

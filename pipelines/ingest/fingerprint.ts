@@ -9,7 +9,8 @@ const loaderVersion = 1;
 
 /** SHA-256 over everything but the file that decides what a load holds. */
 export function definitionHash(source: SourceDefinition, workspace: { zone: string; key: string }): string {
-  const { path: _path, mappings, ...definition } = source;
+  const { path: _path, mappings, ...stated } = source;
+  const { freshness: _age, maximumQuarantined: _share, retypedColumns: _policy, ...definition } = stated;
   const tables = [...canonicalTables.values()].map((table) => [
     table.name,
     table.required,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { promises as promiseTable } from "../lake/promises.ts";
+import { contractSettings } from "./contract.ts";
 
 /** A column's name in the export. */
 const field = z.string().min(1);
@@ -119,6 +120,7 @@ export const sourceSchema = z.strictObject({
   promises: z.array(promise).default([]),
   /** Fields that say what became of promises, this source's or another's. */
   outcomes: z.array(outcome).default([]),
+  ...contractSettings,
 });
 
 /** A source as its file states it. */

@@ -39,7 +39,8 @@ function textOrNull(cell: Cell): string | null {
   return cell === null ? null : String(cell);
 }
 
-function csvCell(cell: Cell): string {
+/** A cell of a CSV file (RFC 4180); text that a spreadsheet would run as a formula is quoted out. */
+export function csvCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
