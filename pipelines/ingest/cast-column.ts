@@ -1,5 +1,7 @@
 import type { SourceColumn } from "../sources/definition.ts";
-import { type TimeFormat, timeFormat } from "../sources/time-format.ts";
+import type { NumberStyle } from "../sources/number-style.ts";
+import { numberShape, plainNumber } from "./cast-number.ts";
+import { castTime, matches } from "./cast-time.ts";
 import { pseudonymSql } from "./pseudonym.ts";
 import type { Rule } from "./rules.ts";
 import { literal, literals } from "./sql.ts";
@@ -10,37 +12,50 @@ export type LoadedColumn = Exclude<SourceColumn, { type: "ignored" }>;
 /** SQL for one cell: its typed value, and the rule it breaks (null if none). */
 export interface Cast {
   readonly value: string;
+  /** The local time, where some values of a column carry their offset and are in `value`, and others do not. */
+  readonly local?: string | undefined;
   readonly fault: string;
 }
 
-/**
- * SQL that turns a cell's text into its type, and refuses what does not mean exactly one value of it.
- *
- * @param zone where days begin: a day may be told as its first moment, which is not midnight where daylight saving skips that
- * @param key of the pseudonyms
- */
-export function castColumn(cell: string, column: LoadedColumn, zone: string, key: string): Cast {
-  const cast = typed(cell, column, zone);
+/** What a cell's text is read with. */
+export interface CastOptions {
+  /** Where days begin: a day may be told as its first moment, which is not midnight where daylight saving skips that. */
+  readonly zone: string;
+  /** Key of the pseudonyms. */
+  readonly key: string;
+  /** How numbers are written where the column does not say. */
+  readonly numbers: NumberStyle;
+}
+
+/** SQL that turns a cell's text into its type, and refuses what does not mean exactly one value of it. */
+export function castColumn(cell: string, column: LoadedColumn, options: CastOptions): Cast {
+  const cast = typed(cell, column, options);
   return {
-    value: column.personal ? pseudonymSql(cell, key) : cast.value,
+    ...(column.personal
+      ? { value: pseudonymSql(cell, options.key) }
+      : { value: cast.value, local: cast.local }),
     fault: column.required
       ? `case when ${cell} is null or trim(${cell}) = '' then 'required' else ${cast.fault} end`
       : cast.fault,
   };
 }
 
-function typed(cell: string, column: LoadedColumn, zone: string): Cast {
+function typed(cell: string, column: LoadedColumn, { zone, numbers }: CastOptions): Cast {
   switch (column.type) {
     case "text":
       return { value: cell, fault: column.allowed ? fault(cell, notAmong(cell, column.allowed)) : "null" };
     case "integer":
-      return numeric(cell, "BIGINT", "-?(0|[1-9][0-9]*)", "not an integer", column);
+      return numeric(cell, "BIGINT", "integer", column, numbers);
     case "decimal":
-      return numeric(cell, "DECIMAL(18,4)", "-?(0|[1-9][0-9]*)([.][0-9]{1,4}0*)?", "not a decimal", column);
-    case "time":
-      return time(cell, timeFormat(column.format));
+      return numeric(cell, "DECIMAL(18,4)", "decimal", column, numbers);
+    case "boolean":
+      return boolean(cell, column.true, column.false);
+    case "time": {
+      const { branches, ...cast } = castTime(cell, column.format, "not a time");
+      return { ...cast, fault: fault(cell, ...branches) };
+    }
     case "day":
-      return day(cell, timeFormat(column.format), zone);
+      return day(cell, column.format, zone);
   }
 }
 
@@ -48,14 +63,17 @@ function notAmong(cell: string, allowed: readonly string[]): string {
   return `when ${cell} not in ${literals(allowed)} then ${rule("not allowed")}`;
 }
 
+type NumberColumn = Extract<LoadedColumn, { type: "integer" | "decimal" }>;
+
 function numeric(
   cell: string,
   type: string,
-  shape: string,
-  refusal: Rule,
-  { minimum, maximum }: { minimum?: number | undefined; maximum?: number | undefined },
+  kind: NumberColumn["type"],
+  { minimum, maximum, numbers }: NumberColumn,
+  usual: NumberStyle,
 ): Cast {
-  const value = `try_cast(${cell} as ${type})`;
+  const style = numbers ?? usual;
+  const value = `try_cast(${plainNumber(cell, style)} as ${type})`;
   const bounds = [`${value} is null`];
   if (minimum !== undefined) bounds.push(`${value} < ${minimum}`);
   if (maximum !== undefined) bounds.push(`${value} > ${maximum}`);
@@ -63,46 +81,31 @@ function numeric(
     value,
     fault: fault(
       cell,
-      `when not ${matches(cell, shape)} then ${rule(refusal)}`,
+      `when not ${matches(cell, numberShape(kind, style))} then ${rule(kind === "integer" ? "not an integer" : "not a decimal")}`,
       `when ${bounds.join(" or ")} then ${rule("out of range")}`,
     ),
   };
 }
 
-function time(cell: string, format: TimeFormat): Cast {
-  const value = moment(cell, format);
-  return { value, fault: fault(cell, ...moments(cell, value, format, "not a time")) };
+function boolean(cell: string, yes: readonly string[], no: readonly string[]): Cast {
+  return {
+    value: `case when ${cell} in ${literals(yes)} then true when ${cell} in ${literals(no)} then false end`,
+    fault: fault(cell, `when ${cell} not in ${literals([...yes, ...no])} then ${rule("not a boolean")}`),
+  };
 }
 
-function day(cell: string, format: TimeFormat, zone: string): Cast {
-  const whole = moment(cell, format);
+function day(cell: string, formats: readonly string[], zone: string): Cast {
+  const { value: whole, branches } = castTime(cell, formats, "not a day");
   const midnight = `date_trunc('day', ${whole})`;
   const begins = `timezone(${literal(zone)}, timezone(${literal(zone)}, ${midnight}::timestamp))`;
   return {
     value: `${whole}::date`,
     fault: fault(
       cell,
-      ...moments(cell, whole, format, "not a day"),
+      ...branches,
       `when ${whole} <> ${midnight} and ${whole} <> ${begins} then ${rule("not a day")}`,
     ),
   };
-}
-
-function moments(cell: string, value: string, format: TimeFormat, refusal: Rule): string[] {
-  return [
-    `when not ${matches(cell, format.shape)} then ${rule(refusal)}`,
-    `when ${value} is null then ${rule("no such date")}`,
-  ];
-}
-
-/** A naive local time, or with an offset in the format a moment. */
-function moment(cell: string, { format, hasOffset }: TimeFormat): string {
-  const text = hasOffset ? `regexp_replace(${cell}, 'Z$', '+00:00')` : cell;
-  return `try_strptime(${text}, ${literal(format)})`;
-}
-
-function matches(cell: string, shape: string): string {
-  return `regexp_full_match(${cell}, ${literal(shape)})`;
 }
 
 function fault(cell: string, ...branches: string[]): string {

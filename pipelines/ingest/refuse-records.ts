@@ -113,7 +113,9 @@ function valueMessage(rule: Rule, name: string, value: string, column: SourceCol
       return `${name}: ${value} is not ${rangeOf(column)}`;
     case "not a time":
     case "not a day":
-      return `${name}: "${value}" is ${rule} of the form ${column !== undefined && "format" in column ? column.format : ""}`;
+      return `${name}: "${value}" is ${rule} of the form ${column !== undefined && "format" in column ? column.format.join(" or ") : ""}`;
+    case "not a boolean":
+      return `${name}: "${value}" is not one of ${column?.type === "boolean" ? [...column.true, ...column.false].join(", ") : ""}`;
     case "no such date":
       return `${name}: the calendar has no "${value}"`;
     default:

@@ -3,7 +3,7 @@ import { timeFormat } from "../sources/time-format.ts";
 import { remarkRules } from "./rules.ts";
 import type { Session } from "./session.ts";
 import { identifier, literal } from "./sql.ts";
-import { faultsColumn, loadedColumns, localZone } from "./type-records.ts";
+import { faultsColumn, loadedColumns, localTimes } from "./type-records.ts";
 
 const [skipped, repeated] = remarkRules;
 
@@ -16,6 +16,8 @@ interface Stretch {
 
 interface LocalColumn {
   readonly name: string;
+  /** Column of the typed records with the local times. */
+  readonly typed: string;
   readonly format: string;
   readonly zone: string;
 }
@@ -65,15 +67,15 @@ const none = `select null::bigint as row_number, null::varchar as "column", null
 
 function localColumns(source: SourceDefinition, zone: string): LocalColumn[] {
   return loadedColumns(source).flatMap(([name, column]) => {
-    const local = localZone(column, source, zone);
-    return local === null || column.type !== "time"
-      ? []
-      : [{ name, format: timeFormat(column.format).format, zone: local }];
+    const local = localTimes(name, column, source, zone);
+    if (local === null || column.type !== "time") return [];
+    const naive = column.format.map(timeFormat).find(({ hasOffset }) => !hasOffset);
+    return [{ name, typed: local.typed, format: naive?.format ?? "", zone: local.zone }];
   });
 }
 
 function remarkSql(column: LocalColumn, stretch: Stretch, typed: string, record: string): string {
-  const value = identifier(column.name);
+  const value = identifier(column.typed);
   return `select ${record} as row_number, ${literal(column.name)} as "column", ${literal(stretch.rule)} as rule,
       strftime(${value}, ${literal(column.format)}) as value
     from ${typed} where ${faultsColumn} is null and ${value} >= timestamp ${literal(stretch.from)}
@@ -90,7 +92,7 @@ async function stretchesOf(
   const local = (moment: string) => `timezone(${literal(zone)}, ${moment})`;
   const offset = (naive: string) => `(${naive} - timezone('UTC', ${local(naive)}))`;
   const days = columns.map(
-    ({ name }) =>
+    ({ typed: name }) =>
       `select distinct ${identifier(name)}::date as day from ${typed} where ${faultsColumn} is null`,
   );
   const rows = await session.rows(`

@@ -8,6 +8,7 @@ export const rules = {
   required: { replayable: true },
   "not an integer": { replayable: true },
   "not a decimal": { replayable: true },
+  "not a boolean": { replayable: true },
   "not a time": { replayable: true },
   "not a day": { replayable: true },
   "no such date": { replayable: false },

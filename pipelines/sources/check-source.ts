@@ -83,7 +83,8 @@ function checkTimes(source: SourceDefinition): void {
     if (column.type !== "time" && column.type !== "day") continue;
     const place = `${source.path}: column "${name}"`;
     if (column.type === "time") checkZone(column.zone, `${place} zone`);
-    checkFormat(column.format, column.type, place);
+    for (const format of column.format) checkFormat(format, column, place);
+    refuseTwins(column.format, place);
   }
 }
 
@@ -96,7 +97,9 @@ function checkZone(zone: string | undefined, place: string): void {
   );
 }
 
-function checkFormat(format: string, type: "time" | "day", place: string): void {
+type TimeColumn = Extract<SourceColumn, { type: "time" | "day" }>;
+
+function checkFormat(format: string, column: TimeColumn, place: string): void {
   const known = understood(format, place);
   if (!known.hasDate) {
     throw new Fault(
@@ -105,13 +108,33 @@ function checkFormat(format: string, type: "time" | "day", place: string): void 
       "It needs year, month and day, e.g. %Y-%m-%d.",
     );
   }
-  if (type === "day" && known.hasOffset) {
+  if (column.type === "day" && known.hasOffset) {
     throw new Fault(
       "input",
       `${place}: format "${format}" of a day has an offset`,
       "A day has none. Declare a time.",
     );
   }
+  if (column.type === "time" && !known.hasTime && column.dayOnly === undefined) {
+    throw new Fault(
+      "input",
+      `${place}: format "${format}" of a time says a day only`,
+      'Declare a day; or, if a day among the times means when it begins, dayOnly: "start of day".',
+    );
+  }
+}
+
+/** Of two formats that look alike, no value says which one is meant. */
+function refuseTwins(formats: readonly string[], place: string): void {
+  const shapes = formats.map((format) => understood(format, place).shape);
+  const second = shapes.findIndex((shape, index) => shapes.indexOf(shape) !== index);
+  if (second === -1) return;
+  const first = formats[shapes.indexOf(shapes[second] ?? "")];
+  throw new Fault(
+    "input",
+    `${place}: formats "${first}" and "${formats[second]}" look alike`,
+    "Which one a value has cannot be told. Keep one of them.",
+  );
 }
 
 function understood(format: string, place: string): ReturnType<typeof timeFormat> {
@@ -122,7 +145,7 @@ function understood(format: string, place: string): ReturnType<typeof timeFormat
     throw new Fault(
       "input",
       `${place}: format "${format}": ${reason}`,
-      "Use %Y %m %d %H %M %S %f %z, or %b %B %y %I %p.",
+      "Use %Y %m %d %H %M %S %f %z, or %b %B %y %I %p; or epoch s, epoch ms, epoch us.",
     );
   }
 }

@@ -1,53 +1,14 @@
 import { z } from "zod";
 import { promises as promiseTable } from "../lake/promises.ts";
+import { column, type columnSchema } from "./column.ts";
 import { contractSettings } from "./contract.ts";
+import { numberStyle, plainNumbers } from "./number-style.ts";
+import { textFormat } from "./text-format.ts";
 
 /** A column's name in the export. */
 const field = z.string().min(1);
 /** One column, or several whose values are joined with "/". */
 const fields = z.union([field, z.array(field).min(2)]);
-
-const common = {
-  description: z.string().optional(),
-  /** An empty cell puts the record in quarantine. */
-  required: z.boolean().default(false),
-  /** Identifies a person: replaced by a pseudonym before it reaches the lake, masked in quarantine and in messages. */
-  personal: z.boolean().default(false),
-};
-
-const columnSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("text"), ...common, allowed: z.array(z.string()).min(1).optional() }),
-  z.strictObject({
-    type: z.literal("integer"),
-    ...common,
-    minimum: z.int().optional(),
-    maximum: z.int().optional(),
-  }),
-  z.strictObject({
-    type: z.literal("decimal"),
-    ...common,
-    minimum: z.number().optional(),
-    maximum: z.number().optional(),
-  }),
-  z.strictObject({
-    type: z.literal("time"),
-    ...common,
-    /** strptime codes, e.g. `%Y-%m-%d %H:%M:%S`; with `%z` the value carries its own offset. */
-    format: z.string().includes("%"),
-    /** Zone of the local time; the workspace's if not said. */
-    zone: z.string().optional(),
-  }),
-  z.strictObject({
-    type: z.literal("day"),
-    ...common,
-    /** strptime codes; a time of day in the value must be midnight. */
-    format: z.string().includes("%"),
-  }),
-  /** Known, and not loaded. */
-  z.strictObject({ type: z.literal("ignored"), description: z.string().optional() }),
-]);
-
-const column = z.preprocess((value) => (typeof value === "string" ? { type: value } : value), columnSchema);
 
 const kinds = promiseTable.columns.get("kind")?.values ?? [];
 const aspects = promiseTable.columns.get("aspect")?.values ?? [];
@@ -95,27 +56,24 @@ const outcome = z.strictObject({
     .optional(),
 });
 
-/** How a CSV file is written. Nothing is guessed at load. */
-const csv = z.strictObject({
-  type: z.literal("csv"),
-  delimiter: z.string().min(1).max(4).default(","),
-  quote: z.string().length(1).default('"'),
-  escape: z.string().length(1).default('"'),
-  encoding: z.enum(["utf-8"]).default("utf-8"),
-});
-
 /** What a `source.ts` may say: the contract of one kind of export file. */
 export const sourceSchema = z.strictObject({
   description: z.string().min(1),
   owner: z.string().min(1),
   /** File name, or pattern with `*`, inside the exports folder. */
   files: z.string().min(1),
-  format: csv.default({ type: "csv", delimiter: ",", quote: '"', escape: '"', encoding: "utf-8" }),
+  format: textFormat.default(textFormat.parse({ type: "csv" })),
   /** Zone of local times in the file; the workspace's if not said. */
   zone: z.string().optional(),
+  /** Words that mean no value in every column, e.g. "N/A". */
+  nulls: z.array(z.string().min(1)).default([]),
+  /** How numbers are written. */
+  numbers: numberStyle.default(plainNumbers),
   columns: z.record(field, column),
   /** Columns that together name a record. */
   key: z.array(field).min(1),
+  /** The time column by which a record that is delivered again is newer or older than before: the newest wins. */
+  newest: field.optional(),
   /** Fields that are promises. */
   promises: z.array(promise).default([]),
   /** Fields that say what became of promises, this source's or another's. */

@@ -63,7 +63,7 @@ function wish(issue: z.core.$ZodIssue): string {
 }
 
 function unionWish(issue: z.core.$ZodIssueInvalidUnion): string {
-  if (issue.discriminator !== undefined) return "text, integer, decimal, time, day or ignored";
+  if (issue.discriminator !== undefined) return "text, integer, decimal, boolean, time, day or ignored";
   const wishes = issue.errors.flatMap((errors) => errors.slice(0, 1).map(wish));
   return [...new Set(wishes)].join(", or ");
 }
@@ -71,7 +71,7 @@ function unionWish(issue: z.core.$ZodIssueInvalidUnion): string {
 function formatWish(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (issue.format === "datetime") return "a time with its offset, e.g. 2018-10-18T00:00:00-03:00";
   if (issue.format === "date") return "a date, e.g. 2018-10-18";
-  return issue.format === "includes" ? "a strptime format, e.g. %Y-%m-%d %H:%M:%S" : issue.message;
+  return issue.message;
 }
 
 function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {

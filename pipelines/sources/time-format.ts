@@ -25,20 +25,37 @@ const codes: Readonly<Record<string, string>> = {
 
 const short: Readonly<Record<string, string>> = { T: "%H:%M:%S", F: "%Y-%m-%d" };
 
-/** A strptime format, understood. */
+/** Digits that make microseconds of a count of seconds, milli- or microseconds, and how many digits the count may have. */
+const epochs: Readonly<Record<string, { zeros: string; digits: number }>> = {
+  "epoch s": { zeros: "000000", digits: 11 },
+  "epoch ms": { zeros: "000", digits: 14 },
+  "epoch us": { zeros: "", digits: 17 },
+};
+
+/** A format of times, understood. */
 export interface TimeFormat {
   /** The format in codes that DuckDB reads. */
   readonly format: string;
   /** A regular expression (RE2) that every value of this format matches. */
   readonly shape: string;
-  /** The value carries its own offset. */
+  /** The value carries its own offset, or is in UTC by definition. */
   readonly hasOffset: boolean;
   /** The value says year, month and day. */
   readonly hasDate: boolean;
+  /** The value says an hour. */
+  readonly hasTime: boolean;
+  /** For a count since 1970: the digits that make it microseconds; null for a date. */
+  readonly epoch: string | null;
 }
 
-/** Reads a strptime format; throws `unknown time code: %Q` for a code that is not supported. */
+/** Reads a strptime format, or `epoch s`, `epoch ms`, `epoch us`; throws `unknown time code: %Q` for a code that is not supported. */
 export function timeFormat(format: string): TimeFormat {
+  const epoch = epochs[format];
+  if (epoch !== undefined) {
+    const shape = `0|-?[1-9][0-9]{0,${epoch.digits - 1}}`;
+    return { format, shape, hasOffset: true, hasDate: true, hasTime: true, epoch: epoch.zeros };
+  }
+  if (format.startsWith("epoch")) throw new Error(`unknown epoch: ${format}`);
   const whole = format.replaceAll(/%([TF])/g, (_, code: string) => short[code] ?? "");
   const shape = whole.replaceAll(/%(-?.)|[^%]+|%$/gs, (part, code?: string) => {
     if (code === undefined) return part.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -47,5 +64,6 @@ export function timeFormat(format: string): TimeFormat {
     return pattern;
   });
   const hasDate = [/%[Yy]/, /%-?m|%[bB]/, /%-?d/].every((part) => part.test(whole));
-  return { format: whole, shape, hasOffset: whole.includes("%z"), hasDate };
+  const hasTime = /%-?[HI]/.test(whole);
+  return { format: whole, shape, hasOffset: whole.includes("%z"), hasDate, hasTime, epoch: null };
 }

@@ -8,7 +8,7 @@ describe("a source that does not fit", () => {
     [
       "a column of no type",
       columns({ id: "number" }),
-      `${place}: columns.id.type is "number"\n  It should be text, integer, decimal, time, day or ignored.`,
+      `${place}: columns.id.type is "number"\n  It should be text, integer, decimal, boolean, time, day or ignored.`,
     ],
     [
       "a time without a format",
