@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFile, cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, cp, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -10,27 +10,22 @@ export interface SiteFolders {
   readonly root: string;
   /** The folder of published tables and `site.json`. */
   readonly published: string;
-  /** The folder that the site is written to; it is emptied first, and left as it is if a page fails. */
+  /** The folder that the site is written to; it is emptied first. */
   readonly outDir: string;
 }
 
 const font = "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
 const run = promisify(execFile);
 
-/** Builds the pages of a published folder as plain files with relative links; throws with the first fault if a page fails. */
+/**
+ * Builds the pages of a published folder as plain files with relative links, with its Arrow files beside them in `cubes/`;
+ * throws with the first fault if a page fails.
+ */
 export async function buildSite({ root, published, outDir }: SiteFolders): Promise<void> {
-  const work = join(resolve(root), ".touchline");
-  await mkdir(work, { recursive: true });
-  const aside = await mkdtemp(join(work, "site-"));
-  try {
-    await buildPages(resolve(root), resolve(published), aside);
-    await mkdir(join(aside, "fonts"));
-    await copyFile(fileURLToPath(import.meta.resolve(font)), join(aside, "fonts", "source-sans-3.woff2"));
-    await rm(outDir, { recursive: true, force: true });
-    await cp(aside, outDir, { recursive: true });
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
+  await buildPages(resolve(root), resolve(published), resolve(outDir));
+  await mkdir(join(outDir, "fonts"));
+  await copyFile(fileURLToPath(import.meta.resolve(font)), join(outDir, "fonts", "source-sans-3.woff2"));
+  await cp(published, join(outDir, "cubes"), { recursive: true, filter: (path) => !path.endsWith(".json") });
 }
 
 async function buildPages(root: string, published: string, outDir: string): Promise<void> {

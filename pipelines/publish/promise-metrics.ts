@@ -35,15 +35,24 @@ const volumes = [
   "customers",
 ] as const;
 
+/** In which ways a promise is broken. */
+const ways = ["late", "too_early", "missed", "failed", "overdue"] as const;
+
 const sums = [
   "promises",
   "measurable",
   "due",
   "kept_due",
   "exceeded_due",
+  "as_promised_due",
   "broken_due",
   "fulfilled",
   "late",
+  "late_due",
+  "too_early_due",
+  "missed_due",
+  "failed_due",
+  "overdue_due",
 ] as const;
 const at = (name: (typeof sums)[number]) => sums.indexOf(name);
 
@@ -53,6 +62,8 @@ const rates = [
   { metric: "exceeded_rate", part: at("exceeded_due"), of: at("due") },
   { metric: "broken_rate", part: at("broken_due"), of: at("due") },
   { metric: "late_rate", part: at("late"), of: at("fulfilled") },
+  { metric: "as_promised_rate", part: at("as_promised_due"), of: at("due") },
+  ...ways.map((way) => ({ metric: `${way}_share`, part: at(`${way}_due`), of: at("due") })),
   { metric: "measurable_share", part: at("measurable"), of: at("promises") },
 ] as const;
 
@@ -85,6 +96,7 @@ export async function promiseMetrics(
         }),
       );
     for (const { metric: name, part, of } of rates) {
+      if (name.endsWith("_share") && (whole.total[part] ?? 0) === 0) continue;
       const rate = rateOf(cell, part, of, whole);
       if (!rate) continue;
       const { share, low, high, n } = rate;

@@ -29,7 +29,7 @@ export function figuresOf(cubes: Cubes): Figures {
   const stage = new Map(cubes.site.stages.map((name) => [name, stageFigures(cubes, name)]));
   const touchpoint = new Map(inOrder(cubes).map((row) => [row.touchpoint, touchpointFigures(cubes, row)]));
   const tables = [data.records, data.refusals, data.rows, data.links, data.anomalies, data.remarks];
-  const sources = tables.map((table) => table(cubes));
+  const sources = cubes.site.audience === "internal" ? tables.map((table) => table(cubes)) : [];
   const all = [...overview, ...[...stage.values()].flat(), ...[...touchpoint.values()].flat(), ...sources];
   return { overview, stage, touchpoint, data: sources, all };
 }

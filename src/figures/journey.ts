@@ -1,6 +1,6 @@
 import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { journeyOverview } from "../charts/journey-overview.ts";
-import type { Felt, JourneyPoint, Share } from "../charts/journey-points.ts";
+import type { Felt, JourneyPoint, Scale, Share } from "../charts/journey-points.ts";
 import { journeyUpright } from "../charts/journey-upright.ts";
 import type { Cubes } from "../cubes.ts";
 import { monthName, monthShort } from "../words/dates.ts";
@@ -8,6 +8,7 @@ import { count, fixed, interval, written } from "../words/numbers.ts";
 import { stageWords } from "../words/stages.ts";
 import type { Figure, Row } from "./figure.ts";
 import {
+  askedScale,
   inOrder,
   isClear,
   isMeasured,
@@ -90,7 +91,7 @@ function point(cubes: Cubes, row: TouchpointRow, isWorst: boolean): JourneyPoint
     exceeded: at("exceeded_rate"),
     kept: at("kept_rate"),
     broken: at("broken_rate"),
-    felt: felt(cubes, row.touchpoint),
+    felt: felt(cubes, row),
     remark: month
       ? ["hurts most:", `${written(month, "share")} in`, monthShort(String(month.dimension_value))]
       : [],
@@ -102,21 +103,20 @@ function share(row: MetricRow | undefined): Share | null {
   return { value: row.value, low: row.low, high: row.high, text: written(row, "share") };
 }
 
-/** How it felt, drawn on the scale of the lane; an answer that does not fit the scale is written in the table only. */
-function felt(cubes: Cubes, touchpoint: string): Felt[] {
+/** How it felt, each answer at its place on its own scale: in time and late where a promise was made, else as asked. */
+function felt(cubes: Cubes, row: TouchpointRow): Felt[] {
+  const lane = ratingScale(cubes);
+  const own = ratingScale(cubes, row.touchpoint);
   const parts = (["in time", "late"] as const).flatMap((when) => {
-    const row = ratingWhen(cubes, touchpoint, when);
-    return row?.value == null ? [] : [onLane(cubes, touchpoint, row, row.value, when)];
+    const rating = ratingWhen(cubes, row.touchpoint, when);
+    return rating?.value == null ? [] : [onLane(rating, rating.value, own, lane, when)];
   });
   if (parts.length > 0) return parts;
-  const asked = ratingAsked(cubes, touchpoint);
-  const { low, high } = ratingScale(cubes);
-  if (asked?.value == null || asked.value < low || asked.value > high) return [];
-  return [{ score: asked.value, text: written(asked, "score"), when: null }];
+  const asked = ratingAsked(cubes, row.touchpoint);
+  return asked?.value == null ? [] : [onLane(asked, asked.value, askedScale(row), lane, null)];
 }
 
-function onLane(cubes: Cubes, touchpoint: string, row: MetricRow, value: number, when: Felt["when"]): Felt {
-  const [own, lane] = [ratingScale(cubes, touchpoint), ratingScale(cubes)];
+function onLane(row: MetricRow, value: number, own: Scale, lane: Scale, when: Felt["when"]): Felt {
   const share = (value - own.low) / (own.high - own.low);
   const of = own.high === lane.high ? "" : ` of ${own.high}`;
   return { score: lane.low + share * (lane.high - lane.low), text: written(row, "score") + of, when };

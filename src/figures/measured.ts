@@ -106,6 +106,11 @@ export function kindOf(unit: string): Kind {
 
 const kinds = ["share", "points", "days", "hours", "score"] as const satisfies readonly Kind[];
 
+/** The scale of the question asked most at a touchpoint; one to five where it has none. */
+export function askedScale({ asked_low, asked_high }: TouchpointRow): { low: number; high: number } {
+  return { low: asked_low ?? 1, high: asked_high ?? 5 };
+}
+
 /** The scale that ratings were given on, at one touchpoint or at the first that has any; one to five where none says. */
 export function ratingScale(cubes: Cubes, touchpoint?: string): { low: number; high: number } {
   const first = cubes.ratings.find((rating) => touchpoint === undefined || rating.touchpoint === touchpoint);

@@ -62,38 +62,44 @@ function finding(cubes: Cubes, row: TouchpointRow): string {
 }
 
 function shares(cubes: Cubes, touchpoint: string, version: Version, bar: string): VerdictShare[] {
-  const value = (metric: string) => number(cubes, touchpoint, metric, version)?.value ?? 0;
-  const due = Math.max(1, value("due"));
-  const broken = ways.map((part) => ({ part, share: value(part) / due }));
-  const exceeded = value("exceeded_rate");
-  const parts = [
-    ...broken,
-    { part: "kept" as const, share: value("kept_rate") - exceeded },
-    { part: "exceeded" as const, share: exceeded },
-  ];
-  return parts.map(({ part, share }) => ({ bar, part, share, text: percent(share) }));
+  return ([...ways, "kept", "exceeded"] as const).map((part) => {
+    const share = number(cubes, touchpoint, rateOf[part], version)?.value ?? 0;
+    return { bar, part, share, text: percent(share) };
+  });
 }
 
+/** The metric that is each verdict's share of the promises due. */
+const rateOf = {
+  exceeded: "exceeded_rate",
+  kept: "as_promised_rate",
+  broken: "broken_rate",
+  late: "late_share",
+  missed: "missed_share",
+  too_early: "too_early_share",
+  failed: "failed_share",
+  overdue: "overdue_share",
+} as const;
+
 function tableRows(cubes: Cubes, touchpoint: string, version: Version, bar: string): Row[] {
-  const due = number(cubes, touchpoint, "due", version)?.value ?? 0;
   const told = [...counted, ...beside].filter(
     (name) => number(cubes, touchpoint, name, version) !== undefined,
   );
   return told.map((verdict) => {
-    const promises = number(cubes, touchpoint, verdict, version)?.value ?? 0;
-    const rate = number(cubes, touchpoint, `${verdict}_rate`, version);
-    const own = verdict === "exceeded" || verdict === "broken" ? rate : undefined;
-    const isShare = verdict !== "promises" && counted.some((name) => name === verdict);
+    const rate = isRated(verdict) ? number(cubes, touchpoint, rateOf[verdict], version) : undefined;
     return {
       touchpoint: bar,
       verdict: verdict.replace("_", " "),
       meaning: meanings[verdict],
-      promises,
-      share: isShare && due > 0 ? promises / due : null,
-      low: own?.low ?? null,
-      high: own?.high ?? null,
+      promises: number(cubes, touchpoint, verdict, version)?.value ?? 0,
+      share: rate?.value ?? null,
+      low: rate?.low ?? null,
+      high: rate?.high ?? null,
     };
   });
+}
+
+function isRated(verdict: string): verdict is keyof typeof rateOf {
+  return verdict in rateOf;
 }
 
 const meanings: Readonly<Record<(typeof counted)[number] | (typeof beside)[number], string>> = {

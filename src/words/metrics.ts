@@ -27,6 +27,28 @@ export const definitions: Readonly<Record<string, Definition>> = {
     meaning: "Of the promises that fell due, the share met clearly better than promised.",
   },
   broken_rate: { name: "Broken rate", meaning: "Of the promises that fell due, the share broken." },
+  as_promised_rate: {
+    name: "As promised",
+    meaning: "Of the promises that fell due, the share kept and not exceeded.",
+  },
+  late_share: { name: "Late share", meaning: "Of the promises that fell due, the share met too late." },
+  too_early_share: {
+    name: "Too early share",
+    meaning: "Of the promises that fell due, the share met before the promised window.",
+  },
+  missed_share: {
+    name: "Missed share",
+    meaning: "Of the promises that fell due, the share met below the promised level.",
+  },
+  failed_share: {
+    name: "Failed share",
+    meaning: "Of the promises that fell due, the share that the company will not meet any more.",
+  },
+  overdue_share: {
+    name: "Overdue share",
+    meaning:
+      "Of the promises that fell due, the share with nothing recorded, not so long ago that the record is in doubt.",
+  },
   late_rate: {
     name: "Late rate",
     meaning: "Of the promises that were fulfilled, the share fulfilled later than promised.",

@@ -60,6 +60,11 @@ describe("the site of the demo company", () => {
     expect(pages.filter((page) => page.startsWith("touchpoints/")).length).toBeGreaterThan(10);
   });
 
+  it("gives the picture that the README shows; where it has changed, copy figures/journey.svg of the built site there", async () => {
+    const shown = await readFile(join(project, "data/kestrel/overview.svg"), "utf8");
+    expect(await readFile(join(site, "figures/journey.svg"), "utf8")).toBe(shown);
+  });
+
   it("opens every page below any sub-path with no error, and asks no other host for anything", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -99,12 +99,15 @@ describe("a built site", () => {
     expect(text("figures/delivery-parcel-months.sql")).toBe("select 1 as due where 1 < 2\n");
   });
 
-  it("stays as it is when the next one cannot be built", async () => {
-    const before = text("index.html");
-    const broken = buildSite({ root, published: join(folder, "nowhere"), outDir: internal });
+  it("holds the cubes that it is made of, and nothing else of the published folder", () => {
+    const cubes = readdirSync(join(internal, "cubes"));
+    expect(cubes).toContain("metrics.arrow");
+    expect(cubes.filter((name) => !name.endsWith(".arrow"))).toEqual([]);
+  });
+
+  it("names the first fault when a page cannot be built", async () => {
+    const broken = buildSite({ root, published: join(folder, "nowhere"), outDir: join(folder, "broken") });
     await expect(broken).rejects.toThrow(/^the pages could not be built: .*nowhere/);
-    expect(text("index.html")).toBe(before);
-    expect(readdirSync(join(root, ".touchline")).filter((name) => name.startsWith("site-"))).toEqual([]);
   });
 
   it("gives a spreadsheet no formula and escapes what a page could misread", () => {

@@ -2,6 +2,8 @@
 --
 -- grain: touchpoint, version, dimension, value, cluster, cluster_group
 -- check: kept_due + broken_due = due
+-- check: exceeded_due + as_promised_due = kept_due
+-- check: late_due + too_early_due + missed_due + failed_due + overdue_due = broken_due
 select
     pairs.touchpoint,
     pairs.version,
@@ -26,7 +28,13 @@ select
     count(*) filter (where pairs.verdict = 'exceeded' and pairs.is_due) as exceeded_due,
     count(*) filter (where pairs.verdict = 'broken' and pairs.is_due) as broken_due,
     count(*) filter (where pairs.fulfilment in ('in time', 'late', 'too early', 'missed')) as fulfilled,
-    count(*) filter (where pairs.fulfilment = 'late') as late
+    count(*) filter (where pairs.fulfilment = 'late') as late,
+    count(*) filter (where pairs.verdict = 'kept' and pairs.is_due) as as_promised_due,
+    count(*) filter (where pairs.fulfilment = 'late' and pairs.is_due) as late_due,
+    count(*) filter (where pairs.fulfilment = 'too early' and pairs.is_due) as too_early_due,
+    count(*) filter (where pairs.fulfilment = 'missed' and pairs.is_due) as missed_due,
+    count(*) filter (where pairs.fulfilment = 'failed' and pairs.is_due) as failed_due,
+    count(*) filter (where pairs.fulfilment = 'overdue' and pairs.is_due) as overdue_due
 from pairs
 group by
     grouping sets (
