@@ -8,6 +8,7 @@ import { metricLines, metrics } from "./commands/metrics.ts";
 import { quarantine, quarantineCsv, quarantineLines } from "./commands/quarantine.ts";
 import { sources, sourcesLines } from "./commands/sources.ts";
 import type { Terminal } from "./commands/terminal.ts";
+import { sourceTestLines, testSource } from "./commands/test-source.ts";
 import { exitCodes, Fault } from "./fault.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,6 +25,10 @@ const demo = join(root, "data/kestrel");
 const exportsOption = new Option(
   "--exports <folder>",
   "where the export files are (default: exports/ in the workspace)",
+);
+const workspaceOption = new Option(
+  "--workspace <folder>",
+  "folder of the workspace (default: the demo company)",
 );
 const json = new Option("--json", "print one JSON document and nothing else");
 const audience = new Option("--for <audience>", "publication: only what may be public").choices([
@@ -46,6 +51,7 @@ interface Options {
   readonly records?: boolean;
   readonly csv?: string;
   readonly replay?: boolean;
+  readonly workspace?: string;
 }
 
 program
@@ -126,6 +132,20 @@ program
     if (json) terminal.print(JSON.stringify(report, null, 2));
     else if (asked.csv === "-") terminal.print(quarantineCsv(report.refused ?? []).trimEnd());
     else terminal.print(quarantineLines(report));
+  });
+
+const source = program.command("source").description("what a source says of itself");
+
+source
+  .command("test")
+  .description("run a source's own examples")
+  .argument("[source]", "name or folder of the source (default: every source of the workspace)")
+  .addOption(workspaceOption)
+  .addOption(json)
+  .action(async (source: string | undefined, { workspace = demo, ...options }: Options) => {
+    const report = await testSource({ workspace, ...(source !== undefined && { source }) }, terminal);
+    terminal.print(options.json ? JSON.stringify(report, null, 2) : sourceTestLines(report));
+    if (report.failed > 0) process.exitCode = exitCodes.check;
   });
 
 function chosen(workspace: string, options: Options) {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Fault } from "../fault.ts";
 import { checkSource, checkTouchpoint } from "./check-source.ts";
+import { defaultExport } from "./default-export.ts";
 import { type SourceDefinition, sourceSchema } from "./definition.ts";
 import { findExports } from "./find-exports.ts";
 import { parseFile } from "./parse.ts";
@@ -24,6 +24,17 @@ const needs = "A workspace is a folder with workspace.ts, touchpoints.csv and so
  * @throws Fault("input") for anything that is missing or does not fit
  */
 export async function readWorkspace(given: string, options: ReadOptions): Promise<WorkspaceDefinition> {
+  const workspace = await readDefinitions(given, options);
+  findExports(workspace.exports, workspace.sources);
+  return workspace;
+}
+
+/**
+ * Reads and checks a workspace folder, whether its exports are there or not.
+ *
+ * @throws Fault("input") for anything that is missing or does not fit
+ */
+export async function readDefinitions(given: string, options: ReadOptions): Promise<WorkspaceDefinition> {
   const folder = near(given);
   refuseNoWorkspace(folder);
   const path = join(folder, "workspace.ts");
@@ -34,7 +45,6 @@ export async function readWorkspace(given: string, options: ReadOptions): Promis
   checkSequences(workspace.sequences, names, path);
   const sources = await readSources(folder, names);
   const exports = near(options.exports ?? join(folder, "exports"));
-  findExports(exports, sources);
   return {
     ...workspace,
     folder,
@@ -98,21 +108,6 @@ async function readSource(folder: string, id: string): Promise<SourceDefinition>
     .sort()
     .map((name): [string, string] => [name.slice(0, -".sql".length), readText(join(folder, name))]);
   return { ...source, id, path, mappings: new Map(mappings) };
-}
-
-async function defaultExport(path: string): Promise<unknown> {
-  try {
-    const { href } = pathToFileURL(resolve(path));
-    const module: unknown = await import(
-      /* @vite-ignore */ `${href}?changed=${Math.round(statSync(path).mtimeMs)}`
-    );
-    return typeof module === "object" && module !== null ? Reflect.get(module, "default") : undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Fault("input", `${path} cannot be run: ${reason.split("\n")[0]}`, "Mend the file.", {
-      cause: error,
-    });
-  }
 }
 
 function readText(path: string): string {
