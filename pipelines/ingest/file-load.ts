@@ -1,4 +1,5 @@
 import type { SourceDefinition } from "../sources/definition.ts";
+import type { TextFormat } from "../sources/text-format.ts";
 
 /** One export file on its way into the lake. */
 export interface FileLoad {
@@ -14,4 +15,19 @@ export interface FileLoad {
   readonly definition: string;
   /** Folder for files that are gone when the load is done. */
   readonly scratch: string;
+}
+
+/** A source of delimited text. */
+export interface TextSource extends SourceDefinition {
+  readonly format: TextFormat;
+}
+
+/** An export file of delimited text on its way into the lake. */
+export interface TextLoad extends FileLoad {
+  readonly source: TextSource;
+}
+
+/** Whether a file is delimited text. */
+export function isTextLoad(load: FileLoad): load is TextLoad {
+  return load.source.format.type === "csv";
 }

@@ -1,10 +1,11 @@
 import { Fault } from "../fault.ts";
 import { checkDamage, checkWideEncoding } from "./check-encoding.ts";
 import { checkHeader } from "./check-header.ts";
-import type { FileLoad } from "./file-load.ts";
+import { type FileLoad, isTextLoad, type TextLoad } from "./file-load.ts";
 import { finishLoad, type Reading, recordOf, relationOf } from "./finish-load.ts";
 import type { FunctionNames } from "./mapping.ts";
 import { type Quarantined, writeQuarantine } from "./quarantine.ts";
+import { readStructured } from "./readers/read-structured.ts";
 import { type ValueFaults, withRefusals } from "./refuse-records.ts";
 import type { Session } from "./session.ts";
 import { splitFields } from "./split-fields.ts";
@@ -23,11 +24,11 @@ export async function loadFile(
   load: FileLoad,
   folder: string,
 ): Promise<void> {
-  const reading = await readDelimited(session, load);
+  const reading = isTextLoad(load) ? await readDelimited(session, load) : await readStructured(session, load);
   await finishLoad(session, functions, load, folder, reading);
 }
 
-async function readDelimited(session: Session, load: FileLoad): Promise<Reading> {
+async function readDelimited(session: Session, load: TextLoad): Promise<Reading> {
   const survey = surveyed(load);
   const header = checkHeader(headerNames(survey, load), load.shown, load.source);
   await session.keepOrder(true);
@@ -39,14 +40,14 @@ async function readDelimited(session: Session, load: FileLoad): Promise<Reading>
   };
 }
 
-function surveyed({ path, shown, source }: FileLoad): Survey {
+function surveyed({ path, shown, source }: TextLoad): Survey {
   checkWideEncoding(path, shown, source.id);
   const survey = surveyFile(path, source.format);
   checkDamage(path, shown, source.id, survey);
   return survey;
 }
 
-function headerNames(survey: Survey, { shown, source }: FileLoad): string[] {
+function headerNames(survey: Survey, { shown, source }: TextLoad): string[] {
   if (survey.header !== null) {
     return splitFields(survey.header.toString(), source.format).map((cell) => cell.text);
   }
@@ -62,7 +63,7 @@ function headerNames(survey: Survey, { shown, source }: FileLoad): string[] {
 
 async function quarantine(
   session: Session,
-  { path, file, hash, source }: FileLoad,
+  { path, file, hash, source }: TextLoad,
   survey: Survey,
   names: readonly string[],
   written: WrittenRecords,

@@ -6,9 +6,12 @@ import { literal } from "./sql.ts";
 /** One fault of one refused record. */
 export interface Refusal {
   readonly record: number;
-  readonly line: number;
-  readonly byteStart: number;
-  readonly byteEnd: number;
+  /** Where it stands in the file; null for what its format does not know. */
+  readonly line: number | null;
+  readonly byteStart: number | null;
+  readonly byteEnd: number | null;
+  /** Where it stands in words of its format: a JSON pointer, the cells of a sheet. */
+  readonly place?: string | null;
   /** The column at fault; null if the record as a whole is. */
   readonly column: string | null;
   /** The value at fault; null if it is missing, personal, or if the record as a whole is at fault. */
@@ -27,7 +30,7 @@ export interface Origin {
 }
 
 const columns = `source varchar, file varchar, file_hash varchar, record bigint, line bigint, byte_start bigint,
-  byte_end bigint, "column" varchar, value varchar, rule varchar, message varchar, raw varchar`;
+  byte_end bigint, place varchar, "column" varchar, value varchar, rule varchar, message varchar, raw varchar`;
 
 /** What went into quarantine: records, and refusals by rule and column (a record with two faults counts under both). */
 export interface Quarantined {
@@ -41,7 +44,7 @@ const batch = 100_000;
 /** Writes refusals to Parquet, one row per fault, and counts them. They come ordered by record. */
 export async function writeQuarantine(
   session: Session,
-  refusals: Iterable<Refusal>,
+  refusals: Iterable<Refusal> | AsyncIterable<Refusal>,
   origin: Origin,
   path: string,
 ): Promise<Quarantined> {
@@ -49,7 +52,7 @@ export async function writeQuarantine(
   const parts: string[] = [];
   let records = 0;
   let last = 0;
-  for (const some of batches(refusals)) {
+  for await (const some of batches(refusals)) {
     parts.push(await writePart(session, some, origin, `${path}-${parts.length}`));
     for (const refusal of some) {
       count(counts, refusal);
@@ -62,9 +65,9 @@ export async function writeQuarantine(
 }
 
 /** At least one batch, so that there is always a file. */
-function* batches(refusals: Iterable<Refusal>): Generator<Refusal[]> {
+async function* batches(refusals: Iterable<Refusal> | AsyncIterable<Refusal>): AsyncGenerator<Refusal[]> {
   let some: Refusal[] = [];
-  for (const refusal of refusals) {
+  for await (const refusal of refusals) {
     if (some.length === batch) {
       yield some;
       some = [];
@@ -108,8 +111,10 @@ function append(appender: DuckDBAppender, refusal: Refusal, origin: Origin): voi
   text(origin.file);
   text(origin.hash);
   for (const number of [refusal.record, refusal.line, refusal.byteStart, refusal.byteEnd]) {
-    appender.appendBigInt(BigInt(number));
+    if (number === null) appender.appendNull();
+    else appender.appendBigInt(BigInt(number));
   }
+  text(refusal.place ?? null);
   text(refusal.column);
   text(refusal.value);
   text(refusal.rule);

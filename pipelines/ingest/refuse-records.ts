@@ -1,5 +1,6 @@
 import type { SourceColumn, SourceDefinition } from "../sources/definition.ts";
 import { type Bytes, withFile } from "./bytes.ts";
+import type { TextSource } from "./file-load.ts";
 import type { Refusal } from "./quarantine.ts";
 import { RecordScanner } from "./record-scanner.ts";
 import { isRule, type Rule } from "./rules.ts";
@@ -14,7 +15,7 @@ const mask = "***";
 /** A file with refused records. */
 export interface RefusingFile {
   readonly path: string;
-  readonly source: SourceDefinition;
+  readonly source: TextSource;
   /** The file's columns in its order. */
   readonly names: readonly string[];
   readonly faults: ValueFaults;
@@ -44,7 +45,7 @@ function* refusalsIn(
 
 function refuseShape(scanner: RecordScanner, source: SourceDefinition): Refusal {
   const rule = scanner.fault ?? "broken quote";
-  const isPersonal = Object.values(source.columns).some(hidden);
+  const hasPersonal = Object.values(source.columns).some(isPersonal);
   const splits = rule === "too few fields" || rule === "too many fields";
   return {
     ...placeOf(scanner),
@@ -52,7 +53,7 @@ function refuseShape(scanner: RecordScanner, source: SourceDefinition): Refusal 
     value: null,
     rule,
     message: shapeMessage(scanner, rule),
-    raw: splits && !isPersonal ? scanner.record.toString() : null,
+    raw: splits && !hasPersonal ? scanner.record.toString() : null,
   };
 }
 
@@ -72,35 +73,40 @@ function shapeMessage(scanner: RecordScanner, rule: Rule): string {
 
 function refuseValues(
   scanner: RecordScanner,
-  source: SourceDefinition,
+  source: TextSource,
   names: readonly string[],
   broken: string,
 ): Refusal[] {
   const record = scanner.record.toString();
   const cells = splitFields(record, source.format);
   const raw = masked(record, cells, names, source);
-  return broken.split("|").map((part) => {
-    const [place, rule] = split(part);
-    const name = names[place] ?? "";
-    const column = source.columns[name];
-    const text = cells[place]?.text ?? "";
-    const value = column !== undefined && hidden(column) ? mask : text;
-    return {
-      ...placeOf(scanner),
-      column: name,
-      value: text === "" ? null : value,
-      rule,
-      message: valueMessage(rule, name, value, column),
-      raw,
-    };
+  return splitFaults(broken).map(([place, rule]) => {
+    const value = refuseValue(rule, names[place] ?? "", cells[place]?.text ?? "", source);
+    return { ...placeOf(scanner), ...value, raw };
   });
 }
 
-function split(part: string): [number, Rule] {
-  const colon = part.indexOf(":");
-  const rule = part.slice(colon + 1);
-  if (!isRule(rule)) throw new Error(`unknown rule: ${rule}`);
-  return [Number(part.slice(0, colon)), rule];
+/** The places of columns and the rules that a record breaks there. */
+export function splitFaults(faults: string): [number, Rule][] {
+  return faults.split("|").map((part) => {
+    const colon = part.indexOf(":");
+    const rule = part.slice(colon + 1);
+    if (!isRule(rule)) throw new Error(`unknown rule: ${rule}`);
+    return [Number(part.slice(0, colon)), rule];
+  });
+}
+
+/** What is said of a value that breaks a rule; a personal one is masked. */
+export function refuseValue(
+  rule: Rule,
+  name: string,
+  text: string,
+  source: SourceDefinition,
+): Pick<Refusal, "column" | "value" | "rule" | "message"> {
+  const column = source.columns[name];
+  const value = column !== undefined && isPersonal(column) ? mask : text;
+  const message = valueMessage(rule, name, value, column);
+  return { column: name, value: text === "" ? null : value, rule, message };
 }
 
 function valueMessage(rule: Rule, name: string, value: string, column: SourceColumn | undefined): string {
@@ -141,14 +147,15 @@ function masked(
   let at = 0;
   for (const [index, cell] of cells.entries()) {
     const column = source.columns[names[index] ?? ""];
-    if (column === undefined || !hidden(column) || cell.text === "") continue;
+    if (column === undefined || !isPersonal(column) || cell.text === "") continue;
     text += record.slice(at, cell.start) + mask;
     at = cell.end;
   }
   return text + record.slice(at);
 }
 
-function hidden(column: SourceColumn): boolean {
+/** Whether a column's values are to be masked. */
+export function isPersonal(column: SourceColumn): boolean {
   return column.type !== "ignored" && column.personal;
 }
 

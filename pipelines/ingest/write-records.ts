@@ -2,12 +2,12 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { appendCells } from "./append-cells.ts";
 import { copyCleanRecords } from "./clean-copy.ts";
-import type { FileLoad } from "./file-load.ts";
+import type { TextLoad } from "./file-load.ts";
 import { cellsSql, newLineOf, readsAsItStands } from "./read-cells.ts";
 import type { Session } from "./session.ts";
 import { literal } from "./sql.ts";
 import type { Survey } from "./survey-file.ts";
-import { cellName, recordColumn, typedSql } from "./type-records.ts";
+import { cellName, fillDownOf, recordColumn, typedSql } from "./type-records.ts";
 
 /** Typed records in a Parquet file. */
 export interface WrittenRecords {
@@ -32,7 +32,7 @@ interface Way {
  */
 export async function writeRecords(
   session: Session,
-  load: FileLoad,
+  load: TextLoad,
   survey: Survey,
   names: readonly string[],
 ): Promise<WrittenRecords> {
@@ -48,7 +48,7 @@ export async function writeRecords(
   throw new Error(`${load.shown}: ${wanted} well-formed records cannot be read`);
 }
 
-function* waysOf(session: Session, load: FileLoad, survey: Survey, names: readonly string[]): Generator<Way> {
+function* waysOf(session: Session, load: TextLoad, survey: Survey, names: readonly string[]): Generator<Way> {
   const { path, scratch, hash, source } = load;
   const dialect = source.format;
   const columns = names.map((_, index) => cellName(index));
@@ -58,7 +58,7 @@ function* waysOf(session: Session, load: FileLoad, survey: Survey, names: readon
     yield { name: "nothing", numbered: true, cells: async () => emptySql(numbers) };
     return;
   }
-  if (readsAsItStands(survey, names.length)) {
+  if (readsAsItStands(survey, names.length) && fillDownOf(source) === null) {
     const newLine = newLineOf(survey);
     const cells = cellsSql({ ...file, path, columns, newLine, hasHeader: true });
     yield { name: "as it stands", numbered: false, cells: async () => cells };

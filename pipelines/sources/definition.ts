@@ -3,6 +3,7 @@ import { promises as promiseTable } from "../lake/promises.ts";
 import { column, type columnSchema } from "./column.ts";
 import { contractSettings } from "./contract.ts";
 import { numberStyle, plainNumbers } from "./number-style.ts";
+import { recordFormats } from "./record-format.ts";
 import { textFormat } from "./text-format.ts";
 
 /** A column's name in the export. */
@@ -62,7 +63,9 @@ export const sourceSchema = z.strictObject({
   owner: z.string().min(1),
   /** File name, or pattern with `*`, inside the exports folder. */
   files: z.string().min(1),
-  format: textFormat.default(textFormat.parse({ type: "csv" })),
+  format: z
+    .discriminatedUnion("type", [textFormat, ...recordFormats])
+    .default(textFormat.parse({ type: "csv" })),
   /** Zone of local times in the file; the workspace's if not said. */
   zone: z.string().optional(),
   /** Words that mean no value in every column, e.g. "N/A". */

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import type { RecordFormat } from "../../sources/record-format.ts";
+import { checkHeader } from "../check-header.ts";
+import type { FileLoad } from "../file-load.ts";
+import { type Reading, relationOf } from "../finish-load.ts";
+import type { Session } from "../session.ts";
+import { literal } from "../sql.ts";
+import { cellName, recordColumn, typedSql } from "../type-records.ts";
+import { readJson } from "./json.ts";
+import { readNdjson } from "./ndjson.ts";
+import type { ReadFile, ReadRecord } from "./reader.ts";
+import { quarantineCells } from "./refuse-cells.ts";
+import { CellWriter } from "./write-cells.ts";
+
+/**
+ * Reads and types the records of a file whose format says itself where a record and a value end.
+ *
+ * @throws Fault("input") if the file as a whole is not what its source says
+ */
+export async function readStructured(session: Session, load: FileLoad): Promise<Reading> {
+  const { source } = load;
+  const { format } = source;
+  if (format.type === "csv") throw new Error(`${load.shown}: text has no reader`);
+  const columns = Object.entries(source.columns);
+  const wanted = columns.map(([name, column]) => (column.type === "ignored" ? null : headerOf(name, column)));
+  const prefix = load.hash.slice(0, 16);
+  const writer = new CellWriter(session, load.scratch, `${prefix}-cells`, wanted);
+  const file = await readAs(load, format, (records) => writer.take(records));
+  if (writer.records !== file.records) {
+    throw new Error(`${load.shown}: ${file.records} records, but ${writer.records} read`);
+  }
+  const notes = [...file.notes, ...checkNames(load, writer, file)];
+  const cells = await writer.relation();
+  const path = join(load.scratch, `${prefix}.parquet`);
+  await session.keepOrder(true);
+  await writeTyped(session, load, cells, path, writer.records - writer.unreadable);
+  const written = { path, numbered: true, notes: [] };
+  return {
+    ...{ bytes: file.bytes, records: file.records, written, notes },
+    async quarantine(target) {
+      const quarantined = await quarantineCells(session, load, cells, relationOf(written), target);
+      writer.remove();
+      return quarantined;
+    },
+  };
+}
+
+function readAs(
+  load: FileLoad,
+  format: RecordFormat,
+  take: (records: readonly ReadRecord[]) => Promise<void>,
+): Promise<ReadFile> {
+  const declared = new Set(
+    Object.entries(load.source.columns).map(([name, column]) => headerOf(name, column)),
+  );
+  switch (format.type) {
+    case "ndjson":
+      return readNdjson({ load, format, declared }, take);
+    case "json":
+      return readJson({ load, format, declared }, take);
+  }
+}
+
+/** Compares the columns found with those declared; a column may be missing where it is not required and only records name columns. */
+function checkNames(
+  { source, shown }: FileLoad,
+  { found }: CellWriter,
+  { header, records }: ReadFile,
+): string[] {
+  if (header === null && found.size === 0) return records === 0 ? ["no record"] : [];
+  const byHeader = new Map(
+    Object.entries(source.columns).map(([name, column]) => [headerOf(name, column), name]),
+  );
+  const names = [...(header ?? found)].map((name) => byHeader.get(name) ?? name);
+  if (header !== null) return [...checkHeader(names, shown, source).notes];
+  const missing = Object.entries(source.columns).filter(([name]) => !names.includes(name));
+  const isOdd = names.some((name) => !Object.hasOwn(source.columns, name));
+  const isNeeded = missing.some(([, column]) => column.type !== "ignored" && column.required);
+  if (isOdd || isNeeded) checkHeader(names, shown, source);
+  return missing.length === 0 ? [] : [`no record has ${missing.map(([name]) => `"${name}"`).join(", ")}`];
+}
+
+async function writeTyped(
+  session: Session,
+  { source, zone, key, shown }: FileLoad,
+  cells: string,
+  path: string,
+  wanted: number,
+): Promise<void> {
+  const names = Object.keys(source.columns);
+  const texts = Object.values(source.columns).map(({ type }, index) => {
+    const cell = cellName(index);
+    return type === "text" ? cell : `nullif(${cell}, '') as ${cell}`;
+  });
+  const readable = `(select ${[recordColumn, ...texts].join(", ")} from ${cells} where __rule is null)`;
+  const [written] = await session.rows(
+    `copy (${typedSql(readable, true, names, source, zone, key)}) to ${literal(path)} (format parquet, compression snappy, return_stats)`,
+  );
+  if (Number(written?.count) === wanted) return;
+  throw new Error(`${shown}: ${wanted} records, but ${written?.count} typed`);
+}
+
+function headerOf(name: string, column: FileLoad["source"]["columns"][string]): string {
+  return column.header ?? name;
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** A place in nested records: keys joined with ".", e.g. `data.items`. */
+const path = z.string().regex(/^[^.]+(\.[^.]+)*$/, 'keys joined with ".", e.g. data.items');
+
+/**
+ * Lists whose elements become a record each, with the fields around them repeated; each lies inside the one before. A list that
+ * is empty or missing gives one record without fields of it.
+ */
+const explode = z
+  .array(path)
+  .default([])
+  .refine(
+    (paths) => paths.every((inner, index) => index === 0 || inner.startsWith(`${paths[index - 1]}.`)),
+    "lists of which each lies inside the one before, e.g. orders, orders.items",
+  );
+
+/**
+ * Formats that say themselves where a record and a value end.
+ *
+ * Columns of nested records are named by their place (`customer.id`). A declared column that holds an object or a list is kept as
+ * its JSON text.
+ */
+export const recordFormats = [
+  /** One JSON object per line. */
+  z.strictObject({ type: z.literal("ndjson"), explode }),
+  /** One JSON document; the records are the list at `path`, or the document itself. */
+  z.strictObject({ type: z.literal("json"), path: path.optional(), explode }),
+] as const;
+
+/** A format that says itself where a record and a value end. */
+export type RecordFormat = z.output<(typeof recordFormats)[number]>;
