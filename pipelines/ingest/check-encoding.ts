@@ -1,7 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { Fault } from "../fault.ts";
 import { type Bytes, withFile } from "./bytes.ts";
+import type { TextSource } from "./file-load.ts";
 import type { Survey } from "./survey-file.ts";
+import { encodingNames } from "./transcode.ts";
 
 /** Of a file in UTF-8 with damaged records, at most one record in so many is damaged. */
 const damagedShare = 1000;
@@ -17,26 +19,37 @@ export function checkWideEncoding(path: string, file: string, source: string): v
 }
 
 /**
- * Refuses a file that is written in another encoding than UTF-8 as a whole; a file in UTF-8 with a few damaged records passes,
- * for these go into quarantine.
+ * Refuses a file that is written in another encoding than declared as a whole; a file with a few damaged records passes, for these
+ * go into quarantine.
  *
+ * @param path the file, in UTF-8 but for what its encoding does not define
  * @throws Fault("input") with the first bad byte and the likely encoding
  */
-export function checkDamage(path: string, file: string, source: string, survey: Survey): void {
+export function checkDamage(path: string, file: string, source: TextSource, survey: Survey): void {
   if (survey.isUtf8) return;
   const damaged = survey.faults.filter((fault) => fault.rule === "not utf-8").length;
   const found = withFile(path, firstBadByte);
   if (survey.headerFault === null && found.sound > damaged && damaged > 0) return;
   if (survey.headerFault === null && damaged > 0 && damaged * damagedShare < survey.records) return;
+  const { encoding } = source.format;
+  if (encoding !== "utf-8") {
+    const name = encodingNames[encoding];
+    refuse(
+      source.id,
+      file,
+      `is not ${name}`,
+      `line ${found.line} of its text has what ${name} does not know`,
+    );
+  }
   const place = `byte ${found.byte} (0x${found.value.toString(16)}) on line ${found.line} is not UTF-8`;
-  refuse(source, file, "is not UTF-8", `${place}; the file is probably ${narrowEncoding(found.value)}`);
+  refuse(source.id, file, "is not UTF-8", `${place}; the file is probably ${narrowEncoding(found.value)}`);
 }
 
 function refuse(source: string, file: string, found: string, reason: string): never {
   throw new Fault(
     "input",
     `${source}: ${file} ${found}: ${reason}`,
-    "Export it as UTF-8, or convert it, e.g. iconv -f <encoding> -t UTF-8. Nothing of it was loaded.",
+    `Say how it is written in the source, e.g. format: { type: "csv", encoding: "cp1252" }, or export it as UTF-8. Nothing of it was loaded.`,
   );
 }
 

@@ -9,6 +9,8 @@ export interface FileLoad {
   readonly key: string;
   /** Where the file is, its path inside the exports folder, and what messages call it. */
   readonly path: string;
+  /** The file was taken out of a container: its bytes are not those of the export. */
+  readonly isUnpacked?: boolean;
   readonly file: string;
   readonly shown: string;
   readonly hash: string;

@@ -25,6 +25,8 @@ export interface Reading {
   /** Counted apart from the parser that read them. */
   readonly records: number;
   readonly written: WrittenRecords;
+  /** Columns that are the same in every record of the file, as SQL. */
+  readonly told?: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
   /** Writes what is refused to a file. */
   quarantine(target: string): Promise<Quarantined>;
@@ -41,7 +43,7 @@ export async function finishLoad(
   const { source, zone, file, hash, definition } = load;
   const { records, bytes, written } = reading;
   await session.run(
-    `create or replace temp view records as ${recordsSql(written.path, written.numbered, source, zone)}`,
+    `create or replace temp view records as ${recordsSql(written.path, written.numbered, source, zone, reading.told)}`,
   );
   const quarantined = await reading.quarantine(join(folder, "quarantine.parquet"));
   const accepted = await countAccepted(session);

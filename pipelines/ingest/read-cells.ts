@@ -25,7 +25,7 @@ export function cellsSql(file: CellFile): string {
     `columns = {${columns.join(", ")}}`,
     `delim = ${literal(file.dialect.delimiter)}`,
     `quote = ${literal(file.dialect.quote)}`,
-    `escape = ${literal(file.dialect.escape)}`,
+    `escape = ${literal(file.dialect.quote === "" ? "" : file.dialect.escape)}`,
     ...(file.newLine === null ? [] : [`new_line = '${file.newLine}'`]),
     `header = ${file.hasHeader}`,
     "nullstr = ''",
@@ -42,7 +42,8 @@ export function cellsSql(file: CellFile): string {
 export function readsAsItStands(survey: Survey, columns: number): boolean {
   const kinds = [survey.lineFeeds, survey.carriageReturns, survey.pairs].filter((count) => count > 0).length;
   const blankIsRecord = columns === 1 && survey.blankLines > 0;
-  return survey.faults.length === 0 && kinds <= 1 && !survey.blankStart && !blankIsRecord;
+  const isCommented = survey.commentLines > 0 || survey.blankStart;
+  return survey.faults.length === 0 && kinds <= 1 && !isCommented && !blankIsRecord;
 }
 
 /** The line break of a file that has one kind. */

@@ -6,6 +6,8 @@ export interface Dialect {
   readonly delimiter: string;
   readonly quote: string;
   readonly escape: string;
+  /** Lines that start with it, where a record would start, are comments. */
+  readonly comment?: string | undefined;
 }
 
 /** What can be wrong with a record before its values are looked at. */
@@ -40,7 +42,7 @@ export interface ScanOptions {
 /**
  * Walks the records of a delimited file, byte by byte and independently of any other parser.
  *
- * A record ends at a line break outside quotes; blank lines are no records. Quotes are strict: they open at the start of a
+ * A record ends at a line break outside quotes; blank lines and comments are no records. Quotes are strict: they open at the start of a
  * field, and a delimiter, a line break or the end follows where they close. Of a record that breaks this rule, the lines up to the
  * first one from which the file can be read again are one faulty record, so that one stray quote does not swallow the rest.
  *
@@ -64,6 +66,7 @@ export class RecordScanner {
   carriageReturns = 0;
   pairs = 0;
   blankLines = 0;
+  commentLines = 0;
   /** The header was not on the first line. */
   blankStart = false;
   endsWithBreak = true;
@@ -75,6 +78,7 @@ export class RecordScanner {
   readonly #delimiter: Buffer;
   readonly #quote: number;
   readonly #escape: number;
+  readonly #comment: Buffer | null;
   readonly #limit: number;
   readonly #checkEncoding: boolean;
 
@@ -98,6 +102,7 @@ export class RecordScanner {
     this.#delimiter = Buffer.from(dialect.delimiter);
     this.#quote = dialect.quote.charCodeAt(0);
     this.#escape = dialect.escape.charCodeAt(0);
+    this.#comment = dialect.comment === undefined ? null : Buffer.from(dialect.comment);
     this.#base = options.start ?? 0;
     this.#limit = options.longest ?? longestRecord;
     this.#checkEncoding = options.checkEncoding ?? false;
@@ -105,7 +110,7 @@ export class RecordScanner {
 
   /** Moves to the next record; false when there is none. */
   next(): boolean {
-    this.#skipBlankLines();
+    this.#skipOtherLines();
     if (this.#at >= this.#filled) {
       this.#checkUtf8(this.#at);
       return false;
@@ -180,7 +185,7 @@ export class RecordScanner {
   #firstFailure(from: number, until: number): number {
     let at = from;
     while (at <= until && at < this.#filled) {
-      if (this.#isBreak(at)) {
+      if (this.#isBreak(at) || this.#isComment(at)) {
         at = this.#lineAfter(at);
         continue;
       }
@@ -285,18 +290,41 @@ export class RecordScanner {
     return done;
   }
 
-  #skipBlankLines(): void {
+  /** Moves on over blank lines and comments. */
+  #skipOtherLines(): void {
+    const needed = Math.max(2, this.#comment?.length ?? 0);
     for (;;) {
-      if (this.#at + 1 >= this.#filled && !this.#atEnd) {
+      if (this.#at + needed > this.#filled && !this.#atEnd) {
         this.#fetch();
         continue;
       }
-      if (this.#at >= this.#filled || !this.#isBreak(this.#at)) return;
-      this.blankLines += 1;
+      if (this.#at >= this.#filled) return;
+      if (this.#isBreak(this.#at)) this.blankLines += 1;
+      else if (this.#isComment(this.#at)) this.commentLines += 1;
+      else return;
       if (this.ordinal < 0) this.blankStart = true;
       this.#nextLine += 1;
-      this.#leave(this.#at, this.#lineAfter(this.#at));
+      this.#leaveLine();
     }
+  }
+
+  #isComment(at: number): boolean {
+    const comment = this.#comment;
+    if (comment === null) return false;
+    return comment.equals(this.#buffer.subarray(at, at + comment.length));
+  }
+
+  /** Moves on behind the line at hand, however long it is. */
+  #leaveLine(): void {
+    let next = this.#lineAfter(this.#at);
+    while (next >= this.#filled && !this.#atEnd) {
+      this.#fetch();
+      next = this.#lineAfter(this.#at);
+    }
+    let end = next;
+    if (end > this.#at && this.#buffer[end - 1] === lineFeed) end -= 1;
+    if (end > this.#at && this.#buffer[end - 1] === carriageReturn) end -= 1;
+    this.#leave(end, next);
   }
 
   /** Counts the line break between two places and moves on behind it. */

@@ -6,6 +6,7 @@ import { RecordScanner } from "./record-scanner.ts";
 import { isRule, type Rule } from "./rules.ts";
 import { type Cell, splitFields } from "./split-fields.ts";
 import { markLength } from "./survey-file.ts";
+import { encodingNames } from "./transcode.ts";
 
 /** Faults of well-formed records by their number: `<column's place>:<rule>`, joined by `|`. */
 export type ValueFaults = ReadonlyMap<number, string>;
@@ -20,6 +21,14 @@ export interface RefusingFile {
   readonly names: readonly string[];
   readonly faults: ValueFaults;
   readonly checkEncoding: boolean;
+  /** What to add to a place for the place in the export. */
+  readonly shift: Shift;
+}
+
+/** From a place in the file that is read to the place in the export; null for bytes that are others there. */
+export interface Shift {
+  readonly byteShift: number | null;
+  readonly lineShift: number;
 }
 
 /** Goes through a file once more and describes every record that was refused, with its place and its text, as `use` asks for them. */
@@ -32,32 +41,36 @@ export async function withRefusals<Result>(
 
 function* refusalsIn(
   bytes: Bytes,
-  { source, names, faults, checkEncoding }: RefusingFile,
+  { source, names, faults, checkEncoding, shift }: RefusingFile,
 ): Generator<Refusal> {
   const scanner = new RecordScanner(bytes, source.format, { start: markLength(bytes), checkEncoding });
   scanner.next();
   while (scanner.next()) {
     const broken = faults.get(scanner.ordinal);
-    if (scanner.fault !== null) yield refuseShape(scanner, source);
-    else if (broken !== undefined) yield* refuseValues(scanner, source, names, broken);
+    if (scanner.fault === null && broken === undefined) continue;
+    const place = placeOf(scanner, shift);
+    const told =
+      broken === undefined || scanner.fault !== null
+        ? [refuseShape(scanner, source)]
+        : refuseValues(scanner, source, names, broken);
+    for (const refusal of told) yield { ...place, ...refusal };
   }
 }
 
-function refuseShape(scanner: RecordScanner, source: SourceDefinition): Refusal {
+function refuseShape(scanner: RecordScanner, source: TextSource): Told {
   const rule = scanner.fault ?? "broken quote";
   const hasPersonal = Object.values(source.columns).some(isPersonal);
   const splits = rule === "too few fields" || rule === "too many fields";
   return {
-    ...placeOf(scanner),
     column: null,
     value: null,
     rule,
-    message: shapeMessage(scanner, rule),
+    message: shapeMessage(scanner, rule, source),
     raw: splits && !hasPersonal ? scanner.record.toString() : null,
   };
 }
 
-function shapeMessage(scanner: RecordScanner, rule: Rule): string {
+function shapeMessage(scanner: RecordScanner, rule: Rule, { format }: TextSource): string {
   switch (rule) {
     case "too few fields":
     case "too many fields":
@@ -65,7 +78,7 @@ function shapeMessage(scanner: RecordScanner, rule: Rule): string {
     case "broken quote":
       return "a quote that opens inside a field, or does not close before a delimiter or the end of a line";
     case "not utf-8":
-      return "bytes that are not UTF-8";
+      return `bytes that are not ${encodingNames[format.encoding]}`;
     default:
       return "longer than 16 MiB";
   }
@@ -76,13 +89,13 @@ function refuseValues(
   source: TextSource,
   names: readonly string[],
   broken: string,
-): Refusal[] {
+): Told[] {
   const record = scanner.record.toString();
   const cells = splitFields(record, source.format);
   const raw = masked(record, cells, names, source);
   return splitFaults(broken).map(([place, rule]) => {
     const value = refuseValue(rule, names[place] ?? "", cells[place]?.text ?? "", source);
-    return { ...placeOf(scanner), ...value, raw };
+    return { ...value, raw };
   });
 }
 
@@ -147,7 +160,7 @@ function masked(
   let at = 0;
   for (const [index, cell] of cells.entries()) {
     const column = source.columns[names[index] ?? ""];
-    if (column === undefined || !isPersonal(column) || cell.text === "") continue;
+    if ((column !== undefined && !isPersonal(column)) || cell.text === "") continue;
     text += record.slice(at, cell.start) + mask;
     at = cell.end;
   }
@@ -159,6 +172,15 @@ export function isPersonal(column: SourceColumn): boolean {
   return column.type !== "ignored" && column.personal;
 }
 
-function placeOf(scanner: RecordScanner): Pick<Refusal, "record" | "line" | "byteStart" | "byteEnd"> {
-  return { record: scanner.ordinal, line: scanner.line, byteStart: scanner.start, byteEnd: scanner.end };
+type Position = Pick<Refusal, "record" | "line" | "byteStart" | "byteEnd">;
+type Told = Omit<Refusal, keyof Position>;
+
+function placeOf(scanner: RecordScanner, { byteShift, lineShift }: Shift): Position {
+  const { ordinal, line, start, end } = scanner;
+  return {
+    ...{ record: ordinal, line: line + lineShift },
+    ...(byteShift === null
+      ? { byteStart: null, byteEnd: null }
+      : { byteStart: start + byteShift, byteEnd: end + byteShift }),
+  };
 }

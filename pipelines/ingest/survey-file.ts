@@ -26,6 +26,7 @@ export interface Survey {
   readonly carriageReturns: number;
   readonly pairs: number;
   readonly blankLines: number;
+  readonly commentLines: number;
   readonly blankStart: boolean;
   readonly endsWithBreak: boolean;
   readonly isUtf8: boolean;
@@ -76,7 +77,8 @@ function walk(bytes: Bytes, dialect: Dialect, options: ScanOptions): Survey {
   while (headerFault === null && scanner.next()) {
     if (scanner.fault !== null) faults.push(faultOf(scanner, scanner.fault));
   }
-  const { lineFeeds, carriageReturns, pairs, blankLines, blankStart, endsWithBreak, longest } = scanner;
+  const { lineFeeds, carriageReturns, pairs, blankLines, commentLines, blankStart, endsWithBreak, longest } =
+    scanner;
   return {
     bytes: bytes.size,
     records: Math.max(0, scanner.ordinal),
@@ -84,7 +86,7 @@ function walk(bytes: Bytes, dialect: Dialect, options: ScanOptions): Survey {
     header,
     headerFault,
     hasMark: options.start === 3,
-    ...{ lineFeeds, carriageReturns, pairs, blankLines, blankStart, endsWithBreak, longest },
+    ...{ lineFeeds, carriageReturns, pairs, blankLines, commentLines, blankStart, endsWithBreak, longest },
     isUtf8: !scanner.sawBadUtf8,
   };
 }

@@ -8,9 +8,9 @@ export const recordColumn = "__record";
 /** Hidden column of typed records: the rules it breaks. */
 export const faultsColumn = "__faults";
 
-/** Name of the cell at a place in the file. */
+/** Name of the cell at a place in the file; nothing at -1, for a column that the file lacks. */
 export function cellName(index: number): string {
-  return `c${index}`;
+  return index < 0 ? "null::varchar" : `c${index}`;
 }
 
 /** The columns of a source that are loaded. */
@@ -48,7 +48,7 @@ export function typedSql(
     .map(([, index, cast]) => `${literal(`${index}:`)} || ${cast.fault}`);
   const broken = faults.length === 0 ? "null::varchar" : `nullif(concat_ws('|', ${faults.join(", ")}), '')`;
   const record = numbered ? [`${recordColumn}::bigint as ${recordColumn}`] : [];
-  return `select ${[...record, ...values, `${broken} as ${faultsColumn}`].join(", ")} from ${cellsWithout(cells, numbered, names, source)}`;
+  return `select ${[...record, ...values, `${broken} as ${faultsColumn}`].join(", ")} from ${filledCells(cellsWithout(cells, numbered, names, source), names, source)}`;
 }
 
 /** The cells, words for no value taken out. */
@@ -69,6 +69,26 @@ function cellsWithout(
   return `(select ${[...(numbered ? [recordColumn] : []), ...cleaned].join(", ")} from ${cells})`;
 }
 
+/** The cells, those that are told by a record above filled in. */
+function filledCells(cells: string, names: readonly string[], source: SourceDefinition): string {
+  const fillDown = fillDownOf(source);
+  if (fillDown === null) return cells;
+  const key = fillDown.key.map((name) => cellName(names.indexOf(name)));
+  const whole = key.map((cell) => `${cell} is not null`).join(" and ");
+  const filled = names.map((name, index) => {
+    const cell = cellName(index);
+    if (!fillDown.columns.includes(name)) return cell;
+    return `case when ${cell} is null and ${whole} then last_value(${cell} ignore nulls) over above else ${cell} end as ${cell}`;
+  });
+  return `(select ${[recordColumn, ...filled].join(", ")} from ${cells}
+    window above as (partition by ${key.join(", ")} order by ${recordColumn}::bigint) order by ${recordColumn}::bigint)`;
+}
+
+/** Columns whose empty cells are told by a record above; null if none are. */
+export function fillDownOf(source: SourceDefinition): { key: string[]; columns: string[] } | null {
+  return source.format.type === "csv" ? (source.format.fillDown ?? null) : null;
+}
+
 function nullsOf(source: SourceDefinition, name: string): readonly string[] {
   const column = source.columns[name];
   return column === undefined || column.type === "ignored" ? [] : (column.nulls ?? source.nulls);
@@ -77,12 +97,15 @@ function nullsOf(source: SourceDefinition, name: string): readonly string[] {
 /**
  * SQL of the relation `records`, which mappings read: the accepted records with times in UTC and `__record`, the number of each
  * in its file.
+ *
+ * @param told columns that are the same in every record, as SQL
  */
 export function recordsSql(
   parquet: string,
   numbered: boolean,
   source: SourceDefinition,
   zone: string,
+  told: ReadonlyMap<string, string> = new Map(),
 ): string {
   const values = loadedColumns(source).map(([name, column]) => {
     const local = localTimes(name, column, source, zone);
@@ -92,7 +115,8 @@ export function recordsSql(
     return `${local.typed === name ? moment : `coalesce(${value}, ${moment})`} as ${value}`;
   });
   const record = numbered ? recordColumn : `file_row_number + 1 as ${recordColumn}`;
-  return `select ${[...values, record].join(", ")} from read_parquet(${literal(parquet)}, file_row_number = true)
+  const same = [...told].map(([name, sql]) => `${sql} as ${identifier(name)}`);
+  return `select ${[...values, ...same, record].join(", ")} from read_parquet(${literal(parquet)}, file_row_number = true)
     where ${faultsColumn} is null`;
 }
 

@@ -37,8 +37,6 @@ export const textFormat = z.strictObject({
       z.strictObject({ pattern: z.string().min(1).refine(isPattern, "a regular expression, e.g. ^Total,") }),
     ])
     .optional(),
-  /** The file in a zip archive with several, as a name with `*`. */
-  entry: z.string().min(1).optional(),
   /** Rows that repeat a parent: an empty cell of these columns is told by the nearest row above with the same key. */
   fillDown: z
     .strictObject({ key: z.array(z.string()).min(1), columns: z.array(z.string()).min(1) })
