@@ -26,6 +26,7 @@ export const recordFormats = [
   z.strictObject({ type: z.literal("ndjson"), explode }),
   /** One JSON document; the records are the list at `path`, or the document itself. */
   z.strictObject({ type: z.literal("json"), path: path.optional(), explode }),
+  z.strictObject({ type: z.literal("parquet") }),
 ] as const;
 
 /** A format that says itself where a record and a value end. */

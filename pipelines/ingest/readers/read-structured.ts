@@ -8,6 +8,7 @@ import { literal } from "../sql.ts";
 import { cellName, recordColumn, typedSql } from "../type-records.ts";
 import { readJson } from "./json.ts";
 import { readNdjson } from "./ndjson.ts";
+import { readParquet } from "./parquet.ts";
 import type { ReadFile, ReadRecord } from "./reader.ts";
 import { quarantineCells } from "./refuse-cells.ts";
 import { CellWriter } from "./write-cells.ts";
@@ -25,7 +26,7 @@ export async function readStructured(session: Session, load: FileLoad): Promise<
   const wanted = columns.map(([name, column]) => (column.type === "ignored" ? null : headerOf(name, column)));
   const prefix = load.hash.slice(0, 16);
   const writer = new CellWriter(session, load.scratch, `${prefix}-cells`, wanted);
-  const file = await readAs(load, format, (records) => writer.take(records));
+  const file = await readAs(session, load, format, writer);
   if (writer.records !== file.records) {
     throw new Error(`${load.shown}: ${file.records} records, but ${writer.records} read`);
   }
@@ -46,10 +47,12 @@ export async function readStructured(session: Session, load: FileLoad): Promise<
 }
 
 function readAs(
+  session: Session,
   load: FileLoad,
   format: RecordFormat,
-  take: (records: readonly ReadRecord[]) => Promise<void>,
+  writer: CellWriter,
 ): Promise<ReadFile> {
+  const take = (records: readonly ReadRecord[]) => writer.take(records);
   const declared = new Set(
     Object.entries(load.source.columns).map(([name, column]) => headerOf(name, column)),
   );
@@ -58,6 +61,8 @@ function readAs(
       return readNdjson({ load, format, declared }, take);
     case "json":
       return readJson({ load, format, declared }, take);
+    case "parquet":
+      return readParquet(session, { load, format, declared }, writer);
   }
 }
 

@@ -23,20 +23,18 @@ export class CellWriter {
 
   readonly #session: Session;
   readonly #prefix: string;
-  readonly #wanted: readonly (string | null)[];
+  /** Columns in the order of their cells; null for a cell that is not needed. */
+  readonly wanted: readonly (string | null)[];
   readonly #parts: string[] = [];
   readonly #perPart: number;
   #appender: DuckDBAppender | null = null;
   #held = 0;
 
-  /**
-   * @param prefix of the files' paths
-   * @param wanted columns in the order of their cells; null for a cell that is not needed
-   */
+  /** @param prefix of the files' names */
   constructor(session: Session, scratch: string, prefix: string, wanted: readonly (string | null)[]) {
     this.#session = session;
     this.#prefix = join(scratch, prefix);
-    this.#wanted = wanted;
+    this.wanted = wanted;
     this.#perPart = Math.ceil(heldCells / (wanted.length + 8));
   }
 
@@ -47,6 +45,19 @@ export class CellWriter {
       this.#append(this.#appender, record);
     }
     if (this.#held >= this.#perPart) await this.#writePart();
+  }
+
+  /** Takes the records of a relation that DuckDB reads itself: SQL of each cell, and of a record's number. */
+  async takeSql(cells: readonly string[], relation: string, record: string): Promise<void> {
+    const places = ["line", "start", "end"].map((name) => `null::bigint as __${name}`);
+    const texts = ["at", "rule", "message", "raw"].map((name) => `null::varchar as __${name}`);
+    const named = cells.map((cell, index) => `${cell} as ${cellName(index)}`);
+    const select = [`${record} as ${recordColumn}`, ...places, ...texts, ...named].join(", ");
+    const part = this.#nextPart();
+    const [written] = await this.#session.rows(
+      `copy (select ${select} from ${relation}) to ${literal(part)} (format parquet, compression snappy, return_stats)`,
+    );
+    this.records += Number(written?.count);
   }
 
   /** SQL of all records taken. */
@@ -62,7 +73,7 @@ export class CellWriter {
   }
 
   async #open(): Promise<DuckDBAppender> {
-    const cells = this.#wanted.map((_, index) => `${cellName(index)} varchar`);
+    const cells = this.wanted.map((_, index) => `${cellName(index)} varchar`);
     await this.#session.run(`create or replace temp table cells (${[placeColumns, ...cells].join(", ")})`);
     return await this.#session.connection.createAppender("cells");
   }
@@ -81,8 +92,14 @@ export class CellWriter {
     text(appender, unreadable?.rule);
     text(appender, unreadable?.message);
     text(appender, unreadable?.raw);
-    for (const name of this.#wanted) text(appender, name === null ? null : cells.get(name));
+    for (const name of this.wanted) text(appender, name === null ? null : cells.get(name));
     appender.endRow();
+  }
+
+  #nextPart(): string {
+    const part = `${this.#prefix}-${this.#parts.length}.parquet`;
+    this.#parts.push(part);
+    return part;
   }
 
   async #writePart(): Promise<void> {
@@ -90,8 +107,7 @@ export class CellWriter {
     this.#appender.closeSync();
     this.#appender = null;
     this.#held = 0;
-    const part = `${this.#prefix}-${this.#parts.length}.parquet`;
-    this.#parts.push(part);
+    const part = this.#nextPart();
     await this.#session.run(`copy cells to ${literal(part)} (format parquet, compression snappy)`);
     await this.#session.run("drop table cells");
   }
