@@ -89,7 +89,7 @@ program
   .addOption(exportsOption)
   .addOption(json)
   .action(async (workspace: string, options: Options) => {
-    const report = await check(chosen(workspace, options), terminal);
+    const report = await check(chosen(workspace, options), terminal, Date.now);
     terminal.print(options.json ? JSON.stringify(report, null, 2) : checkLines(report));
   });
 

@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buildSite, type SiteFolders } from "../../src/build-site.ts";
 import type { Audience } from "../publish/publish.ts";
+import { keepContracts } from "./check.ts";
 import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
 import { publishOnce, type StandingPublication, sweepPublications } from "./publication.ts";
 import { step } from "./step.ts";
@@ -37,6 +38,7 @@ export async function build(
     terminal,
     async (open) => {
       const site = siteOf(open.workspace);
+      keepContracts(open, terminal, clock);
       const published = await publishOnce(open, choice.audience, terminal);
       await buildAside({ root: terminal.root, published: published.folder, outDir: site });
       await sweepPublications(open.work, choice.audience, published.folder);

@@ -1,5 +1,8 @@
+import { checkContracts } from "../ingest/check-contracts.ts";
+import type { Drift } from "../ingest/drift.ts";
 import { withModels } from "./model-workspace.ts";
-import { type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
+import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
+import { momentOf } from "./sources.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What `touchline check --json` prints. */
@@ -13,6 +16,8 @@ export interface CheckReport {
     readonly accepted: number;
     readonly quarantined: number;
   }[];
+  /** Columns that are not what they were in the file before. */
+  readonly drift: readonly Drift[];
   readonly tables: readonly {
     readonly table: string;
     readonly accepted: number;
@@ -21,10 +26,19 @@ export interface CheckReport {
   }[];
 }
 
-/** Runs contracts and model checks, and publishes nothing. */
-export async function check(choice: WorkspaceChoice, terminal: Terminal): Promise<CheckReport> {
-  return await withOpenWorkspace(choice, terminal, (open) =>
-    withModels(open, terminal, async ({ checks, accounts }) => ({
+/**
+ * Runs contracts and model checks, and publishes nothing.
+ *
+ * @param clock for the age of files where the workspace states no moment
+ */
+export async function check(
+  choice: WorkspaceChoice,
+  terminal: Terminal,
+  clock: () => number = Date.now,
+): Promise<CheckReport> {
+  return await withOpenWorkspace(choice, terminal, async (open) => {
+    const drift = keepContracts(open, terminal, clock);
+    return await withModels(open, terminal, async ({ checks, accounts }) => ({
       workspace: open.workspace.id,
       checks,
       sources: open.loads.map(({ source, file, records, accepted, quarantined }) => ({
@@ -34,9 +48,25 @@ export async function check(choice: WorkspaceChoice, terminal: Terminal): Promis
         accepted,
         quarantined,
       })),
+      drift,
       tables: accounts,
-    })),
-  );
+    }));
+  });
+}
+
+/**
+ * Checks the contracts of all sources and says what a reader should know.
+ *
+ * @throws Fault("check") or Fault("input") for a contract that is not kept
+ */
+export function keepContracts(
+  { workspace, loads }: OpenWorkspace,
+  terminal: Terminal,
+  clock: () => number,
+): readonly Drift[] {
+  const { warnings, drift } = checkContracts(workspace, loads, momentOf(workspace, clock));
+  for (const warning of warnings) terminal.note(warning);
+  return drift;
 }
 
 /** A check report as lines of text. */

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { csvCell } from "../../src/figures/downloads.ts";
 import { Fault } from "../fault.ts";
 import type { Load } from "../ingest/load.ts";
+import { loadsFolder } from "../ingest/load-workspace.ts";
 import {
   type Quarantine,
   type RefusedGroup,
@@ -49,7 +50,7 @@ export async function quarantine(choice: QuarantineChoice, terminal: Terminal): 
     (open) => withQuarantine(open.work, (held) => reportOf(held, open, before, choice, terminal)),
     async (workspace) => {
       refuseUnknown(choice.source, workspace.sources);
-      before = choice.replay ? standingLoads(workFolder(terminal, workspace)) : [];
+      before = choice.replay ? standingLoads(loadsFolder(workFolder(terminal, workspace))) : [];
     },
   );
 }

@@ -1,3 +1,4 @@
+import { type Drift, driftOf, driftWords } from "../ingest/drift.ts";
 import { type Freshness, freshnessOf } from "../ingest/freshness.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
 import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
@@ -14,6 +15,8 @@ export interface SourceState {
   readonly accepted: number;
   readonly quarantined: number;
   readonly freshness: Freshness;
+  /** Columns that are not what they were in the file before. */
+  readonly drift: readonly Drift[];
 }
 
 /** What `touchline sources --json` prints. */
@@ -49,6 +52,7 @@ export function momentOf({ asOf }: Pick<WorkspaceDefinition, "asOf">, clock: () 
 }
 
 function statesOf({ workspace, loads }: OpenWorkspace, moment: Date): SourceState[] {
+  const drift = driftOf(loads);
   return workspace.sources.map((source) => {
     const { id, description, owner } = source;
     const own = loads.filter((load) => load.source === id);
@@ -63,6 +67,7 @@ function statesOf({ workspace, loads }: OpenWorkspace, moment: Date): SourceStat
       accepted: sum("accepted"),
       quarantined: sum("quarantined"),
       freshness: freshnessOf(source, own, moment),
+      drift: drift.filter((change) => change.source === id),
     };
   });
 }
@@ -80,6 +85,7 @@ export function sourcesLines({ moment, sources, unclaimed }: SourcesReport): str
   return [
     table(header, rows, new Set(numbers)),
     `judged at ${moment.slice(0, 16).replace("T", " ")} UTC`,
+    ...sources.flatMap(({ drift }) => drift.map(driftWords)),
     ...unclaimed.map((file) => `no source claims ${file}`),
   ].join("\n");
 }

@@ -1,5 +1,12 @@
 import type { SourceDefinition } from "../sources/definition.ts";
 import type { TextFormat } from "../sources/text-format.ts";
+import type { FileShape } from "./load.ts";
+
+/** A file of the same source that was loaded before, and what messages call it. */
+export interface EarlierFile {
+  readonly shown: string;
+  readonly shape: FileShape;
+}
 
 /** One export file on its way into the lake. */
 export interface FileLoad {
@@ -17,6 +24,10 @@ export interface FileLoad {
   readonly definition: string;
   /** Folder for files that are gone when the load is done. */
   readonly scratch: string;
+  /** The shape of the file of the same name that this one takes the place of. */
+  readonly replaced?: FileShape | undefined;
+  /** What this file is compared with: its last delivery, or the file before it. */
+  readonly earlier?: EarlierFile | undefined;
 }
 
 /** A source of delimited text. */

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceDefinition } from "../sources/definition.ts";
 import type { FileLoad } from "./file-load.ts";
+import { fileShape } from "./file-shape.ts";
 import { writeManifest } from "./manifest.ts";
 import type { FunctionNames } from "./mapping.ts";
 import { newestTime } from "./newest-time.ts";
@@ -28,6 +29,8 @@ export interface Reading {
   /** Columns that are the same in every record of the file, as SQL. */
   readonly told?: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
+  /** Columns of the file in its order, where the file says them. */
+  readonly columns?: readonly string[];
   /** Writes what is refused to a file. */
   quarantine(target: string): Promise<Quarantined>;
 }
@@ -64,6 +67,8 @@ export async function finishLoad(
     notes: [...reading.notes, ...sourceNotes(source)],
     tables,
     newest: await newestTime(session, source, zone),
+    shape: await fileShape(session, source, reading.columns ?? [], written.path, quarantined.refusals),
+    replaced: load.replaced,
   });
   rmSync(written.path);
 }

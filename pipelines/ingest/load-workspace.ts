@@ -4,7 +4,8 @@ import { Fault } from "../fault.ts";
 import type { SourceDefinition } from "../sources/definition.ts";
 import { findExports } from "../sources/find-exports.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
-import type { FileLoad } from "./file-load.ts";
+import { unreadColumns } from "./drift.ts";
+import type { EarlierFile, FileLoad } from "./file-load.ts";
 import { definitionHash } from "./fingerprint.ts";
 import type { Load } from "./load.ts";
 import { loadFile } from "./load-file.ts";
@@ -13,6 +14,7 @@ import { readManifest } from "./manifest.ts";
 import { type FunctionNames, functionNames } from "./mapping.ts";
 import { publishFolder, sweepUnfinished } from "./publish-folder.ts";
 import { openSession, type Session } from "./session.ts";
+import { standingLoads } from "./standing-loads.ts";
 import { hashFile } from "./survey-file.ts";
 
 const scratchPrefix = "scratch-";
@@ -64,7 +66,7 @@ export async function loadWorkspace(
   sweepUnfinished(loadsFolder(options.work));
   sweepScratch(options.work);
   const missing = wanted.filter(({ folder }) => readManifest(folder) === null);
-  if (missing.length > 0) await readFiles(workspace, missing, options);
+  if (missing.length > 0) await readFiles(workspace, missing, wanted, options);
   return { loads: wanted.map(loadOf), unclaimed: [...unclaimed] };
 }
 
@@ -107,9 +109,11 @@ function sweepScratch(work: string): void {
 async function readFiles(
   workspace: WorkspaceDefinition,
   missing: readonly Wanted[],
+  all: readonly Wanted[],
   options: LoadOptions,
 ): Promise<void> {
   mkdirSync(options.work, { recursive: true });
+  const standing = standingLoads(loadsFolder(options.work));
   const scratch = mkdtempSync(join(resolve(options.work), scratchPrefix));
   try {
     const session = await openSession({
@@ -120,7 +124,12 @@ async function readFiles(
     });
     try {
       const functions = await functionNames(session);
-      for (const wanted of missing) await readFile(session, functions, workspace, wanted, scratch, options);
+      for (const wanted of missing) {
+        const replaced = lastDelivery(standing, wanted);
+        const earlier = earlierFile(workspace, wanted, all, replaced);
+        const given = { ...wanted, replaced: replaced?.shape, earlier };
+        await readFile(session, functions, workspace, given, scratch, options);
+      }
     } finally {
       session.close();
     }
@@ -129,19 +138,42 @@ async function readFiles(
   }
 }
 
+/** The load of the file of the same name, other bytes in it, that was written last; one that could be read, if there is. */
+function lastDelivery(standing: readonly Load[], { source, file, hash }: Wanted): Load | undefined {
+  const others = standing.filter(
+    (load) => load.source === source.id && load.file === file && load.hash !== hash,
+  );
+  return others.find(({ shape }) => shape !== undefined && unreadColumns(shape).length === 0) ?? others[0];
+}
+
+/** What a file is compared with: its last delivery, else the file before it. */
+function earlierFile(
+  workspace: WorkspaceDefinition,
+  wanted: Wanted,
+  all: readonly Wanted[],
+  replaced: Load | undefined,
+): EarlierFile | undefined {
+  const own = all.filter(({ source }) => source === wanted.source);
+  const before = own[own.indexOf(wanted) - 1];
+  const load = replaced ?? (before === undefined ? null : readManifest(before.folder));
+  if (load?.shape === undefined) return undefined;
+  const shown = shownPath(workspace, load.file);
+  return { shown: load === replaced ? `the last delivery of ${shown}` : shown, shape: load.shape };
+}
+
 async function readFile(
   session: Session,
   functions: FunctionNames,
   workspace: WorkspaceDefinition,
-  wanted: Wanted,
+  wanted: Wanted & Pick<FileLoad, "replaced" | "earlier">,
   scratch: string,
   options: LoadOptions,
 ): Promise<void> {
-  const { source, path, file, hash, definition, folder } = wanted;
+  const { source, path, file, hash, definition, folder, replaced, earlier } = wanted;
   const before = statSync(path);
   const shown = shownPath(workspace, file);
   const load: FileLoad = {
-    ...{ source, path, file, shown, hash, definition, scratch },
+    ...{ source, path, file, shown, hash, definition, scratch, replaced, earlier },
     zone: workspace.zone,
     key: workspace.key,
   };

@@ -1,3 +1,9 @@
+/** The columns of a file in its order; of those that are loaded, how many values could be read as their type. */
+export interface FileShape {
+  readonly columns: readonly string[];
+  readonly values: Readonly<Record<string, { readonly read: number; readonly unread: number }>>;
+}
+
 /** What one export file gave: the receipt of a load, kept as `manifest.json` beside its Parquet files. */
 export interface Load {
   readonly source: string;
@@ -26,6 +32,9 @@ export interface Load {
   readonly tables: Readonly<Record<string, number>>;
   /** Newest time in the file, ISO 8601 in UTC, over all time and day columns but promised ones; null if it has none. */
   readonly newest: string | null;
+  readonly shape?: FileShape | undefined;
+  /** The shape of the file of the same name that this one took the place of. */
+  readonly replaced?: FileShape | undefined;
   /** Folder that holds `<canonical table>.parquet`, `quarantine.parquet` and `manifest.json`. */
   readonly folder: string;
 }

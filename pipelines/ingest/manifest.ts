@@ -3,6 +3,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Load } from "./load.ts";
 
+const shapeSchema = z.object({
+  columns: z.array(z.string()),
+  values: z.record(z.string(), z.object({ read: z.number(), unread: z.number() })),
+});
+
 const manifestSchema = z.object({
   source: z.string(),
   file: z.string(),
@@ -17,6 +22,8 @@ const manifestSchema = z.object({
   notes: z.array(z.string()),
   tables: z.record(z.string(), z.number()),
   newest: z.string().nullable(),
+  shape: shapeSchema.optional(),
+  replaced: shapeSchema.optional(),
 });
 
 /** A load as `manifest.json` keeps it: all but the folder it lies in. */

@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { Fault } from "../fault.ts";
 import { checkDamage, checkWideEncoding } from "./check-encoding.ts";
 import { checkHeader } from "./check-header.ts";
@@ -28,11 +27,11 @@ export async function readDelimited(session: Session, given: TextLoad): Promise<
   const load = { ...given, path: prepared.path };
   const survey = surveyed(load);
   const { names, told } = namedColumns(survey, load);
-  const header = checkHeader(names, load.shown, load.source);
+  const header = checkHeader(names, load.shown, load.source, load.earlier);
   await session.keepOrder(true);
   const written = await writeRecords(session, load, survey, header.names);
   return {
-    ...{ bytes: statSync(given.path).size, records: survey.records, written },
+    ...{ bytes: survey.bytes, records: survey.records, written, columns: header.names },
     told: new Map([...told].map(([name, currency]) => [name, literal(currency)])),
     notes: [...header.notes, ...prepared.notes, ...fileNotes(survey), ...written.notes],
     quarantine: (target) =>

@@ -59,7 +59,7 @@ function* refusalsIn(
 
 function refuseShape(scanner: RecordScanner, source: TextSource): Told {
   const rule = scanner.fault ?? "broken quote";
-  const hasPersonal = Object.values(source.columns).some(isPersonal);
+  const hasPersonal = source.newColumns === "ignore" || Object.values(source.columns).some(isPersonal);
   const splits = rule === "too few fields" || rule === "too many fields";
   return {
     column: null,

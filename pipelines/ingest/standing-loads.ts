@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Load } from "./load.ts";
-import { loadsFolder } from "./load-workspace.ts";
 import { readManifest } from "./manifest.ts";
 
-/** Every load that lies in a work folder, of earlier definitions and earlier files too, the newest first. */
-export function standingLoads(work: string): Load[] {
-  const all = loadsFolder(work);
+/** Every load that lies in a folder of loads, of earlier definitions and earlier files too, the newest first. */
+export function standingLoads(all: string): Load[] {
   if (!existsSync(all)) return [];
   return readdirSync(all)
     .flatMap((source) => readdirSync(join(all, source)).map((name) => join(all, source, name)))

@@ -37,7 +37,7 @@ export async function readStructured(session: Session, load: FileLoad): Promise<
   await writeTyped(session, load, cells, path, writer.records - writer.unreadable);
   const written = { path, numbered: true, notes: [] };
   return {
-    ...{ bytes: file.bytes, records: file.records, written, notes },
+    ...{ bytes: file.bytes, records: file.records, written, notes, columns: file.header ?? [] },
     async quarantine(target) {
       const quarantined = await quarantineCells(session, load, cells, relationOf(written), target);
       writer.remove();
@@ -68,7 +68,7 @@ function readAs(
 
 /** Compares the columns found with those declared; a column may be missing where it is not required and only records name columns. */
 function checkNames(
-  { source, shown }: FileLoad,
+  { source, shown, earlier }: FileLoad,
   { found }: CellWriter,
   { header, records }: ReadFile,
 ): string[] {
@@ -77,11 +77,11 @@ function checkNames(
     Object.entries(source.columns).map(([name, column]) => [headerOf(name, column), name]),
   );
   const names = [...(header ?? found)].map((name) => byHeader.get(name) ?? name);
-  if (header !== null) return [...checkHeader(names, shown, source).notes];
+  if (header !== null) return [...checkHeader(names, shown, source, earlier).notes];
   const missing = Object.entries(source.columns).filter(([name]) => !names.includes(name));
   const isOdd = names.some((name) => !Object.hasOwn(source.columns, name));
   const isNeeded = missing.some(([, column]) => column.type !== "ignored" && column.required);
-  if (isOdd || isNeeded) checkHeader(names, shown, source);
+  if (isOdd || isNeeded) return [...checkHeader(names, shown, source, earlier).notes];
   return missing.length === 0 ? [] : [`no record has ${missing.map(([name]) => `"${name}"`).join(", ")}`];
 }
 
