@@ -27,6 +27,8 @@ export const recordFormats = [
   /** One JSON document; the records are the list at `path`, or the document itself. */
   z.strictObject({ type: z.literal("json"), path: path.optional(), explode }),
   z.strictObject({ type: z.literal("parquet") }),
+  /** An Arrow IPC file (Feather) or stream. */
+  z.strictObject({ type: z.literal("arrow") }),
 ] as const;
 
 /** A format that says itself where a record and a value end. */

@@ -6,6 +6,7 @@ import { type Reading, relationOf } from "../finish-load.ts";
 import type { Session } from "../session.ts";
 import { literal } from "../sql.ts";
 import { cellName, recordColumn, typedSql } from "../type-records.ts";
+import { readArrow } from "./arrow.ts";
 import { readJson } from "./json.ts";
 import { readNdjson } from "./ndjson.ts";
 import { readParquet } from "./parquet.ts";
@@ -61,6 +62,8 @@ function readAs(
       return readNdjson({ load, format, declared }, take);
     case "json":
       return readJson({ load, format, declared }, take);
+    case "arrow":
+      return readArrow({ load, format, declared }, take);
     case "parquet":
       return readParquet(session, { load, format, declared }, writer);
   }

@@ -1,0 +1,107 @@
+import { createReadStream } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { zstdDecompressSync } from "node:zlib";
+import {
+  CompressionType,
+  compressionRegistry,
+  type Data,
+  DataType,
+  type RecordBatch,
+  RecordBatchReader,
+} from "apache-arrow";
+import { Fault } from "../../fault.ts";
+import { withFile } from "../bytes.ts";
+import { arrowText, BrokenArrow, childOf } from "./arrow-text.ts";
+import { countArrow } from "./count-arrow.ts";
+import { batchSize, type Readable, type ReadFile, type ReadRecord } from "./reader.ts";
+
+compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => zstdDecompressSync(bytes) });
+
+/** A column of a batch, or a field of one with the objects around it, which may be no value. */
+interface Leaf {
+  readonly name: string;
+  readonly data: Data;
+  readonly around: readonly Data[];
+}
+
+/** Reads an Arrow file or stream: every value as its exact text, the records counted by the headers of its messages. */
+export async function readArrow(
+  { load, declared }: Readable<{ type: "arrow" }>,
+  take: (records: readonly ReadRecord[]) => Promise<void>,
+): Promise<ReadFile> {
+  let handle: FileHandle | null = null;
+  try {
+    const counted = withFile(load.path, countArrow);
+    handle = await open(load.path);
+    const reader = counted.isFile
+      ? await RecordBatchReader.from(handle)
+      : await RecordBatchReader.from(createReadStream(load.path));
+    await reader.open();
+    let header: string[] | null = null;
+    let records = 0;
+    for await (const batch of reader) {
+      const leaves = leavesOf(batch, declared);
+      header ??= leaves.map(({ name }) => name);
+      records += batch.numRows;
+      await takeRows(leaves, batch.numRows, take);
+    }
+    if (records !== counted.records) {
+      throw new BrokenArrow(`its messages have ${counted.records} records, and ${records} could be read`);
+    }
+    header ??= reader.schema.fields.map((field) => field.name);
+    return { bytes: counted.bytes, records, header, notes: counted.notes };
+  } catch (error) {
+    throw unreadable(error, `${load.source.id}: ${load.shown}`);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function takeRows(
+  leaves: readonly Leaf[],
+  count: number,
+  take: (records: readonly ReadRecord[]) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < count; from += batchSize) {
+    const rows = Math.min(batchSize, count - from);
+    await take(Array.from({ length: rows }, (_, index) => recordAt(leaves, from + index)));
+  }
+}
+
+const nowhere = { line: null, byteStart: null, byteEnd: null, at: null };
+
+function recordAt(leaves: readonly Leaf[], index: number): ReadRecord {
+  const cells = new Map<string, string | null>();
+  for (const { name, data, around } of leaves) {
+    const isThere = around.every((parent) => parent.getValid(index));
+    cells.set(name, isThere ? arrowText(data, index) : null);
+  }
+  return { place: nowhere, cells, unreadable: null };
+}
+
+function leavesOf(batch: RecordBatch, declared: ReadonlySet<string>): Leaf[] {
+  return batch.schema.fields.flatMap(({ name }, index) =>
+    leaves({ name, data: childOf(batch.data, index), around: [] }, declared),
+  );
+}
+
+/** A column of objects has a column for each of their fields, unless it is declared as a whole. */
+function leaves(column: Leaf, declared: ReadonlySet<string>): Leaf[] {
+  const { name, data, around } = column;
+  if (!DataType.isStruct(data.type) || declared.has(name)) return [column];
+  return data.type.children.flatMap((field, index) => {
+    const inner = { name: `${name}.${field.name}`, data: childOf(data, index), around: [...around, data] };
+    return leaves(inner, declared);
+  });
+}
+
+/** Whatever a damaged file makes the reader stumble over. */
+function unreadable(error: unknown, place: string): unknown {
+  if (error instanceof Fault || !(error instanceof Error)) return error;
+  if ("code" in error && /^E(NOSPC|MFILE|NOMEM|IO)$/.test(String(error.code))) return error;
+  const reason = error.message.split("\n")[0]?.slice(0, 200);
+  const advice = /codec|compress/i.test(error.message)
+    ? 'Export it with compression="zstd", or uncompressed. Nothing of it was loaded.'
+    : "Export it again. Nothing of it was loaded.";
+  return new Fault("input", `${place} cannot be read as Arrow: ${reason}`, advice, { cause: error });
+}
