@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Fault } from "../fault.ts";
-import type { SourceDefinition } from "../sources/definition.ts";
 import { findExports } from "../sources/find-exports.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
 import { unreadColumns } from "./drift.ts";
 import type { EarlierFile, FileLoad } from "./file-load.ts";
-import { definitionHash } from "./fingerprint.ts";
 import type { Load } from "./load.ts";
 import { loadFile } from "./load-file.ts";
 import { machineFault } from "./machine-fault.ts";
@@ -15,7 +13,7 @@ import { type FunctionNames, functionNames } from "./mapping.ts";
 import { publishFolder, sweepUnfinished } from "./publish-folder.ts";
 import { openSession, type Session } from "./session.ts";
 import { standingLoads } from "./standing-loads.ts";
-import { hashFile } from "./survey-file.ts";
+import { type Wanted, wantedFiles } from "./wanted-files.ts";
 
 const scratchPrefix = "scratch-";
 
@@ -37,17 +35,6 @@ export interface LoadedWorkspace {
   readonly unclaimed: string[];
 }
 
-/** A file that is to be in the lake, and where. */
-interface Wanted {
-  readonly source: SourceDefinition;
-  readonly file: string;
-  readonly path: string;
-  readonly hash: string;
-  readonly definition: string;
-  readonly folder: string;
-  readonly notes: readonly string[];
-}
-
 /**
  * Brings the lake up to the exports: reads every file that is new or whose source has changed, and nothing else.
  *
@@ -61,7 +48,7 @@ export async function loadWorkspace(
 ): Promise<LoadedWorkspace> {
   const { bySource, unclaimed } = findExports(workspace.exports, workspace.sources);
   const wanted = workspace.sources.flatMap((source) =>
-    wantedFiles(workspace, source, bySource.get(source.id) ?? [], options.work),
+    wantedFiles(workspace, source, bySource.get(source.id) ?? [], loadsFolder(options.work)),
   );
   sweepUnfinished(loadsFolder(options.work));
   sweepScratch(options.work);
@@ -73,29 +60,6 @@ export async function loadWorkspace(
 /** Folder of all loads in a work folder. */
 export function loadsFolder(work: string): string {
   return join(work, "lake", "loads");
-}
-
-function wantedFiles(
-  workspace: WorkspaceDefinition,
-  source: SourceDefinition,
-  files: readonly string[],
-  work: string,
-): Wanted[] {
-  const definition = definitionHash(source, workspace);
-  const byHash = new Map<string, string[]>();
-  for (const file of files) {
-    const hash = hashFile(join(workspace.exports, file));
-    byHash.set(hash, [...(byHash.get(hash) ?? []), file]);
-  }
-  return [...byHash].map(([hash, [file = "", ...others]]) => ({
-    source,
-    file,
-    path: resolve(workspace.exports, file),
-    hash,
-    definition,
-    folder: join(loadsFolder(work), source.id, `${hash.slice(0, 16)}-${definition.slice(0, 16)}`),
-    notes: others.map((other) => `${other} holds the same bytes; loaded once`),
-  }));
 }
 
 /** Removes what a killed run left in its scratch folder. */

@@ -1,5 +1,6 @@
 import { Fault } from "../fault.ts";
-import type { SourceColumn, SourceDefinition } from "../sources/definition.ts";
+import type { SourceDefinition } from "../sources/definition.ts";
+import { currencyColumn, headerShape } from "../sources/header-text.ts";
 
 /** What a header calls a declared column, and whether a cell of the header is it. */
 export interface HeaderText {
@@ -17,18 +18,11 @@ export interface NamedColumns {
   readonly told: ReadonlyMap<string, string>;
 }
 
-const placeholder = "{currency}";
-
-/** The column in which the currency of a column's header is. */
-export function currencyColumn(name: string, column: SourceColumn): string | null {
-  return column.header?.includes(placeholder) === true ? `${name}_currency` : null;
-}
-
 /** What the header calls the columns of a source. */
 export function headerTexts(source: SourceDefinition): HeaderText[] {
   return Object.entries(source.columns).map(([name, column]) => {
     const text = column.header ?? name;
-    const shape = shapeOf(text);
+    const shape = headerShape(text);
     return { name, text, position: column.position, fits: (cell) => shape.test(cell) };
   });
 }
@@ -60,15 +54,10 @@ function currencies(
   for (const [index, name] of names.entries()) {
     const column = source.columns[name];
     const currency = column === undefined ? null : currencyColumn(name, column);
-    const found = shapeOf(column?.header ?? "").exec(cells[index] ?? "")?.groups?.currency;
+    const found = headerShape(column?.header ?? "").exec(cells[index] ?? "")?.groups?.currency;
     if (currency !== null && found !== undefined) told.set(currency, found);
   }
   return told;
-}
-
-function shapeOf(text: string): RegExp {
-  const parts = text.split(placeholder).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join("(?<currency>[A-Z]{3})")}$`);
 }
 
 function checkPlace(

@@ -1,5 +1,6 @@
 import { Fault } from "../fault.ts";
 import { canonicalTables } from "../lake/tables.ts";
+import { checkColumns, toldNames } from "./check-columns.ts";
 import { closest } from "./closest.ts";
 import type { SourceColumn, SourceDefinition } from "./definition.ts";
 import { timeFormat } from "./time-format.ts";
@@ -12,9 +13,15 @@ import { isZone, stages } from "./workspace.ts";
  */
 export function checkSource(source: SourceDefinition, touchpoints: ReadonlySet<string>): void {
   checkNames(source);
+  checkColumns(source);
   checkTimes(source);
   checkMappings(source);
-  for (const name of source.key) column(source, name, "key");
+  for (const name of source.key) if (!toldNames(source).includes(name)) column(source, name, "key");
+  if (source.newest !== undefined) typed(source, source.newest, "newest", ["time"], "It is a time");
+  if (source.format.type === "csv" && source.format.fillDown !== undefined) {
+    const { key, columns } = source.format.fillDown;
+    for (const name of [...key, ...columns]) column(source, name, "format.fillDown");
+  }
   for (const promise of source.promises) {
     const place = `promise "${promise.field}"`;
     typed(source, promise.field, place, ["day", "time"], "A promise is a day or a time");

@@ -61,8 +61,13 @@ const outcome = z.strictObject({
 export const sourceSchema = z.strictObject({
   description: z.string().min(1),
   owner: z.string().min(1),
-  /** File name, or pattern with `*`, inside the exports folder. */
+  /**
+   * File name, or pattern with `*`, inside the exports folder. `{shop}` stands for text and `{month:%Y-%m}` for a date that the
+   * name tells: columns of these names are in every record, as a day if the date is whole.
+   */
   files: z.string().min(1),
+  /** In a zip archive with several files: the one that is meant, as a name or a pattern with `*`. */
+  entry: z.string().min(1).optional(),
   format: z
     .discriminatedUnion("type", [textFormat, ...recordFormats])
     .default(textFormat.parse({ type: "csv" })),

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, join, sep } from "node:path";
 import { Fault } from "../fault.ts";
 import { byCloseness } from "./closest.ts";
 import type { SourceDefinition } from "./definition.ts";
+import { matchFile } from "./file-pattern.ts";
 
 /** Which export files belong to which source. */
 export interface FoundExports {
@@ -15,7 +16,7 @@ export interface FoundExports {
 /**
  * Finds the files of every source.
  *
- * @throws Fault("input") if the folder is missing, or a source has no file in it
+ * @throws Fault("input") if the folder is missing, a source has no file in it, or a file is a link to elsewhere
  */
 export function findExports(folder: string, sources: readonly SourceDefinition[]): FoundExports {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -27,13 +28,14 @@ export function findExports(folder: string, sources: readonly SourceDefinition[]
   }
   const files = filesIn(folder);
   const bySource = new Map(
-    sources.map((source) => [source.id, files.filter((file) => matches(source.files, file))]),
+    sources.map((source) => [source.id, files.filter((file) => matchFile(source.files, file) !== null)]),
   );
   if ([...bySource.values()].every((found) => found.length === 0)) refuseNone(folder, sources, files);
   for (const source of sources) {
     if (bySource.get(source.id)?.length === 0) refuseMissing(folder, source, files);
   }
   const claimed = new Set([...bySource.values()].flat());
+  for (const file of claimed) refuseOutside(folder, file);
   return { bySource, unclaimed: files.filter((file) => !claimed.has(file)) };
 }
 
@@ -44,9 +46,17 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-function matches(pattern: string, file: string): boolean {
-  const parts = pattern.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join("[^/]*")}$`).test(file);
+/** A link may lead to another file of the exports folder, and nowhere else. */
+function refuseOutside(folder: string, file: string): void {
+  const path = join(folder, file);
+  const target = existsSync(path) ? realpathSync(path) : null;
+  if (target?.startsWith(`${realpathSync(folder)}${sep}`) && statSync(path).isFile()) return;
+  const found = target === null ? "to nothing" : "to a place outside the exports folder, or to a folder";
+  throw new Fault(
+    "input",
+    `${path} is a link ${found}`,
+    "Put the file itself there: an export is read from the exports folder only.",
+  );
 }
 
 function refuseNone(folder: string, sources: readonly SourceDefinition[], files: readonly string[]): never {

@@ -83,9 +83,8 @@ function placesOf(content: Buffer, dialect: Dialect, checkEncoding: boolean) {
 /** The cells of one record, by a parser that is not ours, by column name. */
 function cellsOf(content: Buffer, place: { start: number; end: number }, dialect: Dialect, names: string[]) {
   const text = content.subarray(place.start, place.end).toString();
-  const { delimiter, quote, escape } = dialect;
   const rows: string[][] = parse(text, {
-    ...{ delimiter, quote, escape },
+    ...{ delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape },
     record_delimiter: "\u0001\u0002\u0003",
     relax_column_count: true,
   });
