@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from "commander";
 import { serveSite } from "../src/build-site.ts";
 import { build } from "./commands/build.ts";
 import { check, checkLines } from "./commands/check.ts";
+import { contract, contractYaml } from "./commands/contract.ts";
 import { metricLines, metrics } from "./commands/metrics.ts";
 import { quarantine, quarantineCsv, quarantineLines } from "./commands/quarantine.ts";
 import { sources, sourcesLines } from "./commands/sources.ts";
@@ -132,6 +133,17 @@ program
     if (json) terminal.print(JSON.stringify(report, null, 2));
     else if (asked.csv === "-") terminal.print(quarantineCsv(report.refused ?? []).trimEnd());
     else terminal.print(quarantineLines(report));
+  });
+
+program
+  .command("contract")
+  .description("a source as a document of the Open Data Contract Standard, in YAML")
+  .argument("<source>", "name or folder of the source")
+  .addOption(workspaceOption)
+  .addOption(json)
+  .action(async (source: string, { workspace = demo, json }: Options) => {
+    const document = await contract({ workspace, source }, terminal);
+    terminal.print(json ? JSON.stringify(document, null, 2) : contractYaml(document).trimEnd());
   });
 
 const source = program.command("source").description("what a source says of itself");

@@ -32,7 +32,16 @@ describe("touchline", () => {
   it("leaves with 0 when asked for help", () => {
     const { status, stdout } = touchline("--help");
     expect(status).toBe(0);
-    for (const command of ["build", "serve", "check", "metrics", "sources", "quarantine", "source"])
+    for (const command of [
+      "build",
+      "serve",
+      "check",
+      "metrics",
+      "sources",
+      "quarantine",
+      "source",
+      "contract",
+    ])
       expect(stdout).toContain(command);
   });
 
