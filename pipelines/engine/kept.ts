@@ -4,7 +4,7 @@ import type { Engine } from "./engine.ts";
 
 /**
  * Shows the lake once per key: schema `kept` has each canonical table without what was told again. The newest row wins
- * (by the table's own time, then by the newest time in its file), then the file's hash, then the row's number, so that
+ * (by the time that its source declares, or the table's own; then by the newest time in its file), then the file's hash, then the row's number, so that
  * the order of loading never matters.
  */
 export async function attachKept(engine: Engine): Promise<void> {
@@ -26,7 +26,7 @@ async function hasRepeatedKeys(engine: Engine, { name, key }: CanonicalTable): P
 
 function firstOfEachKey({ name, key, newest }: CanonicalTable): string {
   const order = [
-    ...(newest ? [`${newest} desc nulls last`] : []),
+    newest === null ? "told_at desc nulls last" : `coalesce(told_at, ${newest}) desc nulls last`,
     "file_newest desc nulls last",
     "file_hash",
     "row_number",

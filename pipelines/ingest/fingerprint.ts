@@ -5,7 +5,7 @@ import type { SourceDefinition } from "../sources/definition.ts";
 import { keyFingerprint } from "./pseudonym.ts";
 
 /** Raised whenever the same file and definition would give other rows. */
-const loaderVersion = 1;
+const loaderVersion = 2;
 
 /** SHA-256 over everything but the file that decides what a load holds. */
 export function definitionHash(source: SourceDefinition, workspace: { zone: string; key: string }): string {

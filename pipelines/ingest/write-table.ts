@@ -16,6 +16,8 @@ export interface Part {
 export interface Provenance {
   readonly source: string;
   readonly hash: string;
+  /** Column of the relation `records` that says when a record was told. */
+  readonly newest?: string | undefined;
 }
 
 /**
@@ -34,11 +36,20 @@ export async function writeTable(
   for (const part of parts) queries.push(await inMapping(part.path, () => checked(session, table, part)));
   const columns = [...table.columns.keys()].map(identifier).join(", ");
   const origin = `${literal(provenance.source)} as source, ${literal(provenance.hash)} as file_hash`;
-  const rows = `select ${columns}, ${origin}, ${recordColumn} as row_number from (${queries.join("\nunion all\n")})`;
+  const { told, records } = toldAt(provenance.newest);
+  const rows = `select ${columns}, ${origin}, ${recordColumn} as row_number, ${told} as told_at
+    from (${queries.join("\nunion all\n")}) ${records}`;
   const [written] = await inMapping(parts.map((part) => part.path).join(", "), () =>
     session.rows(`copy (${rows}) to ${literal(path)} (format parquet, compression zstd, return_stats)`),
   );
   return Number(written?.count);
+}
+
+/** A row is told when the record that it comes from was. */
+function toldAt(newest: string | undefined): { told: string; records: string } {
+  if (newest === undefined) return { told: "null::timestamptz", records: "" };
+  const told = `select ${recordColumn} as __told_record, ${identifier(newest)} as __told_at from records`;
+  return { told: "__told_at", records: `left join (${told}) on __told_record = ${recordColumn}` };
 }
 
 /** A mistake in the SQL of a mapping shows only when it runs. */

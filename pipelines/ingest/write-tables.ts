@@ -21,7 +21,7 @@ export async function writeTables(
   for (const [name, parts] of await partsOf(session, functions, load)) {
     const table = canonicalTables.get(name);
     if (table === undefined) throw new Error(`unknown table: ${name}`);
-    const provenance = { source: source.id, hash };
+    const provenance = { source: source.id, hash, newest: source.newest };
     counts[name] = await writeTable(session, table, parts, provenance, join(folder, `${name}.parquet`));
   }
   return counts;

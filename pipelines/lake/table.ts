@@ -32,4 +32,6 @@ export const provenance: ReadonlyMap<string, ColumnType> = new Map([
   ["source", { sql: "VARCHAR" }],
   ["file_hash", { sql: "VARCHAR" }],
   ["row_number", { sql: "BIGINT" }],
+  /** When the record was told, where its source says so: of equal keys the newest wins. */
+  ["told_at", { sql: "TIMESTAMPTZ" }],
 ]);
