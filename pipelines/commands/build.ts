@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { buildSite, type SiteFolders } from "../../src/build-site.ts";
 import type { Audience } from "../publish/publish.ts";
 import { keepContracts } from "./check.ts";
-import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
+import { type Lineage, startLineage } from "./lineage.ts";
+import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace, workFolder } from "./open-workspace.ts";
 import { publishOnce, type StandingPublication, sweepPublications } from "./publication.ts";
 import { step } from "./step.ts";
 import type { Terminal } from "./terminal.ts";
@@ -33,7 +34,8 @@ export async function build(
   const started = clock();
   const suffix = choice.audience === "internal" ? "" : "-publication";
   const siteOf = ({ id }: { readonly id: string }) => join(terminal.output, "dist", `${id}${suffix}`);
-  return await withOpenWorkspace(
+  let lineage: Lineage | undefined;
+  const built = withOpenWorkspace(
     choice,
     terminal,
     async (open) => {
@@ -42,13 +44,22 @@ export async function build(
       const published = await publishOnce(open, choice.audience, terminal);
       await buildAside({ root: terminal.root, published: published.folder, outDir: site });
       await sweepPublications(open.work, choice.audience, published.folder);
+      await lineage?.complete(open);
       const seconds = (clock() - started) / 1000;
       const report = { ...reportOf(open, published), site, seconds, peakBytes: peakBytes() };
       terminal.note(summary(report));
       return report;
     },
-    (workspace) => restore(siteOf(workspace)),
+    async (workspace) => {
+      await restore(siteOf(workspace));
+      const run = { workspace: workspace.id, started: new Date(started) };
+      lineage = await startLineage(workFolder(terminal, workspace), run, clock);
+    },
   );
+  return await built.catch(async (error: unknown) => {
+    await lineage?.fail(error);
+    throw error;
+  });
 }
 
 function reportOf({ workspace, loads }: OpenWorkspace, { site }: StandingPublication) {
