@@ -11,6 +11,7 @@ export const rules = {
   "duplicate key": { replayable: false },
   "nested too deeply": { replayable: false },
   "not unicode": { replayable: false },
+  "broken cell": { replayable: false },
   required: { replayable: true },
   "not an integer": { replayable: true },
   "not a decimal": { replayable: true },

@@ -29,6 +29,16 @@ export const recordFormats = [
   z.strictObject({ type: z.literal("parquet") }),
   /** An Arrow IPC file (Feather) or stream. */
   z.strictObject({ type: z.literal("arrow") }),
+  /** One sheet of a workbook: its first, if not said; the first row of the range is the header. */
+  z.strictObject({
+    type: z.literal("xlsx"),
+    sheet: z.string().min(1).optional(),
+    /** `A3:F200`, `A3:F` down to the end, or `A3` down and right to the end; the whole sheet if not said. */
+    range: z
+      .string()
+      .regex(/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}([1-9]\d{0,6})?)?$/, "a range, e.g. A3:F or A3:F200")
+      .optional(),
+  }),
 ] as const;
 
 /** A format that says itself where a record and a value end. */

@@ -13,6 +13,7 @@ import { readParquet } from "./parquet.ts";
 import type { ReadFile, ReadRecord } from "./reader.ts";
 import { quarantineCells } from "./refuse-cells.ts";
 import { CellWriter } from "./write-cells.ts";
+import { readXlsx } from "./xlsx.ts";
 
 /**
  * Reads and types the records of a file whose format says itself where a record and a value end.
@@ -66,6 +67,8 @@ function readAs(
       return readArrow({ load, format, declared }, take);
     case "parquet":
       return readParquet(session, { load, format, declared }, writer);
+    case "xlsx":
+      return readXlsx({ load, format, declared }, take);
   }
 }
 
