@@ -13,7 +13,13 @@ import { sourceTestLines, testSource } from "./commands/test-source.ts";
 import { exitCodes, Fault } from "./fault.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const meter = {
+  show: (line: string) => process.stderr.write(`\r\u001b[2K${line}`),
+  clear: () => process.stderr.write("\r\u001b[2K"),
+  now: Date.now,
+};
 const terminal: Terminal = {
+  ...(process.stderr.isTTY && { meter }),
   print: (text) => process.stdout.write(`${text}\n`),
   note: (text) => process.stderr.write(`${text}\n`),
   environment: process.env,
@@ -170,6 +176,8 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
   else if (error instanceof Fault) {
     terminal.note(error.text);
+    const { kind, message, advice } = error;
+    if (process.argv.includes("--json")) terminal.print(JSON.stringify({ error: { kind, message, advice } }));
     process.exitCode = exitCodes[error.kind];
   } else throw error;
 }

@@ -54,6 +54,19 @@ describe("touchline", () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it("tells a fault as JSON too where JSON is asked for", () => {
+    const { status, stdout, stderr } = touchline("sources", "data/olisto", "--json");
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: {
+        kind: "input",
+        message: expect.stringContaining("no workspace data/olisto"),
+        advice: expect.any(String),
+      },
+    });
+    expect(stderr).toContain("no workspace data/olisto");
+  });
+
   it("leaves with 3 when there are no exports, and says where they were looked for", async () => {
     const small = await smallWorkspace();
     const { status, stderr } = touchline("check", small.folder, "--exports", join(small.output, "nowhere"));

@@ -8,6 +8,7 @@ import { acquireLock } from "../ingest/lock.ts";
 import { sweepLoads } from "../ingest/sweep-loads.ts";
 import { readWorkspace } from "../sources/read-workspace.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
+import { tellLoading } from "./tell-loading.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What the command line says about a workspace. */
@@ -46,7 +47,7 @@ export async function withOpenWorkspace<Result>(
   const lock = acquireLock(work);
   try {
     await beforeLoading(workspace);
-    const { loads, unclaimed } = await loadWorkspace(workspace, { work, log: terminal.note });
+    const { loads, unclaimed } = await loadWorkspace(workspace, { work, ...tellLoading(terminal) });
     const result = await use({ workspace, work, loads, unclaimed });
     sweepLoads(work, loads);
     return result;

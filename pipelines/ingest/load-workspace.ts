@@ -23,9 +23,22 @@ export interface LoadOptions {
   readonly work: string;
   /** Told what is done, one line per file that is read. */
   readonly log: (line: string) => void;
+  /** Told before each file that is read, and when all are. */
+  readonly progress?: (progress: LoadProgress) => void;
   /** Memory DuckDB may use; 768MB if not said. */
   readonly memoryLimit?: string;
   readonly threads?: number;
+}
+
+/** How far a load is. */
+export interface LoadProgress {
+  /** The file that is read now; null when all are. */
+  readonly file: string | null;
+  readonly filesRead: number;
+  readonly files: number;
+  readonly bytesRead: number;
+  readonly bytes: number;
+  readonly recordsRead: number;
 }
 
 /** What the exports of a workspace gave. */
@@ -88,18 +101,38 @@ async function readFiles(
     });
     try {
       const functions = await functionNames(session);
+      const progress = progressOf(missing, options);
       for (const wanted of missing) {
+        progress(wanted);
         const replaced = lastDelivery(standing, wanted);
         const earlier = earlierFile(workspace, wanted, all, replaced);
         const given = { ...wanted, replaced: replaced?.shape, earlier };
         await readFile(session, functions, workspace, given, scratch, options);
       }
+      progress(null);
     } finally {
       session.close();
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Says before each file how far the load is; a file counts when the next begins. */
+function progressOf(missing: readonly Wanted[], { progress }: LoadOptions): (wanted: Wanted | null) => void {
+  const sizes = new Map(missing.map((wanted) => [wanted, statSync(wanted.path).size]));
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const read = { filesRead: 0, bytesRead: 0, recordsRead: 0 };
+  let last: Wanted | null = null;
+  return (wanted) => {
+    if (last !== null) {
+      read.filesRead += 1;
+      read.bytesRead += sizes.get(last) ?? 0;
+      read.recordsRead += loadOf(last).records;
+    }
+    last = wanted;
+    progress?.({ file: wanted?.file ?? null, files: missing.length, bytes, ...read });
+  };
 }
 
 /** The load of the file of the same name, other bytes in it, that was written last; one that could be read, if there is. */
