@@ -30,7 +30,7 @@ left join (
     select
         pairs.touchpoint,
         count(*) as promises,
-        count(*) filter (where pairs.verdict in ('exceeded', 'kept', 'broken', 'void')) as resolved,
+        count(*) filter (where pairs.fulfilment in ('in time', 'late', 'too early', 'missed', 'failed', 'void')) as resolved,
         count(distinct number_of(pairs.journey_id)) as journeys,
         count(distinct number_of(pairs.customer_id)) as customers
     from pairs

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { modelled, table, textOf, workspaceOf } from "../text-tables.ts";
+
+describe("touchpoints", () => {
+  it("shows every touchpoint of the workspace, those that nobody measures too", async () => {
+    const engine = await modelled(
+      {
+        touches: `
+          touch_id | journey_id | customer_id | touchpoint     | started_at
+          1        | a          | ann         | order.checkout | 2024-01-01 09:00:00+01
+          2        | b          | ann         | order.checkout | 2024-01-02 09:00:00+01
+          3        | c          | cem         | order.checkout | 2024-03-02 09:00:00+01`,
+        promises: `
+          promise_id | version | journey_id | touchpoint      | kind   | aspect | made_at                | due_on
+          a          | 1       | a          | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-05`,
+        responses: `
+          response_id | question | touchpoint  | measure      | value | scale_low | scale_high
+          1           | stars    | product.use | satisfaction | 5     | 1         | 5`,
+      },
+      workspaceOf(["order.checkout", "delivery.parcel", "product.use", "repair.shop"]),
+    );
+    expect(
+      await textOf(
+        engine,
+        'select touchpoint, touches, journeys, customers, has_promise, has_outcome, has_voice, asked_high from touchpoints order by "order"',
+      ),
+    ).toBe(
+      table(`
+        touchpoint      | touches | journeys | customers | has_promise | has_outcome | has_voice | asked_high
+        order.checkout  | 2       | 2        | 1         | false       | false       | false     |
+        delivery.parcel | 0       | 1        | 0         | true        | false       | false     |
+        product.use     | 0       | 0        | 0         | false       | false       | true      | 5
+        repair.shop     | 0       | 0        | 0         | false       | false       | false     |`),
+    );
+  });
+});
