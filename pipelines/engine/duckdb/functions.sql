@@ -28,5 +28,5 @@ create or replace macro log_bin_low(duration) as pow(1.05, floor(ln(duration) / 
 -- The lower edge of the bin of the given width that holds a number.
 create or replace macro bin_low(number, width) as floor(number / width) * width;
 
--- A 64-bit number for a text, to count distinct texts by: two texts share one with a chance of 1 in 10^19.
-create or replace macro number_of(name) as hash(name);
+-- A 64-bit number for a text, to count distinct texts by: two texts share one with a chance of 1 in 10^19. No text, no number.
+create or replace macro number_of(name) as case when name is null then null else hash(name) end;
