@@ -30,4 +30,6 @@ export default {
       wording: "New day of delivery announced by the carrier",
     },
   ],
+  freshness: { warnAfter: "2 weeks", failAfter: "5 weeks" },
+  maximumQuarantined: 0.02,
 } satisfies Source;

@@ -62,4 +62,6 @@ export default {
   outcomes: [
     { field: "confirmed_at", touchpoint: "order.confirmation", aspect: "time", journey: "order_number" },
   ],
+  freshness: { warnAfter: "2 weeks", failAfter: "5 weeks" },
+  maximumQuarantined: 0.02,
 } satisfies Source;

@@ -25,4 +25,6 @@ export default {
       status: { field: "parcel_status", fulfilled: ["delivered"], failed: ["lost"] },
     },
   ],
+  freshness: { warnAfter: "2 weeks", failAfter: "5 weeks" },
+  maximumQuarantined: 0.02,
 } satisfies Source;

@@ -13,4 +13,6 @@ export default {
     answered_at: { type: "time", format: "%Y-%m-%d %H:%M:%S" },
     comment: { type: "text", personal: true },
   },
+  freshness: { warnAfter: "2 weeks", failAfter: "5 weeks" },
+  maximumQuarantined: 0.02,
 } satisfies Source;

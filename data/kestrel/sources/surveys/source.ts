@@ -17,4 +17,6 @@ export default {
     delivery: { type: "integer", minimum: 1, maximum: 7 },
     setting_up: { type: "integer", minimum: 1, maximum: 7, description: "unpacking and setting up" },
   },
+  freshness: { warnAfter: "2 weeks", failAfter: "5 weeks" },
+  maximumQuarantined: 0.02,
 } satisfies Source;
