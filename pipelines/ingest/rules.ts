@@ -12,6 +12,7 @@ export const rules = {
   "nested too deeply": { replayable: false },
   "not unicode": { replayable: false },
   "broken cell": { replayable: false },
+  "broken attribute": { replayable: false },
   required: { replayable: true },
   "not an integer": { replayable: true },
   "not a decimal": { replayable: true },

@@ -39,6 +39,10 @@ export const recordFormats = [
       .regex(/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}([1-9]\d{0,6})?)?$/, "a range, e.g. A3:F or A3:F200")
       .optional(),
   }),
+  /** An event log in XES: its events, with the attributes of their trace as `case:<key>`. */
+  z.strictObject({ type: z.literal("xes") }),
+  /** An object-centric event log, OCEL 2.0 in JSON: columns kind, event_id, event_type, time, object_id, … (see the reader). */
+  z.strictObject({ type: z.literal("ocel") }),
 ] as const;
 
 /** A format that says itself where a record and a value end. */

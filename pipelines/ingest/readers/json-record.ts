@@ -3,7 +3,7 @@ import { LosslessNumber, parse, stringify } from "lossless-json";
 import { longestRecord } from "../record-scanner.ts";
 import type { Rule } from "../rules.ts";
 import { ByteCursor } from "./byte-cursor.ts";
-import { noCells, type Place, type ReadRecord } from "./reader.ts";
+import { noCells, type Place, type ReadRecord, type Unreadable } from "./reader.ts";
 import { BrokenJson, deepest, scanJson, skipSpace, skipValue } from "./scan-json.ts";
 
 /** What a source says about nested records. */
@@ -35,20 +35,16 @@ export class JsonRecordReader {
    * @param bytes as they stand in the file; null if there are too many to be kept
    */
   read(bytes: Buffer | null, place: Place): JsonRecords {
-    const text = bytes === null || !isUtf8(bytes) ? null : bytes.toString();
+    const parsed = parseRecord(bytes);
+    if ("rule" in parsed) return { counted: 1, records: [{ place, cells: noCells, unreadable: parsed }] };
     try {
-      if (bytes === null)
-        throw new RefusedRecord("record too long", `longer than ${longestRecord >> 20} MiB`);
-      if (text === null) throw new RefusedRecord("not utf-8", "bytes that are not UTF-8");
-      refuseDepth(bytes);
-      const value = parsed(text);
-      const { keys, records: counted } = scanJson(bytes, this.#shape.explode);
-      const rows = new Flattening(this.#shape, this.#parents, text.includes("\\u")).rows(value, keys);
+      const { value, raw } = parsed;
+      const counted = scanJson(bytes ?? Buffer.alloc(0), this.#shape.explode).records;
+      const rows = new Flattening(this.#shape, this.#parents, raw.includes("\\u")).rows(value);
       return { counted, records: rows.map((row) => recordOf(row, place)) };
     } catch (error) {
-      if (!(error instanceof RefusedRecord || error instanceof BrokenJson)) throw error;
-      const rule = error instanceof RefusedRecord ? error.rule : "not json";
-      const unreadable = { rule, message: error.message, raw: text };
+      if (!(error instanceof RefusedRecord)) throw error;
+      const unreadable = { rule: error.rule, message: error.message, raw: parsed.raw };
       return { counted: 1, records: [{ place, cells: noCells, unreadable }] };
     }
   }
@@ -73,25 +69,49 @@ function recordOf({ cells, at }: Row, place: Place): ReadRecord {
   return { place: at === "" ? place : { ...place, at: `${place.at ?? ""}${at}` }, cells, unreadable: null };
 }
 
-function refuseDepth(bytes: Buffer): void {
-  const cursor = new ByteCursor(bytes);
-  skipSpace(cursor);
-  if (skipValue(cursor).depth <= deepest) return;
-  throw new RefusedRecord("nested too deeply", `more than ${deepest} levels of nesting`);
+/** A JSON value whose numbers are as they are written, and its text. */
+export interface ParsedRecord {
+  readonly value: unknown;
+  readonly raw: string;
 }
 
-function parsed(text: string): unknown {
+/**
+ * Reads one JSON value, or says why it cannot be read: duplicate keys, depth and encoding included.
+ *
+ * @param bytes as they stand in the file; null if there are too many to be kept
+ */
+export function parseRecord(bytes: Buffer | null): ParsedRecord | Unreadable {
+  if (bytes === null) return refused("record too long", `longer than ${longestRecord >> 20} MiB`, null);
+  if (!isUtf8(bytes)) return refused("not utf-8", "bytes that are not UTF-8", null);
+  const raw = bytes.toString();
   try {
-    return parse(text, null, {
-      parseNumber: (digits) => new LosslessNumber(digits),
-      onDuplicateKey: ({ key }) => {
-        throw new RefusedRecord("duplicate key", `the key "${key}" is there twice`);
-      },
-    });
+    if (depthOf(bytes) > deepest) {
+      return refused("nested too deeply", `more than ${deepest} levels of nesting`, raw);
+    }
+    const value = parse(raw, null, { parseNumber: (digits) => new LosslessNumber(digits), onDuplicateKey });
+    if (keysIn(value) < scanJson(bytes, []).keys)
+      return refused("duplicate key", "a key is there twice", raw);
+    return { value, raw };
   } catch (error) {
-    if (error instanceof SyntaxError) throw new RefusedRecord("not json", error.message);
+    if (error instanceof RefusedRecord) return refused(error.rule, error.message, raw);
+    if (error instanceof SyntaxError || error instanceof BrokenJson)
+      return refused("not json", error.message, raw);
     throw error;
   }
+}
+
+function refused(rule: Rule, message: string, raw: string | null): Unreadable {
+  return { rule, message, raw };
+}
+
+function depthOf(bytes: Buffer): number {
+  const cursor = new ByteCursor(bytes);
+  skipSpace(cursor);
+  return skipValue(cursor).depth;
+}
+
+function onDuplicateKey({ key }: { key: string }): never {
+  throw new RefusedRecord("duplicate key", `the key "${key}" is there twice`);
 }
 
 /** Makes rows of one parsed object. */
@@ -99,7 +119,6 @@ class Flattening {
   readonly #shape: Shape;
   readonly #parents: ReadonlySet<string>;
   readonly #checkText: boolean;
-  #keys = 0;
 
   constructor(shape: Shape, parents: ReadonlySet<string>, checkText: boolean) {
     this.#shape = shape;
@@ -107,20 +126,16 @@ class Flattening {
     this.#checkText = checkText;
   }
 
-  /** @param keys that the text has; fewer in the value mean that some were there twice */
-  rows(value: unknown, keys: number): Row[] {
+  rows(value: unknown): Row[] {
     if (!isObject(value))
       throw new RefusedRecord("not an object", `${kindOf(value)} where an object should be`);
-    const rows = this.#object(value, "", 0);
-    if (this.#keys === keys) return rows;
-    throw new RefusedRecord("duplicate key", "a key is there twice");
+    return this.#object(value, "", 0);
   }
 
   #object(value: Readonly<Record<string, unknown>>, prefix: string, level: number): Row[] {
     const own = new Map<string, string | null>();
     let inner: Row[] | null = null;
     for (const [key, child] of Object.entries(value)) {
-      this.#keys += 1;
       const name = prefix === "" ? key : `${prefix}.${key}`;
       const list = this.#shape.explode[level];
       if (list !== undefined && name === list) inner = this.#list(child, name, level + 1, pointer(key));
@@ -153,7 +168,6 @@ class Flattening {
     const isLeaf = this.#shape.declared.has(name);
     if (!isLeaf && isObject(value) && Object.keys(value).length > 0) {
       for (const [key, child] of Object.entries(value)) {
-        this.#keys += 1;
         this.#put(cells, `${name}.${key}`, child);
       }
       return;
@@ -163,12 +177,8 @@ class Flattening {
   }
 
   #text(value: unknown): string | null {
-    if (value === null) return null;
-    if (typeof value === "string") return this.#sound(value);
-    if (value instanceof LosslessNumber) return value.value;
-    if (typeof value === "boolean") return String(value);
-    this.#keys += keysIn(value);
-    return this.#sound(stringify(value) ?? "null");
+    const text = jsonText(value);
+    return text === null ? null : this.#sound(text);
   }
 
   /** Half a character, as an escape can write it, would be lost on its way. */
@@ -176,6 +186,13 @@ class Flattening {
     if (!this.#checkText || text.isWellFormed()) return text;
     throw new RefusedRecord("not unicode", "an escape for half a character");
   }
+}
+
+/** The exact text of a parsed value; null for null; objects and lists as JSON. */
+export function jsonText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string") return value;
+  return value instanceof LosslessNumber ? value.value : (stringify(value) ?? null);
 }
 
 function joined(own: ReadonlyMap<string, string | null>, inner: ReadonlyMap<string, string | null>) {
@@ -189,7 +206,8 @@ function setOnce(cells: Map<string, string | null>, name: string, text: string |
   cells.set(name, text);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a parsed value is an object. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return (
     typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof LosslessNumber)
   );

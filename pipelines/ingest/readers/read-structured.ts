@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { closest } from "../../sources/closest.ts";
 import type { RecordFormat } from "../../sources/record-format.ts";
 import { checkHeader } from "../check-header.ts";
 import type { FileLoad } from "../file-load.ts";
@@ -9,10 +10,12 @@ import { cellName, recordColumn, typedSql } from "../type-records.ts";
 import { readArrow } from "./arrow.ts";
 import { readJson } from "./json.ts";
 import { readNdjson } from "./ndjson.ts";
+import { readOcel } from "./ocel.ts";
 import { readParquet } from "./parquet.ts";
 import type { ReadFile, ReadRecord } from "./reader.ts";
 import { quarantineCells } from "./refuse-cells.ts";
 import { CellWriter } from "./write-cells.ts";
+import { readXes } from "./xes.ts";
 import { readXlsx } from "./xlsx.ts";
 
 /**
@@ -65,8 +68,12 @@ function readAs(
       return readJson({ load, format, declared }, take);
     case "arrow":
       return readArrow({ load, format, declared }, take);
+    case "ocel":
+      return readOcel({ load, format, declared }, take);
     case "parquet":
       return readParquet(session, { load, format, declared }, writer);
+    case "xes":
+      return readXes({ load, format, declared }, take);
     case "xlsx":
       return readXlsx({ load, format, declared }, take);
   }
@@ -84,11 +91,26 @@ function checkNames(
   );
   const names = [...(header ?? found)].map((name) => byHeader.get(name) ?? name);
   if (header !== null) return [...checkHeader(names, shown, source, earlier).notes];
-  const missing = Object.entries(source.columns).filter(([name]) => !names.includes(name));
-  const isOdd = names.some((name) => !Object.hasOwn(source.columns, name));
-  const isNeeded = missing.some(([, column]) => column.type !== "ignored" && column.required);
-  if (isOdd || isNeeded) return [...checkHeader(names, shown, source, earlier).notes];
-  return missing.length === 0 ? [] : [`no record has ${missing.map(([name]) => `"${name}"`).join(", ")}`];
+  return gatheredNotes({ source, shown, earlier }, names);
+}
+
+/** A column that no record has is told; where another came instead, or where it is needed, it is missing. */
+function gatheredNotes(
+  { source, shown, earlier }: Pick<FileLoad, "source" | "shown" | "earlier">,
+  names: readonly string[],
+): string[] {
+  const unexpected = names.filter((name) => !Object.hasOwn(source.columns, name));
+  const absent = Object.entries(source.columns)
+    .filter(([name, column]) => !names.includes(name) && (column.type === "ignored" || !column.required))
+    .map(([name]) => name);
+  const unneeded = absent.filter((name) => closest(name, unexpected) === null);
+  const declared = Object.keys(source.columns).filter(
+    (name) => names.includes(name) || unneeded.includes(name),
+  );
+  const { notes } = checkHeader([...declared, ...unexpected], shown, source, earlier);
+  return absent.length === 0
+    ? [...notes]
+    : [...notes, `no record has ${absent.map((name) => `"${name}"`).join(", ")}`];
 }
 
 async function writeTyped(

@@ -47,6 +47,24 @@ export function scanJson(record: Buffer, explode: readonly string[]): ScannedJso
   return { keys: scan.keys, records };
 }
 
+/** Elements of the list under a key of one record; 0 if there is none. */
+export function countList(record: Buffer, key: string): number {
+  const cursor = new ByteCursor(record);
+  skipSpace(cursor);
+  let count = 0;
+  eachKey(cursor, (name) => {
+    if (name !== key || cursor.peek() !== openList) skipValue(cursor);
+    else {
+      count = 0;
+      eachElement(cursor, () => {
+        skipValue(cursor);
+        count += 1;
+      });
+    }
+  });
+  return count;
+}
+
 class Scan {
   keys = 0;
   readonly #cursor: ByteCursor;
@@ -91,7 +109,7 @@ class Scan {
 }
 
 /** Takes a list apart, brackets and commas; `element` takes each element. */
-export function eachElement(cursor: ByteCursor, element: (index: number) => void): void {
+function eachElement(cursor: ByteCursor, element: (index: number) => void): void {
   for (const index of elements(cursor)) element(index);
 }
 
@@ -114,7 +132,7 @@ export function* elements(cursor: ByteCursor): Generator<number> {
 }
 
 /** Takes an object apart; `value` takes the value of each key. */
-export function eachKey(cursor: ByteCursor, value: (key: string) => void): void {
+function eachKey(cursor: ByteCursor, value: (key: string) => void): void {
   for (const key of keys(cursor)) value(key);
 }
 

@@ -7,13 +7,14 @@ export class BrokenXml extends Error {}
 export interface XmlHandlers {
   /** Elements inside elements that a document may have. */
   readonly deepest: number;
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  /** @param line where the tag ends, from 1 */
+  open(name: string, attributes: Readonly<Record<string, string>>, line: number): void;
   close(name: string): void;
   text?(text: string): void;
 }
 
 /**
- * Goes through an XML document in UTF-8 chunk by chunk; `after` runs behind each.
+ * Goes through an XML document chunk by chunk, in the encoding that it declares; `after` runs behind each.
  *
  * Documents that declare a document type are refused, because entities can be made to grow without end.
  *
@@ -22,17 +23,19 @@ export interface XmlHandlers {
 export async function readXml(
   chunks: AsyncIterable<Uint8Array>,
   handlers: XmlHandlers,
-  after: (parser: { readonly line: number; readonly position: number }) => Promise<void> = async () => {},
+  after: () => Promise<void> = async () => {},
 ): Promise<void> {
   const parser = parserOf(handlers);
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let decoder: TextDecoder | null = null;
   for await (const chunk of chunks) {
-    parser.write(decodedBy(() => decoder.decode(chunk, { stream: true })));
-    await after(parser);
+    decoder ??= decoderOf(chunk);
+    const text = decoded(decoder, chunk);
+    parser.write(text);
+    await after();
   }
-  parser.write(decodedBy(() => decoder.decode()));
+  parser.write(decoded(decoder ?? new TextDecoder()));
   parser.close();
-  await after(parser);
+  await after();
 }
 
 function parserOf(handlers: XmlHandlers): SaxesParser {
@@ -48,7 +51,7 @@ function parserOf(handlers: XmlHandlers): SaxesParser {
     depth += 1;
     if (depth > handlers.deepest)
       throw new BrokenXml(`more than ${handlers.deepest} elements inside each other`);
-    handlers.open(withoutPrefix(tag.name), tag.attributes);
+    handlers.open(withoutPrefix(tag.name), tag.attributes, parser.line);
   });
   parser.on("closetag", (tag) => {
     depth -= 1;
@@ -59,11 +62,24 @@ function parserOf(handlers: XmlHandlers): SaxesParser {
   return parser;
 }
 
-function decodedBy(decode: () => string): string {
+function decoderOf(start: Uint8Array): TextDecoder {
+  const head = Buffer.from(start.subarray(0, 200)).toString("latin1");
+  const isWide = /^(\xff\xfe|\xfe\xff)/.test(head);
+  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*encoding=["']([\w.-]+)/.exec(head)?.[1];
+  const wide = head.startsWith("\xfe") ? "utf-16be" : "utf-16le";
+  const label = isWide ? wide : (declared ?? "utf-8");
   try {
-    return decode();
+    return new TextDecoder(label, { fatal: true });
   } catch {
-    throw new BrokenXml("bytes that are not UTF-8");
+    throw new BrokenXml(`it is in the unknown encoding "${label}"`);
+  }
+}
+
+function decoded(decoder: TextDecoder, chunk?: Uint8Array): string {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    throw new BrokenXml(`bytes that are not ${decoder.encoding.toUpperCase()}`);
   }
 }
 
