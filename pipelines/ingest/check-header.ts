@@ -15,6 +15,7 @@ export interface Header {
  * Compares a file's header with its source, by name, and says how it differs from that of the file before it.
  *
  * @param file what messages call it
+ * @param strangers new columns that are not renamed ones: their values are others
  *
  * @throws Fault("input") for a column that is there twice, or missing or unexpected where the contract does not allow that
  */
@@ -23,9 +24,10 @@ export function checkHeader(
   file: string,
   source: SourceDefinition,
   earlier?: EarlierFile,
+  strangers: readonly string[] = [],
 ): Header {
   refuseDoubles(names, file, source);
-  const differing = { names, file, source, earlier };
+  const differing = { names, file, source, earlier, strangers };
   const declared = Object.keys(source.columns);
   const missing = declared.filter((name) => !names.includes(name));
   const unexpected = names.filter((name) => !Object.hasOwn(source.columns, name));
@@ -51,6 +53,7 @@ interface Differing {
   readonly file: string;
   readonly source: SourceDefinition;
   readonly earlier: EarlierFile | undefined;
+  readonly strangers: readonly string[];
 }
 
 /** Never a column that was renamed: its values are there, under another name. */
@@ -60,8 +63,10 @@ function mayBeMissing(name: string, { source, ...differing }: Differing): boolea
   return source.missingColumns === "empty" && !isNeeded && changeOf(name, differing)?.change !== "is renamed";
 }
 
-function changeOf(name: string, { names, earlier }: Pick<Differing, "names" | "earlier">) {
-  return columnChanges(earlier?.shape.columns ?? [], names).find(
+type Comparable = Pick<Differing, "names" | "earlier" | "strangers">;
+
+function changeOf(name: string, { names, earlier, strangers }: Comparable) {
+  return columnChanges(earlier?.shape.columns ?? [], names, strangers).find(
     ({ column, change }) => column === name && change !== "appears",
   );
 }
@@ -79,9 +84,9 @@ function refuseDoubles(names: readonly string[], file: string, source: SourceDef
 function refuseMissing(
   missing: readonly string[],
   unexpected: readonly string[],
-  { names, file, source, earlier }: Differing,
+  { names, file, source, earlier, strangers }: Differing,
 ): never {
-  const changes = missing.flatMap((name) => changeOf(name, { names, earlier }) ?? []);
+  const changes = missing.flatMap((name) => changeOf(name, { names, earlier, strangers }) ?? []);
   const renamed = missing.map((name) => {
     if (changes.some(({ column, to }) => column === name && to !== null)) return "";
     const near = closest(name, unexpected);

@@ -36,7 +36,7 @@ function isSame(one: Drift, other: Drift): boolean {
 function compared({ source, file, shape }: Load, before: FileShape, since: string): Drift[] {
   if (shape === undefined) return [];
   const place = { source, file, since, to: null, values: null };
-  const columns = columnChanges(before.columns, shape.columns);
+  const columns = columnChanges(before.columns, shape.columns, shape.strangers);
   return [
     ...columns.map((change) => ({ ...place, ...change })),
     ...retyped(before, shape).map((column) => {
@@ -46,10 +46,15 @@ function compared({ source, file, shape }: Load, before: FileShape, since: strin
   ];
 }
 
-/** What became of the columns of a header. One that is gone while another stands in its place is renamed. */
+/**
+ * What became of the columns of a header. One that is gone while another stands in its place is renamed.
+ *
+ * @param strangers columns that are not renamed ones: their values are others
+ */
 export function columnChanges(
   before: readonly string[],
   after: readonly string[],
+  strangers: readonly string[] = [],
 ): Pick<Drift, "change" | "column" | "to">[] {
   if (before.length === 0 || after.length === 0) return [];
   const gone = before.filter((name) => !after.includes(name));
@@ -57,7 +62,7 @@ export function columnChanges(
   const renamed = new Map(
     gone.flatMap((name) => {
       const to = inPlaceOf(name, before, after);
-      return to !== undefined && added.includes(to) ? [[name, to]] : [];
+      return to !== undefined && added.includes(to) && !strangers.includes(to) ? [[name, to]] : [];
     }),
   );
   const taken = new Set(renamed.values());

@@ -11,7 +11,7 @@ import { loadedColumns } from "./type-records.ts";
 export async function fileShape(
   session: Session,
   source: SourceDefinition,
-  columns: readonly string[],
+  { columns = [], strangers = [] }: Partial<Pick<FileShape, "columns" | "strangers">>,
   typed: string,
   refusals: Load["refusals"],
 ): Promise<FileShape> {
@@ -27,7 +27,7 @@ export async function fileShape(
     const told = filled.get(name) ?? 0;
     return [name, { read: column.personal ? Math.max(0, told - unread) : told, unread }];
   });
-  return { columns, values: Object.fromEntries(values) };
+  return { columns, strangers, values: Object.fromEntries(values) };
 }
 
 function unreadValues(column: string, refusals: Load["refusals"]): number {

@@ -31,6 +31,8 @@ export interface Reading {
   readonly notes: readonly string[];
   /** Columns of the file in its order, where the file says them. */
   readonly columns?: readonly string[];
+  /** Those that stand where another stood in the file before, and have other values. */
+  readonly strangers?: readonly string[];
   /** Writes what is refused to a file. */
   quarantine(target: string): Promise<Quarantined>;
 }
@@ -67,7 +69,7 @@ export async function finishLoad(
     notes: [...reading.notes, ...sourceNotes(source)],
     tables,
     newest: await newestTime(session, source, zone),
-    shape: await fileShape(session, source, reading.columns ?? [], written.path, quarantined.refusals),
+    shape: await fileShape(session, source, reading, written.path, quarantined.refusals),
     replaced: load.replaced,
   });
   rmSync(written.path);

@@ -1,6 +1,8 @@
 /** The columns of a file in its order; of those that are loaded, how many values could be read as their type. */
 export interface FileShape {
   readonly columns: readonly string[];
+  /** Columns that stand where another stood in the file before, and have other values. */
+  readonly strangers?: readonly string[] | undefined;
   readonly values: Readonly<Record<string, { readonly read: number; readonly unread: number }>>;
 }
 

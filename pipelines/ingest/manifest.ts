@@ -5,6 +5,7 @@ import type { Load } from "./load.ts";
 
 const shapeSchema = z.object({
   columns: z.array(z.string()),
+  strangers: z.array(z.string()).optional(),
   values: z.record(z.string(), z.object({ read: z.number(), unread: z.number() })),
 });
 

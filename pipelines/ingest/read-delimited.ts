@@ -2,6 +2,7 @@ import { Fault } from "../fault.ts";
 import { checkDamage, checkWideEncoding } from "./check-encoding.ts";
 import { checkHeader } from "./check-header.ts";
 import type { TextLoad } from "./file-load.ts";
+import { findStrangers } from "./find-strangers.ts";
 import { type Reading, recordOf, relationOf } from "./finish-load.ts";
 import { type NamedColumns, nameColumns } from "./name-columns.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
@@ -27,11 +28,12 @@ export async function readDelimited(session: Session, given: TextLoad): Promise<
   const load = { ...given, path: prepared.path };
   const survey = surveyed(load);
   const { names, told } = namedColumns(survey, load);
-  const header = checkHeader(names, load.shown, load.source, load.earlier);
+  const strangers = await findStrangers(session, load, names);
+  const header = checkHeader(names, load.shown, load.source, load.earlier, strangers);
   await session.keepOrder(true);
   const written = await writeRecords(session, load, survey, header.names);
   return {
-    ...{ bytes: survey.bytes, records: survey.records, written, columns: header.names },
+    ...{ bytes: survey.bytes, records: survey.records, written, columns: header.names, strangers },
     told: new Map([...told].map(([name, currency]) => [name, literal(currency)])),
     notes: [...header.notes, ...prepared.notes, ...fileNotes(survey), ...written.notes],
     quarantine: (target) =>

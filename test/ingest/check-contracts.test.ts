@@ -88,6 +88,16 @@ describe("a column that", () => {
     },
   );
 
+  it("has given its place to another is gone, for the values are not its own", async () => {
+    const other = changed("due", "weight", second.replace("2018-03-09", "12.5"));
+    expect(await told({}, [a, other])).toContain(
+      'input orders: no column "due" in exports/orders-b.csv: "due" vanishes',
+    );
+    expect(await told({ missingColumns: "empty", newColumns: "ignore" }, [a, other])).toBe(
+      'orders: column "due" vanishes in orders-b.csv\norders: column "weight" appears in orders-b.csv',
+    );
+  });
+
   it("changes its type refuses the file where it began", async () => {
     const retyped = second.replace("2018-03-01 10:00:00", "01.03.2018 10:00");
     expect(await told({}, [a, ["orders-b.csv", lines(header, retyped)]])).toBe(
