@@ -28,6 +28,12 @@ const terminal: Terminal = {
   here: process.env.INIT_CWD ?? process.cwd(),
 };
 
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const demo = join(root, "data/kestrel");
 const exportsOption = new Option(
   "--exports <folder>",

@@ -6,8 +6,10 @@ import type { Load } from "../ingest/load.ts";
 import { loadWorkspace } from "../ingest/load-workspace.ts";
 import { acquireLock } from "../ingest/lock.ts";
 import { sweepLoads } from "../ingest/sweep-loads.ts";
-import { readWorkspace } from "../sources/read-workspace.ts";
+import { findExports } from "../sources/find-exports.ts";
+import { readDefinitions } from "../sources/read-workspace.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
+import { rememberExports, rememberedExports } from "./remember-exports.ts";
 import { tellLoading } from "./tell-loading.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -38,14 +40,13 @@ export async function withOpenWorkspace<Result>(
   use: (open: OpenWorkspace) => Promise<Result>,
   beforeLoading: (workspace: WorkspaceDefinition) => Promise<void> = async () => {},
 ): Promise<Result> {
-  const folder = resolve(terminal.here, choice.workspace);
-  const exports = choice.exports === undefined ? undefined : resolve(terminal.here, choice.exports);
-  if (exports === undefined) await generateExports(folder, terminal);
-  const workspace = await readWorkspace(folder, { exports, environment: terminal.environment });
+  const workspace = await workspaceOf(choice, terminal);
+  findExports(workspace.exports, workspace.sources);
   const work = workFolder(terminal, workspace);
   await mkdir(work, { recursive: true });
   const lock = acquireLock(work);
   try {
+    if (choice.exports !== undefined) await rememberExports(work, resolve(workspace.exports));
     await beforeLoading(workspace);
     const { loads, unclaimed } = await loadWorkspace(workspace, { work, ...tellLoading(terminal) });
     const result = await use({ workspace, work, loads, unclaimed });
@@ -54,6 +55,22 @@ export async function withOpenWorkspace<Result>(
   } finally {
     lock.release();
   }
+}
+
+/**
+ * Reads a workspace. Its exports are where the command line says, else in the workspace itself, else where the command line
+ * said last.
+ */
+async function workspaceOf(choice: WorkspaceChoice, terminal: Terminal): Promise<WorkspaceDefinition> {
+  const folder = resolve(terminal.here, choice.workspace);
+  const exports = choice.exports === undefined ? undefined : resolve(terminal.here, choice.exports);
+  if (exports === undefined) await generateExports(folder, terminal);
+  const workspace = await readDefinitions(folder, { exports, environment: terminal.environment });
+  if (exports !== undefined || existsSync(workspace.exports)) return workspace;
+  const remembered = await rememberedExports(workFolder(terminal, workspace));
+  if (remembered === null) return workspace;
+  terminal.note(`exports: ${remembered}, as the last time`);
+  return { ...workspace, exports: remembered };
 }
 
 /** Where the work files of a workspace live. */

@@ -108,6 +108,24 @@ describe("build", () => {
   });
 });
 
+describe("a workspace without exports of its own", () => {
+  it("finds them where the command line said last, and asks again when they are gone", async () => {
+    const small = await smallWorkspace();
+    const elsewhere = join(small.output, "elsewhere");
+    await rename(join(small.folder, "exports"), elsewhere);
+    expect(await faultOf(small)).toMatchObject({
+      kind: "input",
+      message: expect.stringContaining("exports"),
+    });
+    await build({ workspace: small.folder, exports: elsewhere, audience }, small.terminal, Date.now);
+    expect(await run(small)).toMatchObject({ records: 3, accepted: 3 });
+    expect(small.notes).toContain(`exports: ${elsewhere}, as the last time`);
+    await rm(elsewhere, { recursive: true });
+    expect(await faultOf(small)).toMatchObject({ kind: "input" });
+    await rm(small.output, { recursive: true, force: true });
+  });
+});
+
 describe("build --for publication", () => {
   it("writes a site of its own, without the data page and without cells of few customers", async () => {
     const small = await smallWorkspace();
