@@ -18,6 +18,9 @@ export const encodingNames: Readonly<Record<TextFormat["encoding"], string>> = {
 /** A byte that is nowhere in UTF-8: stands for what its encoding does not define, so that the record is refused. */
 const undefinedByte = 0xff;
 
+/** Half of a UTF-16 letter, which no encoding has: what stands for nothing in an encoding, on the way to `undefinedByte`. */
+const nothing = "\ud800";
+
 /** What Windows-1252 has from 0x80 to 0x9f; a space where it has nothing. */
 const windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
@@ -26,36 +29,21 @@ const windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
  * not know: nothing is replaced by something that looks sound.
  */
 export function transcoder(encoding: Encoding): Transform {
-  return encoding.startsWith("utf-16") ? wide(encoding) : narrow(tableOf(encoding));
+  return encoding.startsWith("utf-16") ? wide(encoding) : narrow(encoding);
 }
 
-function tableOf(encoding: Encoding): readonly Buffer[] {
-  return Array.from({ length: 256 }, (_, byte) => {
-    if (byte < 0x80 || byte > 0x9f) return Buffer.from(String.fromCharCode(byte));
-    const letter = encoding === "cp1252" ? (windows[byte - 0x80] ?? " ") : " ";
-    return letter === " " ? Buffer.from([undefinedByte]) : Buffer.from(letter);
-  });
-}
-
-function narrow(table: readonly Buffer[]): Transform {
+/** Both encodings are the first 256 letters of Unicode but for those from 0x80 to 0x9f. */
+function narrow(encoding: Encoding): Transform {
+  const letterOf = (control: string): string => {
+    const letter = encoding === "cp1252" ? windows[control.charCodeAt(0) - 0x80] : " ";
+    return letter === undefined || letter === " " ? nothing : letter;
+  };
   return new Transform({
     transform(chunk: Buffer, _, done) {
-      done(null, isAscii(chunk) ? chunk : translated(chunk, table));
+      if (isAscii(chunk)) return done(null, chunk);
+      done(null, encoded(chunk.toString("latin1").replaceAll(/[\x80-\x9f]/g, letterOf)));
     },
   });
-}
-
-function translated(chunk: Buffer, table: readonly Buffer[]): Buffer {
-  const target = Buffer.allocUnsafe(chunk.length * 3);
-  let at = 0;
-  for (const byte of chunk) {
-    if (byte < 0x80) {
-      target[at++] = byte;
-      continue;
-    }
-    for (const part of table[byte] ?? []) target[at++] = part;
-  }
-  return target.subarray(0, at);
 }
 
 /** Without a byte-order mark, which is looked at before (`markOf`). */
@@ -88,8 +76,7 @@ function isLead(bytes: Buffer, at: number, swap: boolean): boolean {
 
 function encoded(text: string): Buffer {
   if (text.isWellFormed()) return Buffer.from(text);
-  const parts = [...text].map((letter) =>
-    letter.isWellFormed() ? Buffer.from(letter) : Buffer.from([undefinedByte]),
-  );
-  return Buffer.concat(parts);
+  const [first = "", ...others] = text.split(/\p{Surrogate}/u);
+  const bad = Buffer.from([undefinedByte]);
+  return Buffer.concat([Buffer.from(first), ...others.flatMap((part) => [bad, Buffer.from(part)])]);
 }
