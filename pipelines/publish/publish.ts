@@ -10,7 +10,7 @@ import { type Withheld, withholdSmallCells } from "./disclosure.ts";
 import { asOf, computeMetrics } from "./metrics.ts";
 import { publishedTables, type Site, siteSchema } from "./published.ts";
 import { tableColumns } from "./table-columns.ts";
-import { wideCubes } from "./wide-cube.ts";
+import { fineCubes, wideCubes } from "./wide-cube.ts";
 
 /** For whom a site is built (DESIGN section 7). */
 export type Audience = Site["audience"];
@@ -65,17 +65,13 @@ async function cubeFiles(engine: Engine, publication: Publication): Promise<Cube
     };
   });
   if (publication.audience !== "internal") return files;
-  const wide = await wideCubes(engine, publication.workspace.dimensions);
-  const sentence = publication.models.find((model) => model.name === "verdicts")?.sentence ?? "";
-  return [
-    ...files,
-    ...wide.map(({ name, cells, arrow }) => ({
-      file: `${name}.arrow`,
-      rows: cells,
-      sentence,
-      content: arrow,
-    })),
-  ];
+  const wide: CubeFile[] = [];
+  for (const fine of fineCubes) {
+    const sentence = publication.models.find(({ name }) => name === fine.relation)?.sentence ?? "";
+    for (const { name, cells, arrow } of await wideCubes(engine, fine, publication.workspace.dimensions))
+      wide.push({ file: `${name}.arrow`, rows: cells, sentence, content: arrow });
+  }
+  return [...files, ...wide];
 }
 
 async function tableRows(

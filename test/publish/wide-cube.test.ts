@@ -5,6 +5,7 @@ import { wideCubes } from "../../pipelines/publish/wide-cube.ts";
 import { modelled, workspaceOf } from "../models/text-tables.ts";
 
 const regions = ["north", "east", "south"];
+const verdicts = { relation: "verdicts", key: ["touchpoint", "version"] };
 const channels = ["web", "shop"];
 
 describe("wideCubes", () => {
@@ -33,12 +34,15 @@ describe("wideCubes", () => {
   afterAll(() => engine.close());
 
   it("keeps all dimensions together while they fit", async () => {
-    const cubes = await wideCubes(engine, ["month", "region", "channel"]);
+    const cubes = await wideCubes(engine, verdicts, ["month", "region", "channel"]);
     expect(cubes.map(({ name, cells }) => [name, cells])).toEqual([["verdicts_by_month_region_channel", 6]]);
   });
 
   it("keeps the first ones together past the budget, and the rest in pairs", async () => {
-    const cubes = await wideCubes(engine, ["month", "region", "channel"], { cells: 3, gzippedBytes: 1e6 });
+    const cubes = await wideCubes(engine, verdicts, ["month", "region", "channel"], {
+      cells: 3,
+      gzippedBytes: 1e6,
+    });
     expect(cubes.map(({ name }) => name)).toEqual([
       "verdicts_by_month_region",
       "verdicts_by_month_channel",
@@ -48,7 +52,7 @@ describe("wideCubes", () => {
 
   it("counts the same promises however the dimensions are kept together", async () => {
     for (const budget of [6, 3, 1]) {
-      const cubes = await wideCubes(engine, ["month", "region", "channel"], {
+      const cubes = await wideCubes(engine, verdicts, ["month", "region", "channel"], {
         cells: budget,
         gzippedBytes: 1e6,
       });

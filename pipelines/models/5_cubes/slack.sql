@@ -2,24 +2,6 @@
 --
 -- grain: touchpoint, version, dimension, value, verdict, bin_low
 -- check: bin_low < bin_high
-with binned as (
-    select
-        pairs.touchpoint,
-        pairs.version,
-        pairs.month,
-        pairs.region,
-        pairs.category,
-        pairs.channel,
-        pairs.verdict,
-        pairs.slack_unit,
-        pairs.customer_group,
-        bin_low(pairs.slack, slack_scales.bin_width) as bin_start,
-        slack_scales.bin_width
-    from pairs
-    inner join slack_scales
-        on slack_scales.touchpoint = pairs.touchpoint and slack_scales.version = pairs.version
-    where pairs.slack is not null and pairs.slack_unit in ('days', 'seconds')
-)
 select
     binned.touchpoint,
     binned.version,
@@ -37,7 +19,7 @@ select
     case when binned.slack_unit = 'seconds' then 'hours' else 'days' end as unit,
     count(*) as pairs,
     count(distinct binned.customer_group) as customer_groups -- at least as many customers, for 32 is the most
-from binned
+from slack_bins as binned
 group by
     grouping sets (
         (binned.touchpoint, binned.version, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),

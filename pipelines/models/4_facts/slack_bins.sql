@@ -1,0 +1,22 @@
+-- Every pair that was fulfilled, with the bin of its slack.
+--
+-- grain: promise_id, version
+-- check: bin_start <= slack and slack < bin_start + bin_width
+select
+    pairs.promise_id,
+    pairs.touchpoint,
+    pairs.version,
+    pairs.month,
+    pairs.region,
+    pairs.category,
+    pairs.channel,
+    pairs.verdict,
+    pairs.slack_unit,
+    pairs.slack,
+    pairs.customer_group,
+    bin_low(pairs.slack, slack_scales.bin_width) as bin_start,
+    slack_scales.bin_width
+from pairs
+inner join slack_scales
+    on slack_scales.touchpoint = pairs.touchpoint and slack_scales.version = pairs.version
+where pairs.slack is not null and pairs.slack_unit in ('days', 'seconds')

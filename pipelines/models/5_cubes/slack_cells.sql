@@ -1,0 +1,28 @@
+-- How much earlier or later than promised, counted in bins, by touchpoint, month, region, category and channel together.
+--
+-- grain: touchpoint, version, month, region, category, channel, verdict, bin_low
+-- check: bin_low < bin_high
+select
+    binned.touchpoint,
+    binned.version,
+    binned.month,
+    binned.region,
+    binned.category,
+    binned.channel,
+    binned.verdict,
+    binned.bin_start / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_low, -- plus: earlier than promised; days or hours
+    (binned.bin_start + binned.bin_width) / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_high,
+    case when binned.slack_unit = 'seconds' then 'hours' else 'days' end as unit,
+    count(*) as pairs
+from slack_bins as binned
+group by
+    binned.touchpoint,
+    binned.version,
+    binned.month,
+    binned.region,
+    binned.category,
+    binned.channel,
+    binned.verdict,
+    binned.bin_start,
+    binned.bin_width,
+    binned.slack_unit
