@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from "node:buffer";
 import { closeSync, createReadStream, createWriteStream, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -59,9 +60,13 @@ function orderOf({ path, shown, source }: TextLoad, encoding: Encoding): Encodin
       source.id,
       shown,
       encoding,
-      `starts with the mark of ${encodingNames[other]}`,
+      `it starts with the mark of ${encodingNames[other]}`,
       `encoding: "${other}"`,
     );
+  }
+  if (!isWide && isPlainlyUtf8(path)) {
+    const found = "its letters beyond ASCII are sound UTF-8, which no other text is by chance";
+    refuseEncoding(source.id, shown, encoding, found, 'encoding: "utf-8"');
   }
   if (mark.startsWith("fffe") && encoding !== "utf-16be") return "utf-16le";
   if (mark.startsWith("feff") && encoding !== "utf-16le") return "utf-16be";
@@ -70,7 +75,7 @@ function orderOf({ path, shown, source }: TextLoad, encoding: Encoding): Encodin
       source.id,
       shown,
       encoding,
-      "starts with the mark of the other order",
+      "it starts with the mark of the other order",
       'encoding: "utf-16"',
     );
   }
@@ -79,11 +84,22 @@ function orderOf({ path, shown, source }: TextLoad, encoding: Encoding): Encodin
       source.id,
       shown,
       encoding,
-      "has no byte-order mark",
+      "it has no byte-order mark",
       'encoding: "utf-16le" or "utf-16be"',
     );
   }
   return encoding;
+}
+
+/** Whether the first of a file's bytes have letters beyond ASCII, all of them as UTF-8 writes them. */
+function isPlainlyUtf8(path: string): boolean {
+  return withFile(path, (bytes) => {
+    const head = Buffer.alloc(Math.min(bytes.size, 1024 * 1024));
+    bytes.read(head, 0);
+    const lastLine = head.length < bytes.size ? head.lastIndexOf(10) : head.length;
+    const lines = head.subarray(0, lastLine);
+    return !isAscii(lines) && isUtf8(lines);
+  });
 }
 
 function refuseEncoding(
@@ -95,7 +111,7 @@ function refuseEncoding(
 ): never {
   throw new Fault(
     "input",
-    `${source}: ${shown} is not ${encodingNames[encoding]}: it ${found}`,
+    `${source}: ${shown} is not ${encodingNames[encoding]}: ${found}`,
     `Say how it is written in the source's format: ${advice}. Nothing of it was loaded.`,
   );
 }

@@ -118,7 +118,10 @@ export function refuseValue(
 ): Pick<Refusal, "column" | "value" | "rule" | "message"> {
   const column = source.columns[name];
   const value = column !== undefined && isPersonal(column) ? mask : text;
-  const message = valueMessage(rule, name, value, column);
+  const message =
+    text === "" && rule !== "required"
+      ? `${name}: what is filled down from a record above is ${rule}`
+      : valueMessage(rule, name, value, column);
   return { column: name, value: text === "" ? null : value, rule, message };
 }
 

@@ -11,6 +11,7 @@ import { timeFormat } from "./time-format.ts";
  */
 export function checkColumns(source: SourceDefinition): void {
   checkFileName(source);
+  checkFormat(source);
   checkTold(source);
   checkPlaces(source);
   for (const [name, column] of Object.entries(source.columns)) checkWords(source, name, column);
@@ -38,6 +39,35 @@ function checkFileName(source: SourceDefinition): void {
       );
     }
   }
+}
+
+/** Signs that cannot be told apart, and what a file without a header cannot have. */
+function checkFormat({ format, path, columns }: SourceDefinition): void {
+  if (format.type !== "csv") return;
+  const { delimiter, quote, comment, header, preamble } = format;
+  const signs = [delimiter, quote, comment].filter((sign) => sign !== undefined && sign !== "");
+  const twice = signs.find((sign, index) => signs.indexOf(sign) !== index);
+  if (twice !== undefined) {
+    throw new Fault("input", `${path}: format: ${JSON.stringify(twice)} means two things`, "Use it for one.");
+  }
+  if (/[\r\n]/.test(delimiter) || (quote !== "" && delimiter.includes(quote))) {
+    throw new Fault(
+      "input",
+      `${path}: format.delimiter is ${JSON.stringify(delimiter)}`,
+      "It has no quote and no line break.",
+    );
+  }
+  if (header !== "none") return;
+  const named = Object.entries(columns).find(
+    ([, column]) => column.header !== undefined || column.position !== undefined,
+  );
+  if (named === undefined && preamble !== "until header") return;
+  const place = named === undefined ? "format.preamble" : `column "${named[0]}"`;
+  throw new Fault(
+    "input",
+    `${path}: ${place} speaks of a header, and the file has none`,
+    "Columns are as declared, in order; say how many lines come before the first record.",
+  );
 }
 
 function checkTold(source: SourceDefinition): void {

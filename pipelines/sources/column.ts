@@ -9,7 +9,10 @@ const common = {
    * What the header calls it, if not by its name here. `{currency}` stands for a currency in it: the column
    * `<name>_currency` then holds its three letters.
    */
-  header: z.string().optional(),
+  header: z
+    .string()
+    .regex(/^((?!\{currency\}).)*(\{currency\}((?!\{currency\}).)*)?$/su, "{currency} once at most")
+    .optional(),
   /** Its place in the file, from 1: for a header that has its name twice, or none. */
   position: z.int().positive().optional(),
 };

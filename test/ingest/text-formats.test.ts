@@ -89,6 +89,7 @@ describe("a text file in another encoding", () => {
     const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
     expect(await faultOf({ encoding: "cp1252" }, `\ufeff${text}`)).toContain("starts with the mark of UTF-8");
     expect(await faultOf({ encoding: "cp1252" }, utf16)).toContain("looks like UTF-16");
+    expect(await faultOf({ encoding: "cp1252" }, text)).toContain("its letters beyond ASCII are sound UTF-8");
     expect(await faultOf({ encoding: "utf-16" }, text)).toContain("has no byte-order mark");
     expect(await faultOf({ encoding: "utf-16be" }, utf16)).toContain(
       "starts with the mark of the other order",
@@ -240,9 +241,9 @@ describe("a text file with more than a header and records", () => {
       ["2", "5", "k"],
       ["3", null, null],
     ]);
-    expect(refused.map((row) => [row.record, row.rule])).toEqual([
-      ["4", "not an integer"],
-      ["5", "not an integer"],
+    expect(refused.map((row) => [row.record, row.value, row.message])).toEqual([
+      ["4", "x", 'count: "x" is not an integer'],
+      ["5", null, "count: what is filled down from a record above is not an integer"],
     ]);
   });
 });
