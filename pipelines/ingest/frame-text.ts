@@ -82,13 +82,23 @@ function headerRows({ bytes, source, shown }: Framed, begin: number): { names: B
       throw new Fault(
         "input",
         `${source.id}: ${shown}: header row ${at} of ${rows} cannot be read: ${found}`,
-        `Export it again, or mend format.header in ${source.path}.`,
+        mend(source.path),
       );
     }
     if (at === row) names = Buffer.from(scanner.record);
   }
-  if (scanner.end > longestHead) throw new Error(`${shown}: more than 16 MiB before the first record`);
+  if (scanner.end > longestHead) {
+    throw new Fault(
+      "input",
+      `${source.id}: ${shown} has more than 16 MiB before its first record`,
+      mend(source.path),
+    );
+  }
   return { names, start: scanner.end };
+}
+
+function mend(path: string): string {
+  return `Export it again, or mend format.header in ${path}.`;
 }
 
 /** Line breaks: LF, CR LF or CR. */

@@ -15,7 +15,7 @@ export interface NamedColumns {
   /** In the file's order; cells that no column is declared for stay as they are. */
   readonly names: string[];
   /** Values told by the header, by column. */
-  readonly told: ReadonlyMap<string, string>;
+  readonly told: ReadonlyMap<string, string | null>;
 }
 
 /** What the header calls the columns of a source. */
@@ -49,13 +49,13 @@ function currencies(
   cells: readonly string[],
   names: readonly string[],
   source: SourceDefinition,
-): Map<string, string> {
-  const told = new Map<string, string>();
-  for (const [index, name] of names.entries()) {
-    const column = source.columns[name];
-    const currency = column === undefined ? null : currencyColumn(name, column);
-    const found = headerShape(column?.header ?? "").exec(cells[index] ?? "")?.groups?.currency;
-    if (currency !== null && found !== undefined) told.set(currency, found);
+): Map<string, string | null> {
+  const told = new Map<string, string | null>();
+  for (const [name, column] of Object.entries(source.columns)) {
+    const currency = currencyColumn(name, column);
+    if (currency === null) continue;
+    const cell = cells[names.indexOf(name)] ?? "";
+    told.set(currency, headerShape(column.header ?? "").exec(cell)?.groups?.currency ?? null);
   }
   return told;
 }

@@ -34,7 +34,9 @@ export async function readDelimited(session: Session, given: TextLoad): Promise<
   const written = await writeRecords(session, load, survey, header.names);
   return {
     ...{ bytes: survey.bytes, records: survey.records, written, columns: header.names, strangers },
-    told: new Map([...told].map(([name, currency]) => [name, literal(currency)])),
+    told: new Map(
+      [...told].map(([name, currency]) => [name, currency === null ? "null::varchar" : literal(currency)]),
+    ),
     notes: [...header.notes, ...prepared.notes, ...fileNotes(survey), ...written.notes],
     quarantine: (target) =>
       quarantine(session, { load, prepared, survey, names: header.names, written }, target),

@@ -6,7 +6,8 @@ import type { Session } from "./session.ts";
 import { literal } from "./sql.ts";
 
 /**
- * SQL of what a file's name tells, by column: a whole date as a day, anything else as the text that stands there.
+ * SQL of what a file's name tells, by column: a whole date as a day, anything else as the text that stands there. A file that has
+ * a name of another kind, as an example has, tells nothing.
  *
  * @throws Fault("input") for a date that the calendar does not have
  */
@@ -15,11 +16,12 @@ export async function toldByName(
   { source, file, shown }: FileLoad,
 ): Promise<Map<string, string>> {
   const told = new Map<string, string>();
-  const found = matchFile(source.files, file) ?? new Map<string, string>();
+  const found = matchFile(source.files, file);
   for (const { name, format } of namePartsOf(source.files)) {
-    const value = found.get(name) ?? "";
-    if (format === null || !timeFormat(format).hasDate) {
-      told.set(name, literal(value));
+    const isDay = format !== null && timeFormat(format).hasDate;
+    const value = found?.get(name);
+    if (value === undefined || !isDay) {
+      told.set(name, value === undefined ? `null::${isDay ? "date" : "varchar"}` : literal(value));
       continue;
     }
     const parsed = `try_strptime(${literal(value)}, ${literal(timeFormat(format).format)})::date`;

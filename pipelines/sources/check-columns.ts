@@ -43,7 +43,10 @@ function checkFileName(source: SourceDefinition): void {
 
 /** Signs that cannot be told apart, and what a file without a header cannot have. */
 function checkFormat({ format, path, columns }: SourceDefinition): void {
-  if (format.type !== "csv") return;
+  if (format.type !== "csv") {
+    refuseTextOnly(path, columns, format.type);
+    return;
+  }
   const { delimiter, quote, comment, header, preamble } = format;
   const signs = [delimiter, quote, comment].filter((sign) => sign !== undefined && sign !== "");
   const twice = signs.find((sign, index) => signs.indexOf(sign) !== index);
@@ -68,6 +71,17 @@ function checkFormat({ format, path, columns }: SourceDefinition): void {
     `${path}: ${place} speaks of a header, and the file has none`,
     "Columns are as declared, in order; say how many lines come before the first record.",
   );
+}
+
+function refuseTextOnly(path: string, columns: SourceDefinition["columns"], format: string): void {
+  for (const [name, column] of Object.entries(columns)) {
+    if (column.position === undefined && currencyColumn(name, column) === null) continue;
+    throw new Fault(
+      "input",
+      `${path}: column "${name}" has a position or a currency in its header, in a file of format ${format}`,
+      "Only the header of delimited text is read so. Name the column as the file does.",
+    );
+  }
 }
 
 function checkTold(source: SourceDefinition): void {

@@ -284,6 +284,11 @@ describe("a header that is not a list of names", () => {
     expect(await rowsOf(load, "campaigns")).toMatchObject([
       { campaign_id: "1", spend: "2.5000", currency: "EUR" },
     ]);
+    const lacking = { ...priced, missingColumns: "empty" as const };
+    const without = await new SmallWorkspace(lacking).one(lines("id", "1"));
+    expect(await rowsOf(without, "campaigns")).toMatchObject([
+      { campaign_id: "1", spend: null, currency: null },
+    ]);
     const plain = await new SmallWorkspace(priced)
       .one(lines("id,Amount spent (euros)", "1,2.50"))
       .catch((error: unknown) => (error instanceof Fault ? error.text : ""));

@@ -90,6 +90,11 @@ describe("a text format that does not fit", () => {
       { ...format({ header: "none" }), ...columns({ optional: { type: "text", header: "x" } }) },
       'column "optional" speaks of a header',
     ],
+    [
+      "a position in a format without",
+      { format: { type: "ndjson" }, ...columns({ optional: { type: "text", position: 1 } }) },
+      "Only the header of delimited text is read so.",
+    ],
     ["a footer of no pattern", format({ footer: { pattern: "(" } }), "a regular expression, e.g. ^Total,"],
     [
       "an encoding of no name",
