@@ -49,9 +49,9 @@ describe.skipIf(formats === null)(
         `select promise_id, version, quantity::varchar as quantity from '${loads.get("procurement")?.folder}/promises.parquet' order by all`,
       );
       expect(promises).toEqual([
-        { promise_id: "PO1/quantity", version: 1, quantity: "500.0000" },
-        { promise_id: "PO1/quantity", version: 2, quantity: "600.0000" },
-        { promise_id: "PO2/quantity", version: 1, quantity: "1.0000" },
+        { promise_id: "PO1/quantity", version: 1, quantity: "500.0" },
+        { promise_id: "PO1/quantity", version: 2, quantity: "600.0" },
+        { promise_id: "PO2/quantity", version: 1, quantity: "1.0" },
       ]);
     });
   },

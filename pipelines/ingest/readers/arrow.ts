@@ -30,11 +30,20 @@ export async function readArrow(
   take: (records: readonly ReadRecord[]) => Promise<void>,
 ): Promise<ReadFile> {
   let handle: FileHandle | null = null;
+  let ofTaker: unknown = null;
+  const taken = async (batch: readonly ReadRecord[]) => {
+    try {
+      await take(batch);
+    } catch (error) {
+      ofTaker = error;
+      throw error;
+    }
+  };
   try {
     const counted = withFile(load.path, countArrow);
     handle = await open(load.path);
     const reader = counted.isFile
-      ? await RecordBatchReader.from(handle)
+      ? await RecordBatchReader.from(bounded(handle))
       : await RecordBatchReader.from(createReadStream(load.path));
     await reader.open();
     let header: string[] | null = null;
@@ -43,7 +52,7 @@ export async function readArrow(
       const leaves = leavesOf(batch, declared);
       header ??= leaves.map(({ name }) => name);
       records += batch.numRows;
-      await takeRows(leaves, batch.numRows, take);
+      await takeRows(leaves, batch.numRows, taken);
     }
     if (records !== counted.records) {
       throw new BrokenArrow(`its messages have ${counted.records} records, and ${records} could be read`);
@@ -51,10 +60,27 @@ export async function readArrow(
     header ??= reader.schema.fields.map((field) => field.name);
     return { bytes: counted.bytes, records, header, notes: counted.notes };
   } catch (error) {
+    if (error === ofTaker) throw error;
     throw unreadable(error, `${load.source.id}: ${load.shown}`);
   } finally {
     await handle?.close();
   }
+}
+
+/** A file that complains where the reader asks for bytes behind its end, for which it would wait for ever. */
+function bounded(handle: FileHandle): FileHandle {
+  const read = async (...given: [Uint8Array, number, number, number]) => {
+    const result = await handle.read(...given);
+    if (result.bytesRead === 0) throw new BrokenArrow("its table of contents leads behind its end");
+    return result;
+  };
+  return new Proxy(handle, {
+    get(target, name) {
+      if (name === "read") return read;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
 }
 
 async function takeRows(

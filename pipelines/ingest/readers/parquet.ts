@@ -97,7 +97,7 @@ function textSql({ sql, type }: Leaf): string {
 function unreadable(error: unknown, { source, shown, path }: FileLoad): unknown {
   const text = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
   const mistake =
-    /^(?:Invalid Input|Invalid|IO|Conversion|Serialization|Not implemented|TProtocolException) Error: (.*)$/i.exec(
+    /^(?:Invalid Input|Invalid|IO|Conversion|Serialization|Not implemented|TProtocolException) Error: (.*)$/is.exec(
       text,
     );
   if (mistake === null || /no space left|could not write/i.test(text)) return error;

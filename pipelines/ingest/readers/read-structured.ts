@@ -51,7 +51,8 @@ export async function readStructured(session: Session, load: FileLoad): Promise<
   };
 }
 
-function readAs(
+/** Reads a file by the reader of its format. */
+export function readAs(
   session: Session,
   load: FileLoad,
   format: RecordFormat,
