@@ -81,4 +81,20 @@ describe("RecordScanner", () => {
     while (scanner.next());
     expect(scanner.sawBadUtf8).toBe(true);
   });
+
+  it("finds the same records however the bytes arrive", () => {
+    const content = Buffer.from('a,b\r\n1,"x\r\ny"\r\n2,é😀\n3,"z"x\n4,5\n'.repeat(50));
+    const dripping = {
+      size: content.length,
+      read: (buffer: Uint8Array, position: number) => bytesOf(content).read(buffer.subarray(0, 7), position),
+    };
+    const places = (bytes: typeof dripping) => {
+      const scanner = new RecordScanner(bytes, dialect);
+      const found: [number, number, string | null][] = [];
+      while (scanner.next()) found.push([scanner.start, scanner.end, scanner.fault]);
+      return found;
+    };
+    expect(places(dripping)).toEqual(places(bytesOf(content)));
+    expect(places(dripping)).toHaveLength(250);
+  });
 });

@@ -31,11 +31,7 @@ export async function readStructured(session: Session, load: FileLoad): Promise<
   const wanted = columns.map(([name, column]) => (column.type === "ignored" ? null : headerOf(name, column)));
   const prefix = load.hash.slice(0, 16);
   const writer = new CellWriter(session, load.scratch, `${prefix}-cells`, wanted);
-  const file = await readAs(session, load, format, writer);
-  if (writer.records !== file.records) {
-    throw new Error(`${load.shown}: ${file.records} records, but ${writer.records} read`);
-  }
-  const notes = [...file.notes, ...checkNames(load, writer, file)];
+  const { file, notes } = await readNamed(session, load, format, writer);
   const cells = await writer.relation();
   const path = join(load.scratch, `${prefix}.parquet`);
   await session.keepOrder(true);
@@ -49,6 +45,20 @@ export async function readStructured(session: Session, load: FileLoad): Promise<
       return quarantined;
     },
   };
+}
+
+/** A file that is refused half-way leaves no row behind for the next one. */
+async function readNamed(session: Session, load: FileLoad, format: RecordFormat, writer: CellWriter) {
+  try {
+    const file = await readAs(session, load, format, writer);
+    if (writer.records !== file.records) {
+      throw new Error(`${load.shown}: ${file.records} records, but ${writer.records} read`);
+    }
+    return { file, notes: [...file.notes, ...checkNames(load, writer, file)] };
+  } catch (error) {
+    writer.abandon();
+    throw error;
+  }
 }
 
 /** Reads a file by the reader of its format. */

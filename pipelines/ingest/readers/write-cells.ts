@@ -72,6 +72,12 @@ export class CellWriter {
     for (const part of this.#parts) rmSync(part, { force: true });
   }
 
+  /** Gives up what is not written yet: an appender left open would put its rows into the next table of the same name. */
+  abandon(): void {
+    this.#appender?.closeSync();
+    this.#appender = null;
+  }
+
   async #open(): Promise<DuckDBAppender> {
     const cells = this.wanted.map((_, index) => `${cellName(index)} varchar`);
     await this.#session.run(`create or replace temp table cells (${[placeColumns, ...cells].join(", ")})`);

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { assertConserved, NotConserved } from "./conserved.ts";
+import type { FuzzLoader } from "./fuzz-loader.ts";
+import { damagedJsonFiles, expectedOfJson } from "./json-files.ts";
+import { expectedOfTable, tableBytes, tableFiles } from "./table-files.ts";
+import { damagedTextFiles, expectedOf } from "./text-files.ts";
+
+/** How many files of a run were read, and how many were refused as a whole. */
+export interface Tally {
+  read: number;
+  refused: number;
+}
+
+/** Damaged files of delimited text. */
+export function textProperty(loader: FuzzLoader, tally: Tally) {
+  return fc.asyncProperty(damagedTextFiles, async (file) => {
+    const outcome = await loader.load(file.format, Buffer.from(file.bytes, "latin1"));
+    tally[outcome === null ? "refused" : "read"] += 1;
+    if (outcome !== null) assertConserved(outcome, expectedOf(file));
+  });
+}
+
+/** Damaged lines of JSON, and JSON documents. */
+export function jsonProperty(loader: FuzzLoader, tally: Tally) {
+  return fc.asyncProperty(damagedJsonFiles, async (file) => {
+    const outcome = await loader.load(file.format, Buffer.from(file.bytes, "latin1"));
+    tally[outcome === null ? "refused" : "read"] += 1;
+    if (outcome !== null) assertConserved(outcome, expectedOfJson(file));
+  });
+}
+
+/** Files of binary formats: whole ones value for value, damaged ones by their count. */
+export function tableProperty(loader: FuzzLoader, tally: Tally) {
+  return fc.asyncProperty(tableFiles, async (table) => {
+    const outcome = await loader.load({ type: table.type }, await tableBytes(table, loader));
+    tally[outcome === null ? "refused" : "read"] += 1;
+    const expected = expectedOfTable(table);
+    if (outcome !== null) assertConserved(outcome, expected);
+    else if (expected !== null) throw new NotConserved("refused a good file");
+  });
+}
+
+/** What went wrong in a run, with its seed and the smallest file that shows it; null if nothing did. */
+type Check = (
+  loader: FuzzLoader,
+  tally: Tally,
+  limits: { readonly seed: number; readonly numRuns: number },
+) => Promise<string | null>;
+
+/** Every property, and its share of the files of a run. */
+export const properties: readonly { name: string; share: number; check: Check }[] = [
+  { name: "text", share: 0.65, check: checked(textProperty) },
+  { name: "json", share: 0.25, check: checked(jsonProperty) },
+  { name: "tables", share: 0.1, check: checked(tableProperty) },
+];
+
+function checked<File>(property: (loader: FuzzLoader, tally: Tally) => fc.IAsyncProperty<File>): Check {
+  return async (loader, tally, limits) => {
+    const result = await fc.check(property(loader, tally), limits);
+    if (!result.failed) return null;
+    return `${String(result.errorInstance)}\n${await fc.asyncDefaultReportMessage(result)}`;
+  };
+}
