@@ -4,7 +4,7 @@ import { longestRecord } from "../record-scanner.ts";
 import type { Rule } from "../rules.ts";
 import { ByteCursor } from "./byte-cursor.ts";
 import { noCells, type Place, type ReadRecord, type Unreadable } from "./reader.ts";
-import { BrokenJson, deepest, scanJson, skipSpace, skipValue } from "./scan-json.ts";
+import { BrokenJson, countExploded, deepest, skipSpace, skipValue } from "./scan-json.ts";
 
 /** What a source says about nested records. */
 export interface Shape {
@@ -39,7 +39,8 @@ export class JsonRecordReader {
     if ("rule" in parsed) return { counted: 1, records: [{ place, cells: noCells, unreadable: parsed }] };
     try {
       const { value, raw } = parsed;
-      const counted = scanJson(bytes ?? Buffer.alloc(0), this.#shape.explode).records;
+      const counted =
+        bytes === null || this.#shape.explode.length === 0 ? 1 : countExploded(bytes, this.#shape.explode);
       const rows = new Flattening(this.#shape, this.#parents, raw.includes("\\u")).rows(value);
       return { counted, records: rows.map((row) => recordOf(row, place)) };
     } catch (error) {
@@ -85,12 +86,12 @@ export function parseRecord(bytes: Buffer | null): ParsedRecord | Unreadable {
   if (!isUtf8(bytes)) return refused("not utf-8", "bytes that are not UTF-8", null);
   const raw = bytes.toString();
   try {
-    if (depthOf(bytes) > deepest) {
+    const { keys, depth } = structureOf(bytes);
+    if (depth > deepest) {
       return refused("nested too deeply", `more than ${deepest} levels of nesting`, raw);
     }
     const value = parse(raw, null, { parseNumber: (digits) => new LosslessNumber(digits), onDuplicateKey });
-    if (keysIn(value) < scanJson(bytes, []).keys)
-      return refused("duplicate key", "a key is there twice", raw);
+    if (keysIn(value) < keys) return refused("duplicate key", "a key is there twice", raw);
     return { value, raw };
   } catch (error) {
     if (error instanceof RefusedRecord) return refused(error.rule, error.message, raw);
@@ -104,10 +105,10 @@ function refused(rule: Rule, message: string, raw: string | null): Unreadable {
   return { rule, message, raw };
 }
 
-function depthOf(bytes: Buffer): number {
+function structureOf(bytes: Buffer): { keys: number; depth: number } {
   const cursor = new ByteCursor(bytes);
   skipSpace(cursor);
-  return skipValue(cursor).depth;
+  return skipValue(cursor);
 }
 
 function onDuplicateKey({ key }: { key: string }): never {

@@ -35,23 +35,18 @@ export interface ReadFile {
   readonly notes: readonly string[];
 }
 
-/** A file to be read: its format is the one that the reader knows. */
+/**
+ * A file to be read: its format is the one that the reader knows.
+ *
+ * A reader is a function `(file, take) => Promise<ReadFile>`: it hands its records over in their order, some at a time, and throws
+ * Fault("input") if the file as a whole cannot be read.
+ */
 export interface Readable<Format extends RecordFormat = RecordFormat> {
   readonly load: FileLoad;
   readonly format: Format;
   /** Names that the source gives to its columns, as they stand in the file. */
   readonly declared: ReadonlySet<string>;
 }
-
-/**
- * Reads a file of one format and hands over its records in their order, some at a time.
- *
- * @throws Fault("input") if the file as a whole cannot be read
- */
-export type Reader<Format extends RecordFormat> = (
-  file: Readable<Format>,
-  take: (records: readonly ReadRecord[]) => Promise<void>,
-) => Promise<ReadFile>;
 
 /** Records that are handed over at a time. */
 export const batchSize = 2048;

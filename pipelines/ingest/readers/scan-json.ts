@@ -24,27 +24,19 @@ export class BrokenJson extends Error {
   }
 }
 
-/** What the brackets and quotes of one record say, without a parser. */
-export interface ScannedJson {
-  /** Keys in objects at any depth. */
-  readonly keys: number;
-  /** Records that its lists explode into. */
-  readonly records: number;
-}
-
 /**
- * Looks at the structure of one record.
+ * Records that the lists of one record explode into, by its brackets and quotes alone.
  *
  * @throws BrokenJson
  */
-export function scanJson(record: Buffer, explode: readonly string[]): ScannedJson {
+export function countExploded(record: Buffer, explode: readonly string[]): number {
   const cursor = new ByteCursor(record);
   const scan = new Scan(cursor, explode);
   skipSpace(cursor);
   const records = scan.value("", 0);
   skipSpace(cursor);
   if (cursor.peek() !== -1) throw new BrokenJson("text after its end", cursor.position);
-  return { keys: scan.keys, records };
+  return records;
 }
 
 /** Elements of the list under a key of one record; 0 if there is none. */
@@ -66,7 +58,6 @@ export function countList(record: Buffer, key: string): number {
 }
 
 class Scan {
-  keys = 0;
   readonly #cursor: ByteCursor;
   readonly #explode: readonly string[];
 
@@ -82,8 +73,7 @@ class Scan {
     if (first === openList && name !== "" && name === list) return this.#list(name, level + 1);
     if (first === openObject && (name === "" || list?.startsWith(`${name}.`)))
       return this.#object(name, level);
-    const value = skipValue(this.#cursor);
-    this.keys += value.keys;
+    skipValue(this.#cursor);
     return 1;
   }
 
@@ -98,11 +88,10 @@ class Scan {
   #object(name: string, level: number): number {
     let records = 1;
     eachKey(this.#cursor, (key) => {
-      this.keys += 1;
       const inner = name === "" ? key : `${name}.${key}`;
       const list = this.#explode[level];
       if (inner === list || list?.startsWith(`${inner}.`)) records = this.value(inner, level);
-      else this.keys += skipValue(this.#cursor).keys;
+      else skipValue(this.#cursor);
     });
     return records;
   }
@@ -233,10 +222,11 @@ function skipWord(cursor: ByteCursor): void {
   }
 }
 
+const signs = new Set([quote, comma, colon, openObject, closeObject, openList, closeList]);
+
 /** Anything but space, quotes, brackets, commas, colons and the end. */
 function isWord(byte: number): boolean {
-  if (byte <= 32) return false;
-  return ![quote, comma, colon, openObject, closeObject, openList, closeList].includes(byte);
+  return byte > 32 && !signs.has(byte);
 }
 
 function named(byte: number): string {
