@@ -1,0 +1,20 @@
+/**
+ * Measures this machine against the goals, and leaves with 1 if one is missed.
+ *
+ *     npm run bench               the build of Olist
+ *     npm run bench -- load       loading ten million events
+ */
+import { benchBuild } from "./build.ts";
+import { benchLoad } from "./load.ts";
+import { print } from "./print.ts";
+
+const benches = new Map([
+  ["build", benchBuild],
+  ["load", benchLoad],
+]);
+const [name = "build"] = process.argv.slice(2);
+const bench = benches.get(name);
+if (bench === undefined) {
+  print(`unknown bench: ${name}\n  There is: ${[...benches.keys()].join(", ")}.`);
+  process.exitCode = 2;
+} else if (!(await bench())) process.exitCode = 1;

@@ -1,0 +1,4 @@
+/** Prints one line of a measurement. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
