@@ -7,6 +7,8 @@ import { check, checkLines } from "./commands/check.ts";
 import { contract, contractYaml } from "./commands/contract.ts";
 import { metricLines, metrics } from "./commands/metrics.ts";
 import { quarantine, quarantineCsv, quarantineLines } from "./commands/quarantine.ts";
+import { newSource } from "./commands/source-new.ts";
+import { newSourceLines } from "./commands/source-new-report.ts";
 import { sources, sourcesLines } from "./commands/sources.ts";
 import type { Terminal } from "./commands/terminal.ts";
 import { sourceTestLines, testSource } from "./commands/test-source.ts";
@@ -159,6 +161,21 @@ program
   });
 
 const source = program.command("source").description("what a source says of itself");
+
+source
+  .command("new")
+  .description("look at export files and write a source that loads them")
+  .argument("<file...>", "export files of one kind")
+  .option(
+    "--workspace <folder>",
+    "folder of the workspace, which is written if it is not there (default: data/<name>)",
+  )
+  .option("--name <name>", "name of the source (default: that of the file)")
+  .addOption(json)
+  .action(async (files: string[], { workspace, name, json }: Options & { readonly name?: string }) => {
+    const report = await newSource({ files, workspace, name }, terminal);
+    terminal.print(json ? JSON.stringify(report, null, 2) : newSourceLines(report));
+  });
 
 source
   .command("test")
