@@ -16,7 +16,10 @@ const tableFunctions = new Set(["unnest"]);
 /** Words that read the clock without being functions in the syntax tree. */
 const clockWords = ["current_date", "current_time", "current_timestamp", "localtime", "localtimestamp"];
 /** Functions that read the session and are not marked as doing so. */
-const sessionWords = ["getvariable", "current_setting", "getenv", "query", "query_table"];
+const sessionWords = [
+  ...["getvariable", "current_setting", "getenv", "query", "query_table"],
+  ...["json_serialize_plan", "pg_get_viewdef", "write_log"],
+];
 
 /** Lists the functions of a session's DuckDB. */
 export async function functionNames(session: Session): Promise<FunctionNames> {
@@ -73,8 +76,8 @@ function tableFunctionOf(query: Node): string | undefined {
 
 function refuseRestless(query: Node, { restless }: FunctionNames, path: string): void {
   for (const node of nodesOf(query)) {
-    const name = wordOf(node);
-    if (name === undefined || !restless.has(name)) continue;
+    const name = isNode(node.sample) ? "a sample" : wordOf(node);
+    if (name === undefined || !(restless.has(name) || isNode(node.sample))) continue;
     throw new Fault(
       "input",
       `${path} uses ${name}`,

@@ -1,5 +1,5 @@
 import type { Json } from "@duckdb/node-api";
-import { isNode, listOf, type Node, nodesOf } from "./syntax-tree.ts";
+import { isNode, listOf, type Node } from "./syntax-tree.ts";
 import { recordColumn } from "./type-records.ts";
 
 /**
@@ -153,14 +153,31 @@ function first(number: Node): Node {
 
 /** Names of tables that a query reads beside its own common table expressions, as `catalog.schema.table`. */
 export function tablesOf(query: Node): Set<string> {
-  const own = new Set<string>();
   const read = new Set<string>();
-  for (const node of nodesOf(query)) {
-    if (isNode(node.cte_map)) for (const { key } of listOf(node.cte_map.map)) own.add(String(key));
-    if (node.type === "BASE_TABLE") {
-      const path = [node.catalog_name, node.schema_name, node.table_name];
-      read.add(path.filter((part) => part !== "" && part !== undefined).join("."));
-    }
+  collectTables(query, new Set(), read);
+  return read;
+}
+
+/** A common table expression is known to those after it and to what is below; to itself only if it is recursive. */
+function collectTables(json: Json | undefined, outer: ReadonlySet<string>, read: Set<string>): void {
+  if (Array.isArray(json)) for (const item of json) collectTables(item, outer, read);
+  if (!isNode(json)) return;
+  const { cte_map: ctes, ...rest } = json;
+  const known = new Set(outer);
+  for (const { key, value } of listOf(isNode(ctes) ? ctes.map : undefined)) {
+    const name = String(key).toLowerCase();
+    collectTables(value, isRecursive(value) ? new Set([...known, name]) : known, read);
+    known.add(name);
   }
-  return new Set([...read].filter((name) => !own.has(name)));
+  if (rest.type === "BASE_TABLE") {
+    const path = [rest.catalog_name, rest.schema_name, rest.table_name].filter(Boolean);
+    const name = path.join(".");
+    if (path.length > 1 || !known.has(name.toLowerCase())) read.add(name);
+  }
+  for (const value of Object.values(rest)) collectTables(value, known, read);
+}
+
+function isRecursive(expression: Json | undefined): boolean {
+  const query = isNode(expression) && isNode(expression.query) ? expression.query.node : undefined;
+  return isNode(query) && query.type === "RECURSIVE_CTE_NODE";
 }
