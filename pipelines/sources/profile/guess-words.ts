@@ -27,7 +27,7 @@ export function guessBoolean(
     for (const write of letterCases) {
       const pair = { true: write(yes), false: write(no) };
       const isPair = values.every((value) => value === pair.true || value === pair.false);
-      const isSaid = values.length === 2 || yes === "true" || yes === "yes";
+      const isSaid = values.length === 2 || ["true", "yes", "wahr", "vero"].includes(yes);
       if (isPair && isSaid) return pair;
     }
   }
