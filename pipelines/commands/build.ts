@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buildSite, type SiteFolders } from "../../src/build-site.ts";
@@ -94,12 +94,12 @@ async function buildAside({ outDir, ...from }: SiteFolders): Promise<void> {
   });
 }
 
-/** Puts a finished site in the place of the last one. */
+/** Puts a finished site in the place of the last one; nothing else is done between the two renames. */
 async function replace(site: string, aside: string): Promise<void> {
   const previous = `${site}.previous`;
   await rm(previous, { recursive: true, force: true });
-  if (existsSync(site)) await rename(site, previous);
-  await rename(aside, site);
+  if (existsSync(site)) renameSync(site, previous);
+  renameSync(aside, site);
   await rm(previous, { recursive: true, force: true });
 }
 
