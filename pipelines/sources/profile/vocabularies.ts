@@ -32,7 +32,7 @@ export const outcomeWords: Vocabulary = words(`
 /** The beginning of what was promised. */
 export const startWords: Vocabulary = words(`
   purchase, purchased, ordered, placed, created, creation, start, started, startdate, opened, submitted, requested, applied, initiated, registered, booked, begin
-  bestellt, bestelldatum, bestellung, erstellt, angelegt, beginn, eingang, eroeffnet, auftragsdatum
+  vom, bestellt, bestelldatum, bestellung, erstellt, angelegt, beginn, eingang, eroeffnet, auftragsdatum
   compra, comprado, criado, criada, inicio, abertura, pedido
   besteld, aangemaakt, aanvraag, ingediend, startdatum, begindatum
   creado, creada, comprada, abierto, solicitado
