@@ -45,6 +45,7 @@ const workspaceOption = new Option(
   "--workspace <folder>",
   "folder of the workspace (default: the demo company)",
 );
+const waiting = new Option("--wait", "wait while another build runs, rather than leave");
 const json = new Option("--json", "print one JSON document and nothing else");
 const audience = new Option("--for <audience>", "publication: only what may be public").choices([
   "internal",
@@ -59,6 +60,7 @@ const program = new Command("touchline")
 interface Options {
   readonly exports?: string;
   readonly json?: boolean;
+  readonly wait?: boolean;
   readonly for?: "internal" | "publication";
   readonly all?: boolean;
   readonly port?: string;
@@ -74,6 +76,7 @@ program
   .description("load what is new, model, check, and build the site")
   .argument("[workspace]", "folder of the workspace", demo)
   .addOption(exportsOption)
+  .addOption(waiting)
   .addOption(audience.default("internal"))
   .addOption(json)
   .action(async (workspace: string, options: Options) => {
@@ -102,6 +105,7 @@ program
   .description("contracts and model checks only")
   .argument("[workspace]", "folder of the workspace", demo)
   .addOption(exportsOption)
+  .addOption(waiting)
   .addOption(json)
   .action(async (workspace: string, options: Options) => {
     const report = await check(chosen(workspace, options), terminal, Date.now);
@@ -113,6 +117,7 @@ program
   .description("the headline numbers with their intervals")
   .argument("[workspace]", "folder of the workspace", demo)
   .addOption(exportsOption)
+  .addOption(waiting)
   .option("--all", "every region, category and channel too")
   .addOption(json)
   .action(async (workspace: string, options: Options) => {
@@ -190,7 +195,8 @@ source
   });
 
 function chosen(workspace: string, options: Options) {
-  return options.exports === undefined ? { workspace } : { workspace, exports: options.exports };
+  const { exports, wait = false } = options;
+  return exports === undefined ? { workspace, wait } : { workspace, wait, exports };
 }
 
 try {

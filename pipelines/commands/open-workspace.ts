@@ -6,6 +6,7 @@ import type { Load } from "../ingest/load.ts";
 import { loadWorkspace } from "../ingest/load-workspace.ts";
 import { acquireLock } from "../ingest/lock.ts";
 import { sweepLoads } from "../ingest/sweep-loads.ts";
+import { waitForLock } from "../ingest/wait-for-lock.ts";
 import { findExports } from "../sources/find-exports.ts";
 import { readDefinitions } from "../sources/read-workspace.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
@@ -17,6 +18,8 @@ import type { Terminal } from "./terminal.ts";
 export interface WorkspaceChoice {
   readonly workspace: string;
   readonly exports?: string;
+  /** Wait while another build runs, rather than leave. */
+  readonly wait?: boolean;
 }
 
 /** A workspace whose exports are in the lake. */
@@ -44,7 +47,7 @@ export async function withOpenWorkspace<Result>(
   findExports(workspace.exports, workspace.sources);
   const work = workFolder(terminal, workspace);
   await mkdir(work, { recursive: true });
-  const lock = acquireLock(work);
+  const lock = choice.wait === true ? await waitForLock(work, terminal.note) : acquireLock(work);
   try {
     if (choice.exports !== undefined) await rememberExports(work, resolve(workspace.exports));
     await beforeLoading(workspace);
