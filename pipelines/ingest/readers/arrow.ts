@@ -50,6 +50,7 @@ export async function readArrow(
     let records = 0;
     for await (const batch of reader) {
       const leaves = leavesOf(batch, declared);
+      if (leaves.length === 0 && batch.numRows > 0) throw new BrokenArrow("records without columns");
       header ??= leaves.map(({ name }) => name);
       records += batch.numRows;
       await takeRows(leaves, batch.numRows, taken);

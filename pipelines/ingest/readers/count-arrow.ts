@@ -1,5 +1,5 @@
-import { Message } from "apache-arrow";
 import type { Bytes } from "../bytes.ts";
+import { checkContents, type MessageHeader, messageHeader } from "./arrow-tables.ts";
 import { BrokenArrow } from "./arrow-text.ts";
 
 /** What the headers of the messages in an Arrow file or stream say. */
@@ -20,32 +20,55 @@ export function countArrow(bytes: Bytes): CountedArrow {
   if (isFile && !part(bytes, bytes.size - magic.length, magic.length).equals(magic)) {
     throw new BrokenArrow("it is cut off");
   }
-  const end = isFile ? endOfMessages(bytes) : bytes.size;
+  const contents = isFile ? contentsOf(bytes) : { end: bytes.size, batches: null, widths: [] };
+  const { end, batches } = contents;
+  let { widths } = contents;
+  const found: number[] = [];
+  let messages = 0;
   let at = isFile ? 8 : 0;
   let records = 0;
   for (;;) {
     const message = messageAt(bytes, at, end);
     if (message === null) break;
-    if (message.header.isRecordBatch()) records += message.header.header().length;
+    if (message.header.kind === "schema" && messages > 0)
+      throw new BrokenArrow("columns in the middle of it");
+    messages += 1;
+    if (message.header.kind === "schema") widths = message.header.widths;
+    else found.push(at);
+    if (message.header.kind === "batch") checkLengths(message.header, widths);
+    records += message.header.records;
     at = message.end;
     if (at > end) throw new BrokenArrow("it is cut off");
+  }
+  if (batches !== null && [...batches].sort((one, other) => one - other).join() !== found.join()) {
+    throw new BrokenArrow("batches elsewhere than in its table of contents");
   }
   const isClosed = isFile || at < end;
   const notes = isClosed ? [] : ["the stream does not say where it ends; is the file complete?"];
   return { bytes: bytes.size, isFile, records, notes };
 }
 
-/** Where the table of contents of a file starts. */
-function endOfMessages(bytes: Bytes): number {
+/** Each column has as many values as its batch has records; the reader would fill up what is missing. */
+function checkLengths({ records, lengths }: MessageHeader, widths: readonly number[]): void {
+  let at = 0;
+  for (const width of widths) {
+    if (lengths[at] !== records) throw new BrokenArrow("a column with more or fewer values than records");
+    at += width;
+  }
+  if (at !== lengths.length) throw new BrokenArrow("a batch with more or fewer columns than its file");
+}
+
+/** Where the table of contents of a file starts, and the batches in it. */
+function contentsOf(bytes: Bytes): { end: number; batches: readonly number[]; widths: readonly number[] } {
   const tail = part(bytes, bytes.size - magic.length - 4, 4);
   const length = tail.length === 4 ? tail.readInt32LE(0) : -1;
   const end = bytes.size - magic.length - 4 - length;
   if (length < 0 || end < 8) throw new BrokenArrow("it is cut off");
-  return end;
+  return { end, ...checkContents(part(bytes, end, length)) };
 }
 
 /** The header of the message at a place, and where the next one starts; null at the end. */
-function messageAt(bytes: Bytes, at: number, until: number): { header: Message; end: number } | null {
+function messageAt(bytes: Bytes, at: number, until: number): { header: MessageHeader; end: number } | null {
   if (at >= until) return null;
   const prefix = part(bytes, at, 8);
   const isNew = prefix.length >= 4 && prefix.readUInt32LE(0) === continuation;
@@ -54,10 +77,8 @@ function messageAt(bytes: Bytes, at: number, until: number): { header: Message; 
   const length = prefix.readInt32LE(isNew ? 4 : 0);
   if (length === 0) return null;
   if (length < 0 || start + length > until) throw new BrokenArrow("it is no Arrow file, or cut off");
-  const header = Message.decode(part(bytes, start, length));
-  const body = Number(header.bodyLength);
-  if (!(body >= 0)) throw new BrokenArrow("a message of negative length");
-  return { header, end: start + length + body };
+  const header = messageHeader(part(bytes, start, length));
+  return { header, end: start + length + header.body };
 }
 
 function part(bytes: Bytes, at: number, length: number): Buffer {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   Bool,
   DateDay,
@@ -22,7 +25,9 @@ import {
   type Vector,
   vectorFromArray,
 } from "apache-arrow";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { Fault } from "../../../pipelines/fault.ts";
+import { readArrow } from "../../../pipelines/ingest/readers/arrow.ts";
 import type { Source } from "../../../pipelines/sources/definition.ts";
 import { faultOf, formatted, loadOne } from "./small-load.ts";
 
@@ -139,6 +144,36 @@ describe("an Arrow file", () => {
     for (const file of [Buffer.from("id,note\n"), whole.subarray(0, -20), stream.subarray(0, -30)]) {
       const fault = await faultOf(noted(), file);
       expect(fault.text).toContain("orders: exports/orders.csv cannot be read as Arrow");
+    }
+  });
+
+  it("never makes its reader wait, or give other records, whichever byte is changed", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "touchline-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const path = join(folder, "x.arrow");
+    const load = {
+      source: noted(),
+      path,
+      shown: "x",
+      file: "x",
+      zone: "UTC",
+      key: "",
+      hash: "",
+      definition: "",
+      scratch: folder,
+    };
+    const whole = ipc({ id: ids("1", "2"), note: ids("a", "b") });
+    for (let at = 0; at < whole.length; at++) {
+      for (const byte of [0, 1, 0x7f, 0xff]) {
+        writeFileSync(path, Uint8Array.from(whole).fill(byte, at, at + 1));
+        const counted = { taken: 0 };
+        const file = readArrow({ load, format: { type: "arrow" }, declared: new Set() }, async (records) => {
+          counted.taken += records.length;
+        });
+        const became = await file.catch((error: unknown) => error);
+        if (!(became instanceof Fault)) expect(became).toMatchObject({ records: 2 });
+        if (!(became instanceof Fault)) expect(counted.taken).toBe(2);
+      }
     }
   });
 });
