@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Terminal } from "../../pipelines/commands/terminal.ts";
 
@@ -35,9 +34,13 @@ b,ben@example.org,2024-01-02 09:00,2024-01-06,2024-01-09 12:00
 c,cem@example.org,2024-01-03 09:00,2024-01-07,
 `;
 
-/** A workspace of one source in a folder of its own, and a terminal that remembers what it was told. */
+/**
+ * A workspace of one source in a folder of its own, and a terminal that remembers what it was told. The folder lies below the
+ * project, for pages that are built elsewhere share a working folder of Astro's, and builds at the same time disturb each other.
+ */
 export async function smallWorkspace(changes: Readonly<Record<string, string>> = {}) {
-  const output = await mkdtemp(join(tmpdir(), "touchline-"));
+  await mkdir(join(project, ".touchline"), { recursive: true });
+  const output = await mkdtemp(join(project, ".touchline/test-"));
   const folder = join(output, "small");
   const write = async (file: string, text: string) => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
