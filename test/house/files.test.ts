@@ -33,7 +33,8 @@ describe("files", () => {
     const name = (file: string) => file.slice(file.lastIndexOf("/") + 1);
     const odd = typescript.filter(
       (file) =>
-        !file.startsWith("test/models/") && !/^(\[[.a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)*\.ts$/.test(name(file)),
+        !file.startsWith("test/models/") &&
+        !/^(\[[.a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)*\.ts$/.test(name(file)),
     );
     expect(odd).toEqual([]);
   });
