@@ -41,7 +41,9 @@ async function buildPages(root: string, published: string, outDir: string): Prom
 /** The first fault that Astro tells, without its clock and without the places in bundled code. */
 function firstFault(said: string): string {
   const lines = said.split("\n").filter((line) => line.trim() !== "" && !/^\s+at /.test(line));
-  const fault = lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "nothing was said";
+  // A full disk shows itself in many ways; the line that names it says most.
+  const full = lines.find((line) => /ENOSPC|no space left/i.test(line));
+  const fault = full ?? lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "nothing was said";
   return fault.replace(/^[\d:]+ \[ERROR\] /, "");
 }
 
