@@ -15,6 +15,8 @@ export const responses = canonicalTable(
     response_id: text(),
     question: text(),
     respondent_id: text(),
+    /** Where, or of whom, the question was asked: a site, or the pseudonym of an agent. */
+    resource_id: text(),
     weight: number(),
     journey_id: text(),
     customer_id: text(),
