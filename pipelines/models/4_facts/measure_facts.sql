@@ -1,0 +1,50 @@
+-- Every share and every mean that is no verdict: what it counts, and what it is shown by.
+--
+-- The facts of a measure say what was counted for whom and when: `part` of `whole`. A share counts 0 or 1 of 1; a mean counts
+-- whole steps of its unit of 1. What cannot be judged is no row. Region, category, tier and groups are completed here.
+-- Rows with a dimension of their own are shown by that dimension only; the total has rows of its own.
+--
+-- grain: metric, touchpoint, own_dimension, own_value, subject_id
+-- check: part is not null and whole >= 1
+-- check: (own_dimension is null) = (own_value is null)
+-- check: month is not null
+-- check: customer_group between 0 and 31
+with
+    counted as (
+        select
+            lead_facts.metric,
+            lead_facts.touchpoint,
+            lead_facts.subject_id,
+            lead_facts.journey_id,
+            lead_facts.line_id,
+            lead_facts.customer_id,
+            lead_facts.counted_on,
+            lead_facts.channel,
+            lead_facts.own_dimension,
+            lead_facts.own_value,
+            lead_facts.part,
+            lead_facts.whole
+        from lead_facts
+    )
+select
+    counted.metric,
+    counted.touchpoint,
+    counted.subject_id, -- the contact, case, promise … that was counted
+    counted.journey_id,
+    coalesce(journeys.customer_id, counted.customer_id) as customer_id,
+    month_of(counted.counted_on) as month,
+    coalesce(journeys.region, customers.region, 'not said') as region,
+    coalesce(lines.category, journeys.category, 'not said') as category,
+    coalesce(counted.channel, journeys.channel, 'not said') as channel,
+    coalesce(customers.declared_tier, 'not said') as tier,
+    counted.own_dimension,
+    counted.own_value,
+    cast(counted.part as bigint) as part,
+    cast(counted.whole as bigint) as whole,
+    group_of(coalesce(journeys.customer_id, counted.customer_id, counted.subject_id)) as customer_group, -- one of 32
+    group_of(coalesce(lines.seller_id, journeys.seller_id, counted.subject_id)) as seller_group, -- one of 32
+    group_of(cast(counted.counted_on as varchar)) as day_group -- one of 32
+from counted
+left join journeys on journeys.journey_id = counted.journey_id
+left join lines on lines.line_id = counted.line_id
+left join customers on customers.customer_id = coalesce(journeys.customer_id, counted.customer_id)
