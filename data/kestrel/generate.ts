@@ -1,8 +1,8 @@
 import { fillAside } from "./generator/aside.ts";
-import { CsvFolder } from "./generator/csv.ts";
+import { ExportFolder } from "./generator/export-folder.ts";
 import { customers } from "./generator/exports/customers.ts";
 import { estimates } from "./generator/exports/estimates.ts";
-import type { Export } from "./generator/exports/export.ts";
+import type { CompanyExport, Export } from "./generator/exports/export.ts";
 import { orderLines } from "./generator/exports/order-lines.ts";
 import { orders } from "./generator/exports/orders.ts";
 import { parcels } from "./generator/exports/parcels.ts";
@@ -12,7 +12,12 @@ import { surveys } from "./generator/exports/surveys.ts";
 import { live } from "./generator/life.ts";
 import { randomStream } from "./generator/random.ts";
 
+/** What the company's systems tell of its customers, one after the other… */
 const kinds: readonly Export[] = [customers, orders, orderLines, parcels, estimates, reviews, surveys];
+
+/** …and of itself. */
+const companyKinds: readonly CompanyExport[] = [products];
+
 const dirtPath = 1;
 
 /**
@@ -25,18 +30,20 @@ export async function generate(
   exports: string,
   { customers: count = 6000, seed = 1 }: { customers?: number; seed?: number } = {},
 ): Promise<void> {
-  fillAside(exports, (aside) => {
-    const folder = new CsvFolder(aside);
-    for (const row of products.rows) folder.write(products.file, products.columns, row);
+  await fillAside(exports, async (aside) => {
+    const folder = new ExportFolder(aside);
+    for (const { format, records } of companyKinds) {
+      for (const { file, record } of records(seed)) folder.write(file, format, record);
+    }
     for (let index = 0; index < count; index++) writeLife(folder, seed, index);
-    folder.close();
+    await folder.close();
   });
 }
 
-function writeLife(folder: CsvFolder, seed: number, index: number): void {
+function writeLife(folder: ExportFolder, seed: number, index: number): void {
   const life = live(seed, index);
   const dirt = randomStream(seed, index, dirtPath);
-  for (const { columns, rows } of kinds) {
-    for (const { file, row } of rows(life, dirt)) folder.write(file, columns, row);
+  for (const { format, records } of kinds) {
+    for (const { file, record } of records(life, dirt)) folder.write(file, format, record);
   }
 }

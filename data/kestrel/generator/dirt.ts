@@ -1,4 +1,4 @@
-import type { Row } from "./csv.ts";
+import type { Row } from "./delimited.ts";
 import { dirt } from "./plants.ts";
 import { type Random, whole } from "./random.ts";
 

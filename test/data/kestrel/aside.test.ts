@@ -11,8 +11,8 @@ describe("fillAside", () => {
   });
   afterEach(() => rmSync(place, { recursive: true }));
 
-  it("shows a folder when it is complete, and not before", () => {
-    fillAside(join(place, "exports"), (aside) => {
+  it("shows a folder when it is complete, and not before", async () => {
+    await fillAside(join(place, "exports"), async (aside) => {
       writeFileSync(join(aside, "a.csv"), "a\n");
       expect(readdirSync(place)).not.toContain("exports");
     });
@@ -20,15 +20,15 @@ describe("fillAside", () => {
     expect(readdirSync(join(place, "exports"))).toEqual(["a.csv"]);
   });
 
-  it("leaves what was there when filling fails", () => {
+  it("leaves what was there when filling fails", async () => {
     const folder = join(place, "exports");
-    fillAside(folder, (aside) => writeFileSync(join(aside, "a.csv"), "old\n"));
+    await fillAside(folder, async (aside) => writeFileSync(join(aside, "a.csv"), "old\n"));
     const interrupted = () =>
-      fillAside(folder, (aside) => {
+      fillAside(folder, async (aside) => {
         writeFileSync(join(aside, "a.csv"), "new\n");
         throw new Error("interrupted");
       });
-    expect(interrupted).toThrow("interrupted");
+    await expect(interrupted()).rejects.toThrow("interrupted");
     expect(readdirSync(place)).toEqual(["exports"]);
     expect(readFileSync(join(folder, "a.csv"), "utf8")).toBe("old\n");
   });

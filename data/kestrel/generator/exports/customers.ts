@@ -1,5 +1,6 @@
 import { dateOf } from "../calendar.ts";
 import type { Customer } from "../customers.ts";
+import { delimited, delimitedLine } from "../delimited.ts";
 import { type Columns, type Export, rowOf, yearOf } from "./export.ts";
 
 const columns: Columns<Customer> = {
@@ -14,8 +15,11 @@ const columns: Columns<Customer> = {
 
 /** The customer file of the shop, by the year in which customers came. */
 export const customers: Export = {
-  columns: Object.keys(columns),
-  rows: ({ customer }) => [
-    { file: `customers-${yearOf(customer.firstOrderOn)}.csv`, row: rowOf(columns, customer) },
+  format: delimited([Object.keys(columns)]),
+  records: ({ customer }) => [
+    {
+      file: `customers-${yearOf(customer.firstOrderOn)}.csv`,
+      record: delimitedLine(rowOf(columns, customer)),
+    },
   ],
 };

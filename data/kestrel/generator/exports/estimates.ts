@@ -1,5 +1,6 @@
 import { berlinDay, berlinTime, dateOf } from "../calendar.ts";
 import { exportedAt } from "../company.ts";
+import { delimited, delimitedLine } from "../delimited.ts";
 import type { Announcement, Parcel } from "../parcels.ts";
 import { type Columns, type Export, quarterOf, rowOf } from "./export.ts";
 
@@ -22,8 +23,8 @@ const firstRevision = 2;
 
 /** New delivery days that the carriers announced, by the quarter of the announcement. */
 export const estimates: Export = {
-  columns: Object.keys(columns),
-  rows: ({ episodes }) => episodes.flatMap(({ parcel }) => (parcel === null ? [] : rowsOf(parcel))),
+  format: delimited([Object.keys(columns)]),
+  records: ({ episodes }) => episodes.flatMap(({ parcel }) => (parcel === null ? [] : rowsOf(parcel))),
 };
 
 function rowsOf(parcel: Parcel) {
@@ -32,6 +33,6 @@ function rowsOf(parcel: Parcel) {
     .filter(({ announcement }) => announcement.at < exportedAt)
     .map((announced) => ({
       file: `estimates-${quarterOf(berlinDay(announced.announcement.at))}.csv`,
-      row: rowOf(columns, announced),
+      record: delimitedLine(rowOf(columns, announced)),
     }));
 }

@@ -1,19 +1,26 @@
 import { type Day, dateOf } from "../calendar.ts";
-import type { Cell, Row } from "../csv.ts";
+import type { Cell, Row } from "../delimited.ts";
+import type { FileFormat } from "../file-format.ts";
 import type { Life } from "../life.ts";
 import type { Random } from "../random.ts";
 
-/** A row and the file that it belongs to. */
+/** A record, as text, and the file that it belongs to. */
 export interface Written {
   readonly file: string;
-  readonly row: Row;
+  readonly record: string;
 }
 
-/** One kind of export: its columns, and the rows that a life leaves in it. */
+/** One kind of export: how its files are written, and the records that a life leaves in them. */
 export interface Export {
-  readonly columns: readonly string[];
-  /** @param random decides which rows are spoiled, apart from the life itself */
-  rows(life: Life, random: Random): Written[];
+  readonly format: FileFormat;
+  /** @param random decides which records are spoiled, apart from the life itself */
+  records(life: Life, random: Random): Written[];
+}
+
+/** An export of what belongs to no customer. */
+export interface CompanyExport {
+  readonly format: FileFormat;
+  records(seed: number): Written[];
 }
 
 /** The columns of an export and how each is filled from a thing. */

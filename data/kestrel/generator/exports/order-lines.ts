@@ -1,4 +1,5 @@
 import { berlinDay } from "../calendar.ts";
+import { delimited, delimitedLine } from "../delimited.ts";
 import type { Order, OrderLine } from "../orders.ts";
 import { type Columns, type Export, quarterOf, rowOf } from "./export.ts";
 
@@ -18,12 +19,12 @@ const columns: Columns<Placed> = {
 
 /** What was in the orders, by the quarter in which they were placed. */
 export const orderLines: Export = {
-  columns: Object.keys(columns),
-  rows: ({ episodes }) =>
+  format: delimited([Object.keys(columns)]),
+  records: ({ episodes }) =>
     episodes.flatMap(({ order }) =>
       order.lines.map((line, index) => ({
         file: `order-lines-${quarterOf(berlinDay(order.placedAt))}.csv`,
-        row: rowOf(columns, { order, line, place: index + 1 }),
+        record: delimitedLine(rowOf(columns, { order, line, place: index + 1 })),
       })),
     ),
 };

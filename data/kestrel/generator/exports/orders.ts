@@ -1,5 +1,6 @@
 import { berlinDay, berlinTime, dateOf, type Moment } from "../calendar.ts";
 import { exportedAt } from "../company.ts";
+import { delimited, delimitedLine } from "../delimited.ts";
 import { spoil } from "../dirt.ts";
 import type { Episode } from "../life.ts";
 import { clockLag } from "../plants.ts";
@@ -26,11 +27,11 @@ const strange = { at: Object.keys(columns).indexOf("channel"), value: "n/a" };
 
 /** The shop's orders, by the quarter in which they were placed. */
 export const orders: Export = {
-  columns: Object.keys(columns),
-  rows: ({ episodes }, random) =>
+  format: delimited([Object.keys(columns)]),
+  records: ({ episodes }, random) =>
     episodes.map((episode) => ({
       file: `orders-${quarterOf(berlinDay(episode.order.placedAt))}.csv`,
-      row: spoil(random, rowOf(columns, episode), strange),
+      record: delimitedLine(spoil(random, rowOf(columns, episode), strange)),
     })),
 };
 

@@ -7,6 +7,7 @@ import {
   type Moment,
 } from "../calendar.ts";
 import { exportedAt } from "../company.ts";
+import { delimited, delimitedLine } from "../delimited.ts";
 import { spoil } from "../dirt.ts";
 import type { Parcel } from "../parcels.ts";
 import { clockLag, resentMonth } from "../plants.ts";
@@ -33,8 +34,8 @@ const firstDrawing = firstDrawingOf(resentMonth);
 
 /** The carriers' parcels, by the month of the pick-up; one month was drawn too early and is there twice. */
 export const parcels: Export = {
-  columns: Object.keys(columns),
-  rows: ({ episodes }, random) =>
+  format: delimited([Object.keys(columns)]),
+  records: ({ episodes }, random) =>
     episodes.flatMap(({ parcel }) => {
       if (parcel === null || pickedUpAt(parcel) >= exportedAt) return [];
       const month = monthOf(berlinDay(pickedUpAt(parcel)));
@@ -47,7 +48,7 @@ export const parcels: Export = {
 };
 
 function written(file: string, seen: Seen, random: Random): Written {
-  return { file, row: spoil(random, rowOf(columns, seen), strange) };
+  return { file, record: delimitedLine(spoil(random, rowOf(columns, seen), strange)) };
 }
 
 function status({ parcel, at }: Seen): string {

@@ -1,6 +1,6 @@
 import { products as catalogue, type Product } from "../company.ts";
-import type { Row } from "../csv.ts";
-import { type Columns, rowOf } from "./export.ts";
+import { delimited, delimitedLine } from "../delimited.ts";
+import { type Columns, type CompanyExport, rowOf } from "./export.ts";
 
 const columns: Columns<Product> = {
   product_id: ({ id }) => id,
@@ -10,8 +10,8 @@ const columns: Columns<Product> = {
 };
 
 /** The catalogue: one file for everything that can be bought. */
-export const products: { file: string; columns: readonly string[]; rows: readonly Row[] } = {
-  file: "products.csv",
-  columns: Object.keys(columns),
-  rows: catalogue.map((product) => rowOf(columns, product)),
+export const products: CompanyExport = {
+  format: delimited([Object.keys(columns)]),
+  records: () =>
+    catalogue.map((product) => ({ file: "products.csv", record: delimitedLine(rowOf(columns, product)) })),
 };

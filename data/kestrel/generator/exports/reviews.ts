@@ -1,5 +1,6 @@
 import { berlinDay, berlinTime, dateOf } from "../calendar.ts";
 import { exportedAt } from "../company.ts";
+import { delimited, delimitedLine } from "../delimited.ts";
 import { spoil } from "../dirt.ts";
 import type { Review } from "../voices.ts";
 import { type Columns, type Export, quarterOf, rowOf } from "./export.ts";
@@ -17,12 +18,12 @@ const strange = { at: Object.keys(columns).indexOf("stars"), value: "0" };
 
 /** Reviews in the shop, by the quarter in which they were written. */
 export const reviews: Export = {
-  columns: Object.keys(columns),
-  rows: ({ episodes }, random) =>
+  format: delimited([Object.keys(columns)]),
+  records: ({ episodes }, random) =>
     episodes
       .flatMap(({ review }) => (review === null || review.answeredAt >= exportedAt ? [] : [review]))
       .map((review) => ({
         file: `reviews-${quarterOf(berlinDay(review.answeredAt))}.csv`,
-        row: spoil(random, rowOf(columns, review), strange),
+        record: delimitedLine(spoil(random, rowOf(columns, review), strange)),
       })),
 };

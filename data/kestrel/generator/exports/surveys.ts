@@ -1,5 +1,6 @@
 import { berlinDay, berlinTime } from "../calendar.ts";
 import { exportedAt } from "../company.ts";
+import { delimited, delimitedLine } from "../delimited.ts";
 import { spoil } from "../dirt.ts";
 import type { SurveyAnswer } from "../voices.ts";
 import { type Columns, type Export, rowOf, yearOf } from "./export.ts";
@@ -18,13 +19,13 @@ const strange = { at: Object.keys(columns).indexOf("delivery"), value: "9" };
 
 /** Answers of the panel, before and after an order, by the year in which they were given. */
 export const surveys: Export = {
-  columns: Object.keys(columns),
-  rows: ({ episodes }, random) =>
+  format: delimited([Object.keys(columns)]),
+  records: ({ episodes }, random) =>
     episodes
       .flatMap(({ answers }) => answers)
       .filter(({ answeredAt }) => answeredAt < exportedAt)
       .map((answer) => ({
         file: `surveys-${yearOf(berlinDay(answer.answeredAt))}.csv`,
-        row: spoil(random, rowOf(columns, answer), strange),
+        record: delimitedLine(spoil(random, rowOf(columns, answer), strange)),
       })),
 };

@@ -1,0 +1,72 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { encode } from "./encode.ts";
+import type { FileFormat, TextFormat } from "./file-format.ts";
+import { writeParquet } from "./write-parquet.ts";
+
+interface Pending {
+  readonly format: FileFormat;
+  records: string[];
+  length: number;
+}
+
+const flushLength = 64 * 1024;
+const loose = ".records";
+
+/**
+ * Writes records to the files of a folder as they come, in bounded memory; in the end it puts the records of each file in the
+ * order of their text, and writes the file as its tool would. No record may hold a line break.
+ */
+export class ExportFolder {
+  readonly #folder: string;
+  readonly #files = new Map<string, Pending>();
+
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
+    this.#folder = folder;
+  }
+
+  /** Adds a record, as text, to a file. */
+  write(file: string, format: FileFormat, record: string): void {
+    const pending = this.#files.get(file) ?? this.#begin(file, format);
+    pending.records.push(record);
+    pending.length += record.length;
+    if (pending.length >= flushLength) this.#flush(file, pending);
+  }
+
+  /** Completes the files. */
+  async close(): Promise<void> {
+    for (const [file, pending] of this.#files) {
+      this.#flush(file, pending);
+      await finish(join(this.#folder, file), pending.format);
+    }
+    this.#files.clear();
+  }
+
+  #begin(file: string, format: FileFormat): Pending {
+    const pending = { format, records: [], length: 0 };
+    this.#files.set(file, pending);
+    return pending;
+  }
+
+  #flush(file: string, pending: Pending): void {
+    if (pending.records.length === 0) return;
+    appendFileSync(join(this.#folder, file) + loose, `${pending.records.join("\n")}\n`);
+    pending.records = [];
+    pending.length = 0;
+  }
+}
+
+async function finish(path: string, format: FileFormat): Promise<void> {
+  if (format.type === "parquet") await writeParquet(path + loose, path, format);
+  else writeText(path, format);
+  rmSync(path + loose);
+}
+
+function writeText(path: string, { encoding, head, between, foot }: TextFormat): void {
+  const records = readFileSync(path + loose, "utf8")
+    .slice(0, -1)
+    .split("\n")
+    .sort();
+  writeFileSync(path, encode(head + records.join(between) + foot(records.length), encoding));
+}
