@@ -1,3 +1,5 @@
+import { replicateCovariance } from "./replicate-covariance.ts";
+
 /** A number and what it is recomputed from with each group left out. */
 export interface Replicated {
   readonly estimate: number;
@@ -22,7 +24,5 @@ export function jackknife(
   const replicates = groups.map(
     (group) => estimator(total.map((sum, index) => sum - (group[index] ?? 0))) ?? estimate,
   );
-  const mean = replicates.reduce((sum, replicate) => sum + replicate, 0) / replicates.length;
-  const squares = replicates.reduce((sum, replicate) => sum + (replicate - mean) ** 2, 0);
-  return { estimate, variance: ((groups.length - 1) / groups.length) * squares };
+  return { estimate, variance: replicateCovariance(replicates, replicates) };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jackknife } from "../../pipelines/stats/jackknife.ts";
+import { seededRandom } from "../../pipelines/stats/seeded-random.ts";
 
 const mean = ([sum = 0, n = 0]: readonly number[]) => (n > 0 ? sum / n : null);
 const totals = (groups: readonly (readonly number[])[]) =>
@@ -37,7 +38,7 @@ describe("jackknife", () => {
   });
 
   it("covers the truth about 95 times in 100 with 32 groups of clustered customers", () => {
-    const random = generator(7);
+    const random = seededRandom(7);
     const runs = 400;
     let covered = 0;
     for (let run = 0; run < runs; run += 1) {
@@ -54,14 +55,3 @@ describe("jackknife", () => {
     expect(covered / runs).toBeLessThan(0.985);
   });
 });
-
-/** Numbers in 0..1, the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
