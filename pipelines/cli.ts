@@ -118,7 +118,7 @@ program
   .argument("[workspace]", "folder of the workspace", demo)
   .addOption(exportsOption)
   .addOption(waiting)
-  .option("--all", "every region, category and channel too")
+  .option("--all", "every region, category, channel and tier too")
   .addOption(json)
   .action(async (workspace: string, options: Options) => {
     const rows = await metrics(chosen(workspace, options), terminal, options.all ?? false);

@@ -9,7 +9,7 @@ export type MetricReport = Omit<MetricRow, "dimension" | "dimension_value"> & {
   readonly dimensions: Readonly<Record<string, string>> | null;
 };
 
-/** The metrics of a workspace, as the pages show them; the headline first, every region, category and channel with `all`. */
+/** The metrics of a workspace, as the pages show them; the headline first, every region, category, channel and tier with `all`. */
 export async function metrics(
   choice: WorkspaceChoice,
   terminal: Terminal,

@@ -7,7 +7,7 @@ import { at, cellOf, rateOf, ratio, sums } from "./promise-rates.ts";
 import type { MetricRow } from "./published.ts";
 import { beside, type ReplicateTable, widest, without } from "./replicates.ts";
 
-/** Broken rate of each region, category or channel against everyone else; one family per touchpoint and dimension. */
+/** Broken rate of each region, category, channel or tier against everyone else; one family per touchpoint and dimension. */
 export function promiseDifferences(
   margins: readonly Row[],
   groups: ReplicateTable,

@@ -10,7 +10,7 @@ const margin = {
   /** `commitment` or `last`. */
   version: z.enum(["commitment", "last"]),
   /** What is held fixed: `all`, or one value of a dimension. */
-  dimension: z.enum(["all", "month", "region", "category", "channel"]),
+  dimension: z.enum(["all", "month", "region", "category", "channel", "tier"]),
   /** `all`, a month as `2018-03`, or the value; `not said` where the record is silent. */
   value: text,
 };

@@ -27,8 +27,8 @@ export const workspaceSchema = z.strictObject({
   sequences: z.array(z.array(z.string()).min(2)).default([]),
   /** Dimensions of the wide cubes, the most wanted together first. */
   dimensions: z
-    .array(z.enum(["month", "region", "category", "channel"]))
-    .default(["month", "region", "category", "channel"]),
+    .array(z.enum(["month", "region", "category", "channel", "tier"]))
+    .default(["month", "region", "category", "channel", "tier"]),
   disclosure: z.strictObject({ minimumCell: z.int().positive().default(10) }).default({ minimumCell: 10 }),
   /** The key of the pseudonyms: public for demonstrations, else the name of the environment variable that holds it. */
   pseudonyms: z.union([

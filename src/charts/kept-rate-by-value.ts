@@ -3,7 +3,7 @@ import { colour } from "../styles/palette.ts";
 import { count, percent } from "../words/numbers.ts";
 import { type Size, type, widths } from "./size.ts";
 
-/** The kept rate of one region, category or channel. */
+/** The kept rate of one region, category, channel or tier. */
 export interface ValueRate {
   readonly name: string;
   readonly value: number;

@@ -10,6 +10,7 @@ export const dimensions = {
   region: { one: "region", many: "regions" },
   category: { one: "category", many: "categories" },
   channel: { one: "channel", many: "channels" },
+  tier: { one: "tier", many: "tiers" },
 } as const;
 
 /** A dimension by whose values a touchpoint is compared. */
@@ -21,7 +22,7 @@ const leastDue = 30;
 /** Below this probability, corrected for the number of comparisons, a difference is called clear. */
 const clear = 0.05;
 
-/** The kept rate of each region, category or channel, worst first; null where the record tells fewer than two apart. */
+/** The kept rate of each region, category, channel or tier, worst first; null where the record tells fewer than two apart. */
 export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension): Figure | null {
   const key = { metric: "kept_rate", touchpoint: row.touchpoint, version: "commitment" };
   const rates = cubes

@@ -65,7 +65,9 @@ describe("computeMetrics", () => {
         .filter((row) => row.metric === "promises" && row.dimension === dimension)
         .reduce((total, row) => total + (row.value ?? 0), 0);
     expect(find("promises")?.value).toBe(200);
-    expect([sum("month"), sum("region"), sum("category"), sum("channel")]).toEqual([200, 200, 200, 200]);
+    expect([sum("month"), sum("region"), sum("category"), sum("channel"), sum("tier")]).toEqual([
+      200, 200, 200, 200, 200,
+    ]);
   });
 
   it("gives each rate an interval at least as wide as Wilson's of independent customers", () => {

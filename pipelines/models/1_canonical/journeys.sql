@@ -29,6 +29,7 @@ select
     coalesce(contents.category, 'not said') as category, -- of all lines; "several" where they differ
     contents.seller_id, -- of all lines; the first by name where they differ
     coalesce(kept_journeys.value, contents.value) as value,
+    coalesce(customers.declared_tier, 'not said') as tier,
     kept_journeys.currency
 from kept.journeys as kept_journeys
 left join identities on identities.kind = 'account' and identities.alias = kept_journeys.customer_id

@@ -11,7 +11,7 @@ select
     kept_promises.journey_id,
     kept_promises.line_id,
     kept_promises.parcel_id,
-    coalesce(journeys.customer_id, kept_promises.customer_id) as customer_id,
+    coalesce(journeys.customer_id, customers.customer_id, kept_promises.customer_id) as customer_id,
     coalesce(kept_promises.product_id, lines.product_id) as product_id,
     kept_promises.touchpoint,
     kept_promises.kind,
@@ -27,11 +27,14 @@ select
     kept_promises.tolerance,
     coalesce(kept_promises.standing, false) as is_standing, -- standing promises are not paired with touches yet
     journeys.started_at as committed_at,
-    coalesce(journeys.region, 'not said') as region,
+    coalesce(journeys.region, customers.region, 'not said') as region,
     coalesce(journeys.channel, 'not said') as channel,
+    coalesce(journeys.tier, customers.declared_tier, 'not said') as tier,
     case when kept_promises.line_id is null then coalesce(journeys.category, 'not said') else coalesce(lines.category, 'not said') end as category,
     case when kept_promises.line_id is null then journeys.seller_id else lines.seller_id end as seller_id
 from kept.promises as kept_promises
 cross join clock
 left join journeys on journeys.journey_id = kept_promises.journey_id
 left join lines on lines.line_id = kept_promises.line_id
+left join identities on identities.kind = 'account' and identities.alias = kept_promises.customer_id
+left join customers on customers.customer_id = coalesce(identities.customer_id, kept_promises.customer_id)

@@ -41,6 +41,7 @@ with
             promises.region,
             promises.channel,
             promises.category,
+            promises.tier,
             promises.made_at,
             promises.due_at,
             promises.due_on,
@@ -179,6 +180,7 @@ select
     judged.region,
     judged.channel,
     judged.category,
+    judged.tier,
     month_of(coalesce(judged.first_due_on, judged.made_on, judged.as_of_on)) as month, -- of the first due day, else of the day it was made
     judged.first_due_on,
     judged.last_day as due_on,

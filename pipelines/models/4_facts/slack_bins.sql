@@ -10,6 +10,7 @@ select
     pairs.region,
     pairs.category,
     pairs.channel,
+    pairs.tier,
     pairs.verdict,
     pairs.slack_unit,
     pairs.slack,

@@ -10,9 +10,10 @@ select
         when binned.region is not null then 'region'
         when binned.category is not null then 'category'
         when binned.channel is not null then 'channel'
+        when binned.tier is not null then 'tier'
         else 'all'
     end as dimension,
-    coalesce(binned.month, binned.region, binned.category, binned.channel, 'all') as value,
+    coalesce(binned.month, binned.region, binned.category, binned.channel, binned.tier, 'all') as value,
     binned.verdict,
     binned.bin_start / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_low, -- plus: earlier than promised; days or hours
     (binned.bin_start + binned.bin_width) / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_high,
@@ -26,5 +27,6 @@ group by
         (binned.touchpoint, binned.version, binned.month, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
         (binned.touchpoint, binned.version, binned.region, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
         (binned.touchpoint, binned.version, binned.category, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
-        (binned.touchpoint, binned.version, binned.channel, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit)
+        (binned.touchpoint, binned.version, binned.channel, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
+        (binned.touchpoint, binned.version, binned.tier, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit)
     )

@@ -1,6 +1,6 @@
--- How much earlier or later than promised, counted in bins, by touchpoint, month, region, category and channel together.
+-- How much earlier or later than promised, counted in bins, by touchpoint, month, region, category, channel and tier together.
 --
--- grain: touchpoint, version, month, region, category, channel, verdict, bin_low
+-- grain: touchpoint, version, month, region, category, channel, tier, verdict, bin_low
 -- check: bin_low < bin_high
 select
     binned.touchpoint,
@@ -9,6 +9,7 @@ select
     binned.region,
     binned.category,
     binned.channel,
+    binned.tier,
     binned.verdict,
     binned.bin_start / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_low, -- plus: earlier than promised; days or hours
     (binned.bin_start + binned.bin_width) / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_high,
@@ -22,6 +23,7 @@ group by
     binned.region,
     binned.category,
     binned.channel,
+    binned.tier,
     binned.verdict,
     binned.bin_start,
     binned.bin_width,

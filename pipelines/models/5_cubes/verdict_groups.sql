@@ -12,9 +12,10 @@ select
         when pairs.region is not null then 'region'
         when pairs.category is not null then 'category'
         when pairs.channel is not null then 'channel'
+        when pairs.tier is not null then 'tier'
         else 'all'
     end as dimension,
-    coalesce(pairs.month, pairs.region, pairs.category, pairs.channel, 'all') as value,
+    coalesce(pairs.month, pairs.region, pairs.category, pairs.channel, pairs.tier, 'all') as value,
     case
         when pairs.customer_group is not null then 'customer'
         when pairs.seller_group is not null then 'seller'
@@ -52,5 +53,8 @@ group by
         (pairs.touchpoint, pairs.version, pairs.category, pairs.day_group),
         (pairs.touchpoint, pairs.version, pairs.channel, pairs.customer_group),
         (pairs.touchpoint, pairs.version, pairs.channel, pairs.seller_group),
-        (pairs.touchpoint, pairs.version, pairs.channel, pairs.day_group)
+        (pairs.touchpoint, pairs.version, pairs.channel, pairs.day_group),
+        (pairs.touchpoint, pairs.version, pairs.tier, pairs.customer_group),
+        (pairs.touchpoint, pairs.version, pairs.tier, pairs.seller_group),
+        (pairs.touchpoint, pairs.version, pairs.tier, pairs.day_group)
     )

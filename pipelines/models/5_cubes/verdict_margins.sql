@@ -12,9 +12,10 @@ select
         when pairs.region is not null then 'region'
         when pairs.category is not null then 'category'
         when pairs.channel is not null then 'channel'
+        when pairs.tier is not null then 'tier'
         else 'all'
     end as dimension,
-    coalesce(pairs.month, pairs.region, pairs.category, pairs.channel, 'all') as value,
+    coalesce(pairs.month, pairs.region, pairs.category, pairs.channel, pairs.tier, 'all') as value,
     count(*) as promises, -- all promises made
     count(*) filter (where pairs.verdict in ('exceeded', 'kept', 'broken') and pairs.is_due) as due, -- fell due by asOf, with a verdict
     count(*) filter (where pairs.fulfilment in ('in time', 'late', 'too early', 'missed')) as fulfilled, -- fulfilled, with a time or value on record
@@ -41,5 +42,6 @@ group by
         (pairs.touchpoint, pairs.version, pairs.month),
         (pairs.touchpoint, pairs.version, pairs.region),
         (pairs.touchpoint, pairs.version, pairs.category),
-        (pairs.touchpoint, pairs.version, pairs.channel)
+        (pairs.touchpoint, pairs.version, pairs.channel),
+        (pairs.touchpoint, pairs.version, pairs.tier)
     )

@@ -1,6 +1,6 @@
--- How many promises were kept, broken and exceeded, by touchpoint, month, region, category and channel together.
+-- How many promises were kept, broken and exceeded, by touchpoint, month, region, category, channel and tier together.
 --
--- grain: touchpoint, version, month, region, category, channel
+-- grain: touchpoint, version, month, region, category, channel, tier
 -- check: promises = exceeded + kept + broken + pending + unknown + void + vague
 -- check: broken = late + too_early + missed + failed + overdue
 select
@@ -10,6 +10,7 @@ select
     pairs.region,
     pairs.category,
     pairs.channel,
+    pairs.tier,
     count(*) as promises,
     count(*) filter (where pairs.verdict = 'exceeded') as exceeded,
     count(*) filter (where pairs.verdict = 'kept') as kept,
@@ -36,4 +37,5 @@ group by
     pairs.month,
     pairs.region,
     pairs.category,
-    pairs.channel
+    pairs.channel,
+    pairs.tier

@@ -39,7 +39,7 @@ describe("the cubes", () => {
         const sums = async (sql: string) => (await engine.rows(sql)).map(({ promises }) => Number(promises));
         const all = [orders.length];
         expect(await sums("select sum(promises) as promises from verdicts")).toEqual(all);
-        for (const dimension of ["all", "month", "region", "category", "channel"]) {
+        for (const dimension of ["all", "month", "region", "category", "channel", "tier"]) {
           const where = `where dimension = '${dimension}'`;
           expect(await sums(`select sum(promises) as promises from verdict_margins ${where}`)).toEqual(all);
           expect(await sums(`select sum(pairs) as promises from slack ${where}`)).toEqual(all);
