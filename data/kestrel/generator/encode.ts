@@ -22,6 +22,8 @@ export function encode(text: string, encoding: Encoding): Buffer {
       return Buffer.from(text);
     case "utf-8 with mark":
       return Buffer.from(mark + text);
+    case "utf-16":
+      return Buffer.from(mark + text, "utf16le");
     case "latin-1":
       return singleBytes(text, encoding, new Map());
     case "cp1252":

@@ -1,8 +1,11 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { encode } from "./encode.ts";
 import type { FileFormat, TextFormat } from "./file-format.ts";
+import { writeArrow } from "./write-arrow.ts";
 import { writeParquet } from "./write-parquet.ts";
+import { writeWorkbook } from "./write-workbook.ts";
 
 interface Pending {
   readonly format: FileFormat;
@@ -13,9 +16,12 @@ interface Pending {
 const flushLength = 64 * 1024;
 const loose = ".records";
 
+/** Stands for a line break inside a record while the file is loose: JSON escapes it, and no text of a company holds it. */
+const breakInside = "\u001e";
+
 /**
  * Writes records to the files of a folder as they come, in bounded memory; in the end it puts the records of each file in the
- * order of their text, and writes the file as its tool would. No record may hold a line break.
+ * order of their text, and writes the file as its tool would. A record may be several lines.
  */
 export class ExportFolder {
   readonly #folder: string;
@@ -29,7 +35,7 @@ export class ExportFolder {
   /** Adds a record, as text, to a file. */
   write(file: string, format: FileFormat, record: string): void {
     const pending = this.#files.get(file) ?? this.#begin(file, format);
-    pending.records.push(record);
+    pending.records.push(record.replaceAll("\n", breakInside));
     pending.length += record.length;
     if (pending.length >= flushLength) this.#flush(file, pending);
   }
@@ -58,8 +64,19 @@ export class ExportFolder {
 }
 
 async function finish(path: string, format: FileFormat): Promise<void> {
-  if (format.type === "parquet") await writeParquet(path + loose, path, format);
-  else writeText(path, format);
+  switch (format.type) {
+    case "parquet":
+      await writeParquet(path + loose, path, format);
+      break;
+    case "arrow":
+      writeArrow(path + loose, path, format);
+      break;
+    case "workbook":
+      await writeWorkbook(path + loose, path, format);
+      break;
+    case "text":
+      writeText(path, format);
+  }
   rmSync(path + loose);
 }
 
@@ -68,5 +85,7 @@ function writeText(path: string, { encoding, head, between, foot }: TextFormat):
     .slice(0, -1)
     .split("\n")
     .sort();
-  writeFileSync(path, encode(head + records.join(between) + foot(records.length), encoding));
+  const body = records.join(between).replaceAll(breakInside, "\n");
+  const bytes = encode(head + body + foot(records.length), encoding);
+  writeFileSync(path, path.endsWith(".gz") ? gzipSync(bytes) : bytes);
 }

@@ -1,5 +1,5 @@
 /** How text is stored as bytes. */
-export type Encoding = "utf-8" | "utf-8 with mark" | "latin-1" | "cp1252";
+export type Encoding = "utf-8" | "utf-8 with mark" | "utf-16" | "latin-1" | "cp1252";
 
 /** A file of text: records one after the other, and what stands around them. */
 export interface TextFormat {
@@ -19,8 +19,26 @@ export interface ParquetFormat {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** How the files of an export are written. */
-export type FileFormat = TextFormat | ParquetFormat;
+/** An Arrow file: records are JSON objects; moments are written in ISO 8601. */
+export interface ArrowFormat {
+  readonly type: "arrow";
+  readonly columns: Readonly<Record<string, "text" | "number" | "moment">>;
+}
+
+/**
+ * A workbook of one sheet: records are JSON objects. A cell of a column of days or moments holds a real date, without a zone as
+ * sheets are, unless what is told is none.
+ */
+export interface WorkbookFormat {
+  readonly type: "workbook";
+  readonly sheet: string;
+  /** What stands above the header, row by row. */
+  readonly above: readonly (readonly string[])[];
+  readonly columns: Readonly<Record<string, "text" | "number" | "day" | "moment">>;
+}
+
+/** How the files of an export are written; text whose file is named `*.gz` is packed. */
+export type FileFormat = TextFormat | ParquetFormat | ArrowFormat | WorkbookFormat;
 
 /** One JSON object per line. */
 export const ndjson: TextFormat = {

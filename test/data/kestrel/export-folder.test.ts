@@ -1,17 +1,22 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { tableFromIPC } from "apache-arrow";
 import { parse } from "csv-parse/sync";
+import exceljs from "exceljs";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { csv, delimited, delimitedLine } from "../../../data/kestrel/generator/delimited.ts";
 import { ExportFolder } from "../../../data/kestrel/generator/export-folder.ts";
 import {
+  type ArrowFormat,
   type FileFormat,
   jsonDocument,
   ndjson,
   type ParquetFormat,
+  type WorkbookFormat,
 } from "../../../data/kestrel/generator/file-format.ts";
 
 const place = mkdtempSync(join(tmpdir(), "folder-"));
@@ -101,8 +106,72 @@ describe("a folder of exports", () => {
     instance.closeSync();
   });
 
+  it("keeps the lines of a record together", async () => {
+    const format = delimited([["Name", "Email"]]);
+    const records = ["2,ann@example.com\n2,", "1,ben@example.com"];
+    expect((await written("g.csv", format, records)).toString()).toBe(
+      "Name,Email\n1,ben@example.com\n2,ann@example.com\n2,\n",
+    );
+  });
+
+  it("packs a file that is named so, and writes UTF-16 with its mark", async () => {
+    expect(gunzipSync(await written("h.ndjson.gz", ndjson, ['{"id":1}'])).toString()).toBe('{"id":1}\n');
+    const wide = { delimiter: "\t", encoding: "utf-16", decimal: "," } as const;
+    const bytes = await written("i.tsv", delimited([["Eingang"]], wide), ["für"]);
+    expect(bytes.toString("utf16le")).toBe("\ufeffEingang\nfür\n");
+  });
+
+  it("writes Arrow with the types it is told", async () => {
+    const format: ArrowFormat = { type: "arrow", columns: { id: "text", at: "moment", seconds: "number" } };
+    const bytes = await written("j.arrow", format, [
+      '{"id":"b","at":"2024-03-01T08:00:00.000Z","seconds":44.5}',
+      '{"id":"a","at":null,"seconds":null}',
+    ]);
+    const table = tableFromIPC(bytes);
+    expect(table.schema.fields.map(({ type }) => String(type))).toEqual([
+      "Utf8",
+      "Timestamp<MILLISECOND, UTC>",
+      "Float64",
+    ]);
+    expect(table.toArray().map(({ id, at, seconds }) => [id, at, seconds])).toEqual([
+      ["a", null, null],
+      ["b", Date.parse("2024-03-01T08:00:00Z"), 44.5],
+    ]);
+  });
+
+  it("writes a workbook with real dates below its title, the same bytes for the same records", async () => {
+    const format: WorkbookFormat = {
+      type: "workbook",
+      sheet: "Zusagen",
+      above: [["Zusagen des Vertriebs"], []],
+      columns: { "Nr.": "text", "Bis wann": "day", "Zugesagt am": "moment" },
+    };
+    const records = [
+      '{"Nr.":"1","Bis wann":"2024-03-01","Zugesagt am":"2024-02-28 14:30:00"}',
+      '{"Nr.":"2","Bis wann":"bald","Zugesagt am":null}',
+    ];
+    const bytes = await written("k.xlsx", format, records);
+    vi.useFakeTimers({ now: new Date("2030-01-01"), toFake: ["Date"] });
+    expect(await written("k.xlsx", format, records.toReversed())).toEqual(bytes);
+    vi.useRealTimers();
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(join(place, "k.xlsx"));
+    const rows = workbook.getWorksheet("Zusagen")?.getRows(1, 5) ?? [];
+    expect(rows.map(({ values }) => (Array.isArray(values) ? values.slice(1) : []))).toEqual([
+      ["Zusagen des Vertriebs"],
+      [],
+      ["Nr.", "Bis wann", "Zugesagt am"],
+      ["1", new Date("2024-03-01T00:00:00Z"), new Date("2024-02-28T14:30:00Z")],
+      ["2", "bald"],
+    ]);
+  });
+
   it("leaves nothing but its files", () => {
-    expect(readdirSync(place).filter((name) => !/\.(csv|json|ndjson|parquet)$/.test(name))).toEqual([]);
+    expect(
+      readdirSync(place).filter(
+        (name) => !/\.(csv|tsv|json|ndjson|ndjson\.gz|parquet|arrow|xlsx)$/.test(name),
+      ),
+    ).toEqual([]);
   });
 
   it("refuses a cell that would break its line, and a letter that an encoding does not have", async () => {
