@@ -10,6 +10,7 @@ export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefini
     `create or replace table workspace.settings as select
        cast(${literal(workspace.asOf ?? null)} as timestamptz) as as_of,
        ${literal(workspace.zone)} as zone,
+       ${literal(workspace.currency)} as currency,
        ${workspace.observabilityDays} as observability_days`,
   );
   const touchpoints = workspace.touchpoints.map(

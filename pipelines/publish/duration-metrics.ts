@@ -1,6 +1,6 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { medianInterval } from "../stats/median-interval.ts";
-import { factor, metric, type Place } from "./metric.ts";
+import { metric, type Place } from "./metric.ts";
 import type { MetricRow } from "./published.ts";
 import { groupCount } from "./replicates.ts";
 
@@ -15,10 +15,11 @@ export async function durationMetrics(engine: Engine, place: (row: Row) => Place
   return [...cells.values()].flatMap((cell) => {
     const [row] = cell;
     if (!row) return [];
-    const found = widestMedian(cell, row.unit === "days");
+    const here = place(row);
+    const found = widestMedian(cell, row.unit === "days", here.factor);
     if (!found) return [];
     return [
-      metric(place(row), {
+      metric(here, {
         metric: `${String(row.measure)}_duration`,
         value: found.median,
         unit: String(row.unit),
@@ -30,7 +31,7 @@ export async function durationMetrics(engine: Engine, place: (row: Row) => Place
   });
 }
 
-function widestMedian(cell: readonly Row[], whole: boolean) {
+function widestMedian(cell: readonly Row[], whole: boolean, factor: number) {
   const lows = [...new Set(cell.map((row) => Number(row.bin_low)))].sort((a, b) => a - b);
   const place = new Map(lows.map((low, index) => [low, index]));
   const highs = new Map(cell.map((row) => [Number(row.bin_low), Number(row.bin_high)]));

@@ -3,24 +3,34 @@ import { studentFactor } from "../stats/student.ts";
 import type { MetricRow } from "./published.ts";
 import { groupCount } from "./replicates.ts";
 
-/** Confidence of every published interval. */
-export const confidence = 0.95;
-
 /** Degrees of freedom of every interval from replicates. */
 export const degrees = groupCount - 1;
 
-/** By how much a standard error is multiplied for the published interval. */
-export const factor = studentFactor(confidence, degrees);
+/** What holds for every metric of a workspace. */
+export interface Setting {
+  /** The moment up to which the record is seen, ISO 8601 in UTC. */
+  readonly as_of: string;
+  /** Currency of amounts of money. */
+  readonly currency: string;
+  /** How sure every interval is, 0..1. */
+  readonly confidence: number;
+  /** By how much a standard error is multiplied for such an interval. */
+  readonly factor: number;
+}
+
+/** By how much a standard error from replicates is multiplied for an interval; throws RangeError outside 0..1. */
+export function factorOf(confidence: number): number {
+  return studentFactor(confidence, degrees);
+}
 
 /** Where and when a metric was measured. */
-export interface Place {
+export interface Place extends Setting {
   readonly stage: Stage | null;
   readonly touchpoint: string | null;
   readonly version: string | null;
   readonly dimension: string;
   readonly value: string;
   readonly journeys: number | null;
-  readonly as_of: string;
 }
 
 /** What was measured there. */
@@ -52,7 +62,7 @@ export function metric(place: Place, measure: Measure): MetricRow {
     unit: measure.unit,
     low: measure.low ?? null,
     high: measure.high ?? null,
-    confidence: measure.low === undefined || measure.low === null ? null : confidence,
+    confidence: measure.low === undefined || measure.low === null ? null : place.confidence,
     n: measure.n ?? null,
     journeys: place.journeys,
     as_of: place.as_of,

@@ -1,9 +1,10 @@
 import type { Engine, Row } from "../engine/engine.ts";
-import { factor, type Measure, metric, type Place } from "./metric.ts";
+import { type Measure, metric, type Place } from "./metric.ts";
 import { promiseDifferences } from "./promise-differences.ts";
-import { at, cellOf, promiseGroups, rateOf, ratio, ways } from "./promise-rates.ts";
+import { at, cellOf, promiseGroups, ways } from "./promise-rates.ts";
 import type { DesignEffectRow, MetricRow } from "./published.ts";
 import { type Replicates, widest } from "./replicates.ts";
+import { ratio, shareOfCell } from "./share-of-cell.ts";
 
 const volumes = [
   "promises",
@@ -62,7 +63,7 @@ export async function promiseMetrics(
       );
     for (const { metric: name, part, of } of rates) {
       if (name.endsWith("_share") && (whole.total[part] ?? 0) === 0) continue;
-      const rate = rateOf(cell, part, of, whole);
+      const rate = shareOfCell(cell, { part, of }, whole, here.factor);
       if (!rate) continue;
       const { share, low, high, n } = rate;
       metrics.push(metric(here, { metric: name, value: share, unit: "share", low, high, n }));
@@ -71,7 +72,7 @@ export async function promiseMetrics(
     }
     metrics.push(
       ...bounds(row).map((bound) => metric(here, bound)),
-      ...balance(cell).map((found) => metric(here, found)),
+      ...balance(cell, here.factor).map((found) => metric(here, found)),
     );
   }
   metrics.push(...promiseDifferences(margins, groups, place));
@@ -108,7 +109,7 @@ function bounds(row: Row): Measure[] {
   ];
 }
 
-function balance(cell: Replicates): Measure[] {
+function balance(cell: Replicates, factor: number): Measure[] {
   const found = widest(cell, (total) =>
     ratio((total[at("exceeded_due")] ?? 0) - (total[at("broken_due")] ?? 0), total[at("due")]),
   );

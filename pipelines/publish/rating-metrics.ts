@@ -1,5 +1,5 @@
 import type { Engine, Row } from "../engine/engine.ts";
-import { factor, metric, type Place } from "./metric.ts";
+import { metric, type Place } from "./metric.ts";
 import type { MetricRow } from "./published.ts";
 import { beside, type Replicates, replicateTable, widest } from "./replicates.ts";
 
@@ -53,7 +53,7 @@ export async function responseMetrics(engine: Engine, place: (row: Row) => Place
 function mean(cell: Replicates, place: Place, name: string): MetricRow[] {
   const found = widest(cell, ([sum = 0, n = 0]) => (n > 0 ? sum / n / millionths : null));
   if (!found) return [];
-  const half = factor * Math.sqrt(found.variance);
+  const half = place.factor * Math.sqrt(found.variance);
   const n = cell.total[1] ?? 0;
   const ends = { low: found.estimate - half, high: found.estimate + half };
   return [
@@ -66,7 +66,7 @@ function difference(late: Replicates, inTime: Replicates, place: Place): MetricR
     n > 0 && otherN > 0 ? (sum / n - otherSum / otherN) / millionths : null,
   );
   if (!found) return [];
-  const half = factor * Math.sqrt(found.variance);
+  const half = place.factor * Math.sqrt(found.variance);
   const n = (late.total[1] ?? 0) + (inTime.total[1] ?? 0);
   return [
     metric(

@@ -71,6 +71,24 @@ export function without(whole: Replicates, part: Replicates): Replicates {
   return combine(whole, part, (all, taken) => all.map((sum, index) => sum - (taken[index] ?? 0)));
 }
 
+/** Several cells as one, group by group; throws RangeError without a cell. */
+export function together(cells: readonly Replicates[]): Replicates {
+  const [first, ...others] = cells;
+  if (!first) throw new RangeError("no cell");
+  const total = first.total.slice();
+  const clusters = new Map(
+    [...first.clusters].map(([cluster, groups]) => [cluster, groups.map((group) => group.slice())]),
+  );
+  for (const other of others) {
+    add(total, other.total);
+    for (const [cluster, groups] of other.clusters)
+      groups.forEach((group, index) => {
+        add(clusters.get(cluster)?.[index], group);
+      });
+  }
+  return { total, clusters };
+}
+
 type Sums = readonly number[];
 
 function combine(
@@ -90,7 +108,7 @@ function emptyGroups(width: number): number[][] {
   return Array.from({ length: groupCount }, () => new Array<number>(width).fill(0));
 }
 
-function add(into: number[] | undefined, counts: readonly number[]): void {
+function add(into: number[] | undefined, counts: Sums): void {
   if (!into) throw new RangeError("invalid group");
   counts.forEach((count, index) => {
     into[index] = (into[index] ?? 0) + count;

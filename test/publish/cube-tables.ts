@@ -1,0 +1,51 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDuckDb } from "../../pipelines/engine/duckdb/session.ts";
+import type { Engine, Row } from "../../pipelines/engine/engine.ts";
+import { literal } from "../../pipelines/engine/literal.ts";
+import { readModels } from "../../pipelines/engine/model.ts";
+import { attachWorkspace } from "../../pipelines/engine/workspace.ts";
+import type { WorkspaceDefinition } from "../../pipelines/sources/workspace.ts";
+import { workspaceOf } from "../models/text-tables.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** An engine that shows a workspace to the models and holds nothing else. */
+export async function bareEngine(workspace: WorkspaceDefinition = workspaceOf([])): Promise<Engine> {
+  const engine = await openDuckDb({ memory: "512MB", threads: 1, temporary: tmpdir() });
+  await attachWorkspace(engine, workspace);
+  return engine;
+}
+
+/** Makes a relation from rows: `types` names its columns in order, each with its SQL type. */
+export async function giveTable(
+  engine: Engine,
+  name: string,
+  types: Readonly<Record<string, string>>,
+  rows: readonly Row[],
+): Promise<void> {
+  const columns = Object.entries(types);
+  await engine.run(
+    `create or replace table ${name} (${columns.map(([column, type]) => `"${column}" ${type}`).join(", ")})`,
+  );
+  for (let start = 0; start < rows.length; start += 1000) {
+    const values = rows
+      .slice(start, start + 1000)
+      .map((row) => `(${columns.map(([column]) => cell(row[column] ?? null)).join(", ")})`);
+    await engine.run(`insert into ${name} values ${values.join(", ")}`);
+  }
+}
+
+/** Makes relations by their models, in the order given, from what the engine holds. */
+export async function makeModels(engine: Engine, names: readonly string[]): Promise<void> {
+  const models = await readModels(join(root, "pipelines/models"), root);
+  for (const name of names) {
+    const model = models.find((found) => found.name === name);
+    if (!model) throw new Error(`no model ${name}`);
+    await engine.run(`create or replace table "${name}" as ${model.sql}`);
+  }
+}
+
+function cell(value: Row[string]): string {
+  return value === null ? "null" : literal(String(value));
+}
