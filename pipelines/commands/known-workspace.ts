@@ -9,6 +9,7 @@ import { type Touchpoint, workspaceSchema } from "../sources/workspace.ts";
 /** What a workspace says before a source is added to it. */
 export interface KnownWorkspace {
   readonly zone: string;
+  readonly currency: string;
   readonly touchpoints: readonly Touchpoint[];
   readonly touchpointsText: string;
 }
@@ -30,7 +31,7 @@ export async function knownWorkspace(folder: string): Promise<KnownWorkspace | n
       "A workspace has both workspace.ts and touchpoints.csv. Write it, or name another folder.",
     );
   }
-  const { zone } = parseFile(workspaceSchema, await defaultExport(path), path);
+  const { zone, currency } = parseFile(workspaceSchema, await defaultExport(path), path);
   const touchpointsText = readFileSync(list, "utf8");
-  return { zone, touchpoints: readTouchpoints(touchpointsText, list), touchpointsText };
+  return { zone, currency, touchpoints: readTouchpoints(touchpointsText, list), touchpointsText };
 }

@@ -69,6 +69,7 @@ export async function newSource(choice: NewSourceChoice, terminal: Terminal): Pr
       id,
       files: filePattern(files.map(({ file }) => file)),
       touchpoints,
+      currency: workspace?.currency ?? "EUR",
     });
     const staged = await stage(draft, sample, { home, files, workspace, scratch, terminal });
     const loads = await confirm(session, staged, files, scratch);

@@ -1,27 +1,72 @@
-import type { SourceDefinition, SourceOutcome, SourcePromise } from "../sources/definition.ts";
+import type { SourceDefinition } from "../sources/definition.ts";
+import { measureOf } from "../sources/measure.ts";
+import type { SourceOutcome, SourcePromise } from "../sources/promise.ts";
 import { identifier, literal, literals } from "./sql.ts";
 import { recordColumn } from "./type-records.ts";
 
 type Fields = string | readonly string[];
 
-/** SQL of canonical `promises` for one declaration: a row per record; without a value in its field it has nothing due. */
+/** SQL of canonical `promises` for one declaration: a row per record; without a value in its field nothing is promised that can be measured. */
 export function promiseSql(promise: SourcePromise, source: SourceDefinition, zone: string): string {
-  const isDay = source.columns[promise.field]?.type === "day";
-  const field = identifier(promise.field);
+  const { madeAt, madeBy, tolerance, wording, better } = promise;
   const columns: Record<string, string> = {
     promise_id: `${promiseKey(promise)} || ${literal(`/${promise.touchpoint}/${promise.aspect}`)}`,
-    version: promise.version === undefined ? "1" : `coalesce(${identifier(promise.version)}, 1)`,
+    version: versionSql(promise),
     ...subject(promise),
     kind: literal(promise.kind),
-    ...(promise.madeAt === undefined ? {} : { made_at: identifier(promise.madeAt) }),
-    ...(promise.madeBy === undefined ? {} : { made_by: `${identifier(promise.madeBy)}::varchar` }),
-    ...(isDay ? { due_on: field, zone: literal(source.zone ?? zone) } : { due_at: field }),
-    unit: literal(isDay ? "days" : "hours"),
-    better: "'lower'",
-    ...(promise.tolerance === undefined ? {} : { tolerance: `${promise.tolerance}::double` }),
-    ...(promise.wording === undefined ? {} : { wording: literal(promise.wording) }),
+    ...(madeAt === undefined ? {} : { made_at: identifier(madeAt) }),
+    ...(madeBy === undefined ? {} : { made_by: `${identifier(madeBy)}::varchar` }),
+    ...promised(promise, source, zone),
+    better: literal(better ?? "lower"),
+    ...(tolerance === undefined ? {} : { tolerance: `${tolerance}::double` }),
+    ...(wording === undefined ? {} : { wording: literal(wording) }),
   };
   return select(columns, "records");
+}
+
+function versionSql({ version = 1 }: SourcePromise): string {
+  return typeof version === "number" ? String(version) : `coalesce(${identifier(version)}, 1)`;
+}
+
+/** What is promised: a due day or time, a duration that runs by a clock, or a level. */
+function promised(promise: SourcePromise, source: SourceDefinition, zone: string): Record<string, string> {
+  const field = identifier(promise.field);
+  const measure = measureOf(promise, source);
+  switch (measure.is) {
+    case "day":
+    case "time":
+      return {
+        ...dueSql(promise.field, source, zone),
+        unit: literal(measure.is === "day" ? "days" : "hours"),
+      };
+    case "duration":
+      return {
+        target: `${field}::double`,
+        unit: literal(measure.unit),
+        clock: literal(promise.clock ?? "calendar"),
+      };
+    case "level":
+      return {
+        target: `${field}::double`,
+        ...counted(promise, measure.unit),
+        ...(promise.due === undefined ? {} : dueSql(promise.due, source, zone)),
+      };
+    default:
+      return {};
+  }
+}
+
+function dueSql(name: string, source: SourceDefinition, zone: string): Record<string, string> {
+  return source.columns[name]?.type === "day"
+    ? { due_on: identifier(name), zone: literal(source.zone ?? zone) }
+    : { due_at: identifier(name) };
+}
+
+/** The unit of a number, and the currency where it is money. */
+function counted({ currency }: SourcePromise | SourceOutcome, unit: string): Record<string, string> {
+  const said =
+    typeof currency === "string" ? literal(currency) : currency && `upper(${identifier(currency.field)})`;
+  return { unit: literal(unit), ...(said === undefined ? {} : { currency: said }) };
 }
 
 /**
@@ -29,15 +74,24 @@ export function promiseSql(promise: SourcePromise, source: SourceDefinition, zon
  * field that is a day is told as the start of that day in the zone.
  */
 export function outcomeSql(outcome: SourceOutcome, source: SourceDefinition, zone: string): string {
-  const isDay = source.columns[outcome.field]?.type === "day";
   const field = identifier(outcome.field);
+  const measure = measureOf(outcome, source);
+  const happened = "unit" in measure ? outcome.happenedAt : outcome.field;
   const columns = {
     ...subject(outcome),
     result: `case when ${field} is not null then 'fulfilled' ${statusResults(outcome)} end`,
     cause: statusCause(outcome),
-    happened_at: isDay ? `timezone(${literal(source.zone ?? zone)}, ${field}::timestamp)` : field,
+    ...(happened === undefined ? {} : { happened_at: momentSql(happened, source, zone) }),
+    ...("unit" in measure ? { value: `${field}::decimal(18, 4)`, ...counted(outcome, measure.unit) } : {}),
   };
   return `select * from (${select(columns, "records")}) where result is not null`;
+}
+
+function momentSql(name: string, source: SourceDefinition, zone: string): string {
+  const field = identifier(name);
+  return source.columns[name]?.type === "day"
+    ? `timezone(${literal(source.zone ?? zone)}, ${field}::timestamp)`
+    : field;
 }
 
 function subject(commitment: SourcePromise | SourceOutcome): Record<string, string> {

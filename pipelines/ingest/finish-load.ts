@@ -97,6 +97,7 @@ function assertConserved(records: number, accepted: number, quarantined: number,
 
 function sourceNotes(source: SourceDefinition): string[] {
   return source.outcomes
-    .filter((outcome) => source.columns[outcome.field]?.type === "day")
-    .map((outcome) => `${outcome.field} is a day: its outcomes are told as happening when that day began`);
+    .map(({ field, happenedAt = field }) => happenedAt)
+    .filter((name) => source.columns[name]?.type === "day")
+    .map((name) => `${name} is a day: its outcomes are told as happening when that day began`);
 }

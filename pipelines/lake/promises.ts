@@ -36,12 +36,15 @@ export const promises = canonicalTable(
     /** …a promise of a day at the end of that day in `zone`. */
     due_on: day(),
     zone: text(),
+    /** Of a duration, which runs from `made_at`: the calendar by which it does, `calendar` or one of the workspace's. */
     clock: text(),
+    /** A number that was promised: a duration where there is a `clock`, else a level. */
     target: number(),
+    /** What `target` counts; `money` where there is a currency. */
     unit: text(),
     currency: text(),
     better: oneOf(["lower", "higher", "within"]),
-    /** How much better counts as exceeded: days for `due_on`, hours for `due_at`, else in `unit`. */
+    /** How much better counts as exceeded: in `unit` of a `target`, else days for `due_on` and hours for `due_at`. */
     tolerance: number(),
     quantity: number(),
     anchor: oneOf(["requested", "confirmed"]),

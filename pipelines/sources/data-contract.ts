@@ -1,6 +1,8 @@
 import { hoursOf } from "./contract.ts";
-import type { SourceColumn, SourceDefinition, SourceOutcome, SourcePromise } from "./definition.ts";
+import type { SourceColumn, SourceDefinition } from "./definition.ts";
 import { javaFormat } from "./java-format.ts";
+import { measureOf } from "./measure.ts";
+import type { SourceOutcome, SourcePromise } from "./promise.ts";
 import { timeFormat } from "./time-format.ts";
 import type { WorkspaceDefinition } from "./workspace.ts";
 
@@ -179,12 +181,12 @@ function quarantineQuality(maximum: number): Quality {
 
 function customProperties(name: string, column: SourceColumn, source: SourceDefinition): CustomProperty[] {
   const named = ({ field }: SourcePromise | SourceOutcome) => field === name;
-  const promise = source.promises
-    .filter(named)
-    .map((value) => ({ property: "promise", value: stated(value) }));
-  const outcome = source.outcomes
-    .filter(named)
-    .map((value) => ({ property: "outcome", value: stated(value) }));
+  const told = (property: string, value: SourcePromise | SourceOutcome) => ({
+    property,
+    value: { measure: measureOf(value, source), ...stated(value) },
+  });
+  const promise = source.promises.filter(named).map((value) => told("promise", value));
+  const outcome = source.outcomes.filter(named).map((value) => told("outcome", value));
   const formats =
     (column.type === "time" || column.type === "day") && column.format.length > 1
       ? [{ property: "formats", value: column.format }]
@@ -194,7 +196,8 @@ function customProperties(name: string, column: SourceColumn, source: SourceDefi
   return [...promise, ...outcome, ...formats, ...unit, ...loaded];
 }
 
-function stated({ field: _, ...rest }: SourcePromise | SourceOutcome): Record<string, unknown> {
+/** What is said of a promise or outcome; in what it is told is said by its measure. */
+function stated({ field: _, unit: __, ...rest }: SourcePromise | SourceOutcome): Record<string, unknown> {
   return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
 }
 

@@ -1,61 +1,13 @@
 import { z } from "zod";
-import { promises as promiseTable } from "../lake/promises.ts";
 import { column, type columnSchema } from "./column.ts";
 import { contractSettings } from "./contract.ts";
 import { numberStyle, plainNumbers } from "./number-style.ts";
+import { outcome, promise } from "./promise.ts";
 import { recordFormats } from "./record-format.ts";
 import { textFormat } from "./text-format.ts";
 
 /** A column's name in the export. */
 const field = z.string().min(1);
-/** One column, or several whose values are joined with "/". */
-const fields = z.union([field, z.array(field).min(2)]);
-
-const kinds = promiseTable.columns.get("kind")?.values ?? [];
-const aspects = promiseTable.columns.get("aspect")?.values ?? [];
-
-/** What a promise and its outcome have in common: where it was made, about what, and for which journey, line or parcel. */
-const commitment = {
-  touchpoint: z.string().regex(/^[a-z]+\.[a-z_]+$/, "<stage>.<name>"),
-  aspect: z.enum(aspects),
-  journey: fields,
-  line: fields.optional(),
-  parcel: fields.optional(),
-};
-
-const promise = z.strictObject({
-  /** The column that is the promise: a `day` is due at the end of that day, a `time` at that moment. */
-  field,
-  ...commitment,
-  kind: z.enum(kinds),
-  /** When the promise was made; the start of its journey if not said. */
-  madeAt: field.optional(),
-  /** Column that names who made it. */
-  madeBy: field.optional(),
-  /** Column with the version, 1 for the first. */
-  version: field.optional(),
-  /** Met by more than this many days (a `day`) or hours (a `time`) counts as exceeded; without it, nothing does. */
-  tolerance: z.number().nonnegative().optional(),
-  wording: z.string().optional(),
-});
-
-const outcome = z.strictObject({
-  /** The column that holds the time at which the promise was fulfilled. */
-  field,
-  ...commitment,
-  /** What the record's status says where `field` is empty: values of `status.field` that mean fulfilled, failed or released. */
-  status: z
-    .strictObject({
-      field,
-      fulfilled: z.array(z.string()).default([]),
-      /** We failed: it will not be fulfilled any more. */
-      failed: z.array(z.string()).default([]),
-      /** The promise was given back; who gave it back is `releasedBy`. */
-      released: z.array(z.string()).default([]),
-      releasedBy: z.enum(["customer", "company", "not said"]).default("not said"),
-    })
-    .optional(),
-});
 
 /** What a `source.ts` may say: the contract of one kind of export file. */
 export const sourceSchema = z.strictObject({
@@ -94,10 +46,6 @@ export type Source = z.input<typeof sourceSchema>;
 
 /** One column of a source, checked and completed. */
 export type SourceColumn = z.output<typeof columnSchema>;
-
-/** A source's promise or outcome, checked and completed. */
-export type SourcePromise = z.output<typeof promise>;
-export type SourceOutcome = z.output<typeof outcome>;
 
 /** A source, checked and completed, with its id and the SQL files beside it. */
 export interface SourceDefinition extends z.output<typeof sourceSchema> {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Fault } from "../fault.ts";
-import { checkSource, checkTouchpoint } from "./check-source.ts";
+import { checkCounterparts } from "./check-counterparts.ts";
+import { checkSource } from "./check-source.ts";
+import { checkTouchpoint } from "./check-touchpoint.ts";
 import { defaultExport } from "./default-export.ts";
 import { type SourceDefinition, sourceSchema } from "./definition.ts";
 import { findExports } from "./find-exports.ts";
@@ -94,6 +96,7 @@ async function readSources(folder: string, touchpoints: ReadonlySet<string>): Pr
     checkSource(source, touchpoints);
     sources.push(source);
   }
+  checkCounterparts(sources);
   return sources;
 }
 

@@ -114,6 +114,33 @@ describe("touchline source new", () => {
     ]);
   });
 
+  it("finds a quote and what was charged, and minutes that were promised", async () => {
+    await write(
+      "workshop/exports/repairs.csv",
+      `Auftrag;Kostenvoranschlag (EUR);Abgerechnet (EUR);Zusage in Minuten;Eingang;Beendet
+R-1;80,50;80,50;120;01.02.2024 09:00;01.02.2024 10:30
+R-2;1.120,00;1.340,00;60;02.02.2024 09:00;02.02.2024 11:00
+R-3;15,00;;60;03.02.2024 09:00;
+`,
+    );
+    const report = await newSource(
+      { files: ["workshop/exports/repairs.csv"], workspace: "workshop" },
+      terminal,
+    );
+    expect(report.promises.map(({ field, outcome, madeAt }) => [field, outcome, madeAt])).toEqual([
+      ["Kostenvoranschlag", "Abgerechnet", "Eingang"],
+      ["Zusage in Minuten", "Beendet", "Eingang"],
+    ]);
+    expect(report.hints).toEqual([]);
+    const text = await readFile(join(output, "workshop/sources/repairs/source.ts"), "utf8");
+    expect(text).toContain('currency: { field: "Kostenvoranschlag_currency" },');
+    expect(text).toContain('currency: { field: "Abgerechnet_currency" },');
+    expect(text).toContain('unit: "minutes",');
+    const examples = await readFile(join(output, "workshop/sources/repairs/examples.ts"), "utf8");
+    expect(examples).toContain("target: 80.5");
+    await expect(testSource({ workspace: "workshop" }, terminal)).resolves.toMatchObject({ failed: 0 });
+  });
+
   it("lists what is refused", async () => {
     await write("torn/orders.csv", `${orders}A-4;x\n`);
     const report = await newSource({ files: ["torn/orders.csv"], workspace: "torn" }, terminal);

@@ -14,6 +14,10 @@ const columns: Source["columns"] = {
   limit: { type: "time", format },
   done: { type: "time", format },
   closed: { type: "day", format: "%Y-%m-%d" },
+  quoted: { type: "decimal" },
+  minutes: { type: "integer", unit: "minutes" },
+  charged: { type: "decimal" },
+  coin: { type: "text" },
 };
 const header = Object.keys(columns).join(",");
 
@@ -37,7 +41,7 @@ describe("declared promises", () => {
       ],
     });
     const load = await new SmallWorkspace(declared).one(
-      lines(header, "o1,1,,Ann,2,2018-03-01 10:00:00,2018-03-09,,,", "o2,1,,,,,,,,"),
+      lines(header, "o1,1,,Ann,2,2018-03-01 10:00:00,2018-03-09,,,,,,,", "o2,1,,,,,,,,,,,,"),
     );
     expect(await rowsOf(load, "promises")).toMatchObject([
       {
@@ -83,7 +87,7 @@ describe("declared promises", () => {
         },
       ],
     });
-    const load = await new SmallWorkspace(declared).one(lines(header, "o1,7,,,,,,2018-03-01 10:00:00,,"));
+    const load = await new SmallWorkspace(declared).one(lines(header, "o1,7,,,,,,2018-03-01 10:00:00,,,,,,"));
     expect(await rowsOf(load, "promises")).toMatchObject([
       {
         promise_id: "o1/o1/7/delivery.handover/time",
@@ -111,10 +115,114 @@ describe("declared promises", () => {
           "select id || '/own' as promise_id, 1 as version, 'a.b' as touchpoint, 'own' as kind, 'price' as aspect from records",
       },
     );
-    const load = await new SmallWorkspace(declared).one(lines(header, "o1,1,,,,,,,,"));
+    const load = await new SmallWorkspace(declared).one(lines(header, "o1,1,,,,,,,,,,,,"));
     expect((await rowsOf(load, "promises")).map((row) => row.promise_id).sort()).toEqual([
       "o1/delivery.parcel/time",
       "o1/own",
+    ]);
+  });
+});
+
+describe("declared numbers", () => {
+  const subject = { touchpoint: "repair.quote", aspect: "price", journey: "id" } as const;
+  const level = { ...subject, kind: "explicit", better: "lower" } as const;
+  const cells =
+    "o1,1,,,,2018-03-01 10:00:00,2018-03-09,2018-03-09 12:00:00,2018-03-08 10:00:00,,80.5,90,99.25,eur";
+
+  it("of money are a target with its currency", async () => {
+    const declared = source({
+      columns,
+      promises: [{ field: "quoted", ...level, currency: "EUR", tolerance: 5 }],
+      outcomes: [{ field: "charged", ...subject, currency: { field: "coin" }, happenedAt: "done" }],
+    });
+    const load = await new SmallWorkspace(declared).one(lines(header, cells, "o2,1,,,,,,,,,,,,"));
+    expect(await rowsOf(load, "promises")).toMatchObject([
+      {
+        ...{
+          promise_id: "o1/repair.quote/price",
+          aspect: "price",
+          target: 80.5,
+          unit: "money",
+          currency: "EUR",
+        },
+        ...{ better: "lower", tolerance: 5, due_on: null, due_at: null, clock: null },
+      },
+      { promise_id: "o2/repair.quote/price", target: null, unit: "money" },
+    ]);
+    expect(await rowsOf(load, "outcomes")).toMatchObject([
+      {
+        ...{ journey_id: "o1", result: "fulfilled", value: "99.2500", unit: "money", currency: "EUR" },
+        happened_at: "2018-03-08 13:00:00+00",
+      },
+    ]);
+  });
+
+  it.each([
+    ["day", "due", { due_on: "2018-03-09", due_at: null, zone: "America/Sao_Paulo" }],
+    ["time", "limit", { due_on: null, due_at: "2018-03-09 15:00:00+00", zone: null }],
+  ])("may be owed by a %s", async (_, due, expected) => {
+    const declared = source({
+      columns,
+      promises: [{ field: "item", ...level, aspect: "effort", unit: "steps", due }],
+    });
+    const load = await new SmallWorkspace(declared).one(lines(header, cells));
+    expect(await rowsOf(load, "promises")).toMatchObject([
+      { target: 1, unit: "steps", currency: null, clock: null, ...expected },
+    ]);
+  });
+
+  it.each([
+    [undefined, "calendar"],
+    ["office hours", "office hours"],
+  ])("of minutes about time run by a clock (%s)", async (clock, expected) => {
+    const declared = source({
+      columns,
+      promises: [
+        {
+          ...{ field: "minutes", touchpoint: "support.answer", aspect: "time", kind: "policy" },
+          ...{ journey: "id", madeAt: "placed", tolerance: 10 },
+          ...(clock === undefined ? {} : { clock }),
+        },
+      ],
+    });
+    const load = await new SmallWorkspace(declared).one(lines(header, cells));
+    expect(await rowsOf(load, "promises")).toMatchObject([
+      {
+        ...{ target: 90, unit: "minutes", clock: expected, better: "lower", tolerance: 10 },
+        ...{ made_at: "2018-03-01 13:00:00+00", due_at: null, due_on: null },
+      },
+    ]);
+  });
+
+  it("may be two versions in one record", async () => {
+    const moved = { touchpoint: "delivery.parcel", aspect: "time", kind: "explicit", journey: "id" } as const;
+    const declared = source({
+      columns,
+      promises: [
+        { field: "due", ...moved, version: 1 },
+        { field: "limit", ...moved, version: 2 },
+      ],
+    });
+    const load = await new SmallWorkspace(declared).one(lines(header, cells));
+    const rows = await rowsOf(load, "promises");
+    expect(
+      rows.map(({ promise_id, version, due_on, due_at }) => [promise_id, version, due_on, due_at]),
+    ).toEqual([
+      ["o1/delivery.parcel/time", 1, "2018-03-09", null],
+      ["o1/delivery.parcel/time", 2, null, "2018-03-09 15:00:00+00"],
+    ]);
+  });
+
+  it("that were not told are told by the status", async () => {
+    const declared = source({
+      columns,
+      outcomes: [
+        { field: "charged", ...subject, currency: "EUR", status: { field: "status", failed: ["lost"] } },
+      ],
+    });
+    const load = await new SmallWorkspace(declared).one(lines(header, "o1,1,lost,,,,,,,,,,,"));
+    expect(await rowsOf(load, "outcomes")).toMatchObject([
+      { result: "failed", cause: "company", value: null, unit: "money", currency: "EUR", happened_at: null },
     ]);
   });
 });
@@ -142,12 +250,12 @@ describe("declared outcomes", () => {
     const load = await new SmallWorkspace(declared).one(
       lines(
         header,
-        "o1,1,lost,,,,,,2018-03-01 10:00:00,",
-        "o2,1,there,,,,,,,",
-        "o3,1,lost,,,,,,,",
-        "o4,1,cancelled,,,,,,,",
-        "o5,1,new,,,,,,,",
-        "o6,1,,,,,,,,",
+        "o1,1,lost,,,,,,2018-03-01 10:00:00,,,,,",
+        "o2,1,there,,,,,,,,,,,",
+        "o3,1,lost,,,,,,,,,,,",
+        "o4,1,cancelled,,,,,,,,,,,",
+        "o5,1,new,,,,,,,,,,,",
+        "o6,1,,,,,,,,,,,,",
       ),
     );
     expect(
@@ -163,7 +271,7 @@ describe("declared outcomes", () => {
   it("that are a day happen when it begins, with a note", async () => {
     const load = await new SmallWorkspace(
       source({ columns, outcomes: [{ field: "closed", ...outcome }] }),
-    ).one(lines(header, "o1,1,,,,,,,,2018-03-01"));
+    ).one(lines(header, "o1,1,,,,,,,,2018-03-01,,,,"));
     expect(await rowsOf(load, "outcomes")).toMatchObject([
       { result: "fulfilled", happened_at: "2018-03-01 03:00:00+00" },
     ]);

@@ -23,7 +23,13 @@ const given = {
     gift: { type: "boolean", true: ["y"], false: ["n"] },
     other: "ignored",
   },
-  promises: [{ field: "due", touchpoint: "delivery.parcel", aspect: "time", kind: "policy", journey: "id" }],
+  promises: [
+    { field: "due", touchpoint: "delivery.parcel", aspect: "time", kind: "policy", journey: "id" },
+    {
+      ...{ field: "price", touchpoint: "order.price", aspect: "price", kind: "explicit", journey: "id" },
+      ...{ currency: "EUR", better: "lower" },
+    },
+  ],
   freshness: { warnAfter: "36 hours", failAfter: "1 week" },
   maximumQuarantined: 0.07,
 } as const;
@@ -59,7 +65,7 @@ describe("dataContract", () => {
     expect(property("line")).toMatchObject({ primaryKeyPosition: 2, logicalTypeOptions: { minimum: 1 } });
     expect(property("price")).toMatchObject({
       logicalType: "number",
-      customProperties: [{ property: "unit", value: "EUR" }],
+      customProperties: expect.arrayContaining([{ property: "unit", value: "EUR" }]),
     });
     expect(property("status")?.quality).toMatchObject([
       { metric: "invalidValues", arguments: { validValues: ["open", "done"] } },
@@ -86,8 +92,15 @@ describe("dataContract", () => {
     expect(property("due")?.customProperties).toEqual([
       {
         property: "promise",
-        value: { touchpoint: "delivery.parcel", aspect: "time", kind: "policy", journey: "id" },
+        value: {
+          measure: { is: "day" },
+          ...{ touchpoint: "delivery.parcel", aspect: "time", kind: "policy", journey: "id" },
+        },
       },
+    ]);
+    expect(property("price")?.customProperties).toMatchObject([
+      { property: "promise", value: { measure: { is: "level", unit: "money" }, currency: "EUR" } },
+      { property: "unit", value: "EUR" },
     ]);
   });
 

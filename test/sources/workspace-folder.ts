@@ -90,3 +90,16 @@ export function outcome(change: object): object {
     outcomes: [{ field: "placed", touchpoint: "delivery.parcel", aspect: "time", journey: "id", ...change }],
   };
 }
+
+/** A promised number, and what became of it, over columns that can hold both. */
+export function counted(made: object, met?: object): object {
+  const both = { touchpoint: "delivery.parcel", journey: "id" };
+  return {
+    ...columns({
+      ...{ quoted: "decimal", charged: "decimal", coin: "text", minutes: "integer" },
+      hours: { type: "decimal", unit: "hours" },
+    }),
+    promises: [{ ...both, kind: "policy", ...made }],
+    ...(met === undefined ? {} : { outcomes: [{ ...both, ...met }] }),
+  };
+}

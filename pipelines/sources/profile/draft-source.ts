@@ -4,6 +4,7 @@ import { type ColumnDraft, draftColumns, isComplete, required } from "./draft-co
 import type { SampledColumn } from "./guess-column.ts";
 import { decides, guessJourney } from "./guess-journey.ts";
 import { guessKey, type KeyGuess } from "./guess-key.ts";
+import { guessNumbers } from "./guess-numbers.ts";
 import { guessPromises, type PromiseGuess, type PromiseHint, promiseHints } from "./guess-promises.ts";
 import { guessStage, touchpointName } from "./guess-stage.ts";
 import { guessStatus, type StatusGuess } from "./guess-status.ts";
@@ -22,6 +23,8 @@ export interface Sighting {
   readonly isPatchy: boolean;
   /** Touchpoints that the workspace has already. */
   readonly touchpoints: readonly { readonly touchpoint: string; readonly label: string }[];
+  /** Currency of amounts where the file does not say it. */
+  readonly currency: string;
 }
 
 /** A promise that the source will declare. */
@@ -54,7 +57,11 @@ export interface SourceDraft {
 export function draftSource(seen: Sighting): SourceDraft {
   const columns = draftColumns(seen.columns, seen.hasHeader);
   const key = guessKey(columns);
-  const guesses = guessPromises(columns);
+  const moments = guessPromises(columns);
+  const guesses = [
+    ...moments,
+    ...guessNumbers(columns, seen.currency, new Set(moments.map(({ outcome }) => outcome))),
+  ];
   const journey = guessJourney(columns, key.names, guesses[0]?.promise);
   const stage = guessStage([
     seen.id,
@@ -80,7 +87,7 @@ export function draftSource(seen: Sighting): SourceDraft {
       needed.has(column.name) && isComplete(column) ? required(column) : column,
     ),
     ...{ key, journey, stage, promises },
-    hints: promiseHints(columns),
+    hints: promiseHints(columns, new Set(guesses.map(({ promise }) => promise))),
     newTouchpoints: promises
       .filter(({ touchpoint }) => !known.has(touchpoint))
       .map(({ touchpoint, promise }) => ({ touchpoint, label: labelOf(promise.header) })),

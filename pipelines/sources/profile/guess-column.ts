@@ -182,7 +182,8 @@ export function currencyHeader(header: string): string | null {
   return headerShape(text).test(header) ? text : null;
 }
 
-const currencies = new Set(
+/** Currencies that are looked for in headers. */
+export const currencies: ReadonlySet<string> = new Set(
   "EUR USD GBP CHF BRL JPY CNY SEK NOK DKK PLN CZK HUF RON BGN TRY INR AUD NZD CAD MXN ARS CLP COP ZAR SGD HKD KRW AED ILS".split(
     " ",
   ),

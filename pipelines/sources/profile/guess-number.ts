@@ -49,6 +49,15 @@ function tidy(style: NumberStyle, values: readonly string[]): NumberStyle {
   return isSeen ? style : { decimal };
 }
 
+/** The number that a value is with these signs for decimals and thousands; NaN for none. */
+export function numberIn(
+  value: string,
+  decimal: NumberStyle["decimal"] = plainNumbers.decimal,
+  thousands?: NumberStyle["thousands"],
+): number {
+  return value === "" ? Number.NaN : Number(plain(value, { decimal, thousands }));
+}
+
 function plain(value: string, { decimal, thousands: sign }: NumberStyle): string {
   const joined = sign === undefined ? value : value.replaceAll(sign, "");
   return joined.replace(decimal, ".");

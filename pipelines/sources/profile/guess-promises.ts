@@ -1,3 +1,4 @@
+import type { SourcePromise } from "../promise.ts";
 import type { ColumnDraft } from "./draft-columns.ts";
 import { momentIn } from "./guess-time.ts";
 import { meaningIn, sharedWords } from "./header-words.ts";
@@ -17,7 +18,21 @@ export interface PromiseGuess {
   readonly madeAt: ColumnDraft | null;
   readonly outcome: ColumnDraft | null;
   readonly reasons: readonly string[];
+  readonly terms: PromiseTerms;
 }
+
+/** What a promise is about and, if it is a number, what that and its outcome count. */
+export interface PromiseTerms {
+  readonly aspect: "time" | "price";
+  readonly better?: "lower";
+  readonly counts?: Counts | undefined;
+  readonly outcomeCounts?: Counts | undefined;
+}
+
+/** What a number counts: units, or money of a currency, which a person has to confirm where nothing in the file says it. */
+export type Counts =
+  | { readonly unit: string }
+  | { readonly currency: NonNullable<SourcePromise["currency"]>; readonly isOpen: boolean };
 
 /** Numbers and texts whose header speaks of a promise: it cannot be declared as a field, a person has to say how it is meant. */
 export interface PromiseHint {
@@ -34,13 +49,22 @@ export function guessPromises(columns: readonly ColumnDraft[]): PromiseGuess[] {
   return promises.map((promise) => promiseOf(promise, others));
 }
 
-function isPromised(header: string): boolean {
+/** Whether a header speaks of a promise, not of its record. */
+export function isPromised(header: string): boolean {
   return meaningIn(header, promiseWords) !== null && meaningIn(header, recordWords) === null;
 }
 
-/** Columns that speak of a promise and are no time: a target in minutes, a shipping method. */
-export function promiseHints(columns: readonly ColumnDraft[]): PromiseHint[] {
+/**
+ * Columns that speak of a promise and are none that could be declared: a target of no unit, a shipping method.
+ *
+ * @param declared those that are
+ */
+export function promiseHints(
+  columns: readonly ColumnDraft[],
+  declared: ReadonlySet<ColumnDraft> = new Set(),
+): PromiseHint[] {
   return columns.flatMap((column) => {
+    if (declared.has(column)) return [];
     const word = isPromised(column.header) ? meaningIn(column.header, promiseWords) : null;
     const isAim =
       !isIdentifier(column.header) &&
@@ -51,7 +75,8 @@ export function promiseHints(columns: readonly ColumnDraft[]): PromiseHint[] {
   });
 }
 
-function isMoment({ settings, personal }: ColumnDraft): boolean {
+/** Whether a column tells days or times, and of no person. */
+export function isMoment({ settings, personal }: ColumnDraft): boolean {
   return (settings.type === "time" || settings.type === "day") && personal === null;
 }
 
@@ -59,13 +84,15 @@ function promiseOf(promise: ColumnDraft, others: readonly ColumnDraft[]): Promis
   const word = meaningIn(promise.header, promiseWords) ?? "";
   const madeAt = startFor(promise, others);
   const outcome = outcomeFor(promise, madeAt, others);
-  return { promise, word, madeAt, outcome, reasons: reasonsFor(promise, word, madeAt, outcome) };
+  const reasons = reasonsFor(promise, word, madeAt, outcome);
+  return { promise, word, madeAt, outcome, reasons, terms: { aspect: "time" } };
 }
 
 /** Where moments are promised, they are before the due moment in most records. */
 const most = 0.6;
 
-function startFor(promise: ColumnDraft, others: readonly ColumnDraft[]): ColumnDraft | null {
+/** The time at which a promise was made: one that speaks of a beginning, and is not after it. */
+export function startFor(promise: ColumnDraft, others: readonly ColumnDraft[]): ColumnDraft | null {
   const starts = others
     .filter(({ header, settings }) => settings.type === "time" && meaningIn(header, startWords) !== null)
     .filter(({ header }) => meaningIn(header, outcomeWords) === null)
@@ -75,7 +102,7 @@ function startFor(promise: ColumnDraft, others: readonly ColumnDraft[]): ColumnD
 }
 
 /** Of columns that speak of an end, the one that shares words with the promise; of equal ones, the latest. */
-function outcomeFor(
+export function outcomeFor(
   promise: ColumnDraft,
   start: ColumnDraft | null,
   others: readonly ColumnDraft[],
@@ -92,7 +119,8 @@ function outcomeFor(
   return ranked[0] ?? null;
 }
 
-function affinity(promise: ColumnDraft, other: ColumnDraft): number {
+/** How much two headers speak of the same. */
+export function affinity(promise: ColumnDraft, other: ColumnDraft): number {
   const shared = sharedWords(other.header, promise.header).length;
   const [prefix, own] = [promise.header, other.header].map((header) => /^([^:.]+)[:.]/.exec(header)?.[1]);
   return shared * 2 + (prefix !== undefined && prefix === own ? 1 : 0);

@@ -13,6 +13,36 @@ export const promiseWords: Vocabulary = words(`
   scadenza, stimato, stimata, promesso, promessa, atteso, attesa, pianificato, pianificata, entro
   echeance, prevu, prevue, promis, promise, estime, estimee, attendu, attendue, delai, planifie, planifiee, butoir`);
 
+/** A price that was told before. */
+export const quotedWords: Vocabulary = words(`
+  quoted, quote, quotation, angebot*, angeboten, kostenvoranschlag*, voranschlag*, veranschlagt*, kva
+  orcamento, orcado, orcada, cotado, cotacao, offerte*, begroot, begrote, preventivo, preventivato, devis, presupuesto, presupuestado, cotizado, cotizacion`);
+
+/** A price that was paid in the end. */
+export const chargedWords: Vocabulary = words(`
+  charged, charge, billed, invoiced, invoice, paid, final, actual
+  berechnet*, abgerechnet*, fakturiert*, bezahlt*, rechnung*, endpreis, endbetrag, tatsaechlich*, tatsachlich*
+  cobrado, cobrada, pago, paga, faturado, faturada, final, facturado, facturada, pagado, pagada, real
+  gefactureerd*, betaald*, werkelijk*, fatturato, addebitato, pagato, finale, effettivo, facture, facturee, paye, payee, regle, reel`);
+
+/** Amounts of money. */
+export const moneyWords: Vocabulary = words(
+  "price, cost, costs, amount, fee, total, preis, *preis, kosten, *kosten, betrag, *betrag, preco, custo, valor, bedrag, prijs, precio, importe, coste, costo, prezzo, importo, prix, cout, montant",
+);
+
+/** The currency of amounts beside it. */
+export const currencyWords: Vocabulary = words(
+  "currency, waehrung, wahrung, moeda, valuta, moneda, divisa, devise",
+);
+
+/** Units of time, and what headers call them. */
+export const timeUnitWords: Readonly<Record<"seconds" | "minutes" | "hours" | "days", Vocabulary>> = {
+  seconds: words("seconds, secs, sec, sekunden, sek, segundos, seconden, secondi, secondes"),
+  minutes: words("minutes, minute, mins, min, minuten, minutos, minuti"),
+  hours: words("hours, hour, hrs, hr, h, stunden, std, horas, uren, uur, ore, heures"),
+  days: words("days, tage, tagen, dias, dagen, giorni, jours"),
+};
+
 /** Headers that speak of a promise and of its record, not of when it is due. */
 export const recordWords: Vocabulary = words(
   "updated, modified, applied, synced, created, changed, name, policy, status, type",

@@ -2,6 +2,7 @@ import type { Examples } from "../examples.ts";
 import { code } from "./code.ts";
 import type { ColumnDraft } from "./draft-columns.ts";
 import type { SourceDraft } from "./draft-source.ts";
+import { numberIn } from "./guess-number.ts";
 import { momentIn } from "./guess-time.ts";
 import { headerWords } from "./header-words.ts";
 
@@ -84,20 +85,27 @@ function journeyRows({ journey }: SourceDraft, given: Given, tables: ReadonlySet
 function promiseRows({ promises, columns, journey }: SourceDraft, given: Given) {
   if (promises.length === 0 || journey === null) return {};
   const header = (name: string) => columns.find((column) => column.name === name)?.header ?? name;
-  const rows = promises.map(({ promise, touchpoint, line }) => {
+  const rows = promises.map(({ promise, touchpoint, line, terms }) => {
     const { settings } = promise;
     const ids = [journey.name, ...(line ?? [])].map((name) => given[header(name)]);
     const formats = settings.type === "day" ? [settings.format].flat() : [];
     const moment = momentIn(given[promise.header] ?? "", formats);
     return {
       ...(journey.personal === null && ids.every((id) => id !== undefined)
-        ? { promise_id: `${ids.join("/")}/${touchpoint}/time` }
+        ? { promise_id: `${ids.join("/")}/${touchpoint}/${terms.aspect}` }
         : {}),
       touchpoint,
       ...(moment === null ? {} : { due_on: new Date(moment).toISOString().slice(0, 10) }),
+      ...targetOf(promise, given[promise.header] ?? ""),
     };
   });
   return { promises: rows };
+}
+
+function targetOf({ settings }: ColumnDraft, cell: string): { target?: number } {
+  if (settings.type !== "integer" && settings.type !== "decimal") return {};
+  const target = numberIn(cell, settings.numbers?.decimal, settings.numbers?.thousands);
+  return Number.isNaN(target) ? {} : { target };
 }
 
 function refusals({ columns, key }: SourceDraft, given: Given): Examples {

@@ -64,15 +64,38 @@ function promiseLines({ promises, journey }: SourceDraft): string[] {
       "    {",
       `      field: ${JSON.stringify(draft.promise.name)},`,
       `      touchpoint: ${JSON.stringify(draft.touchpoint)},`,
-      `      kind: "policy", // TODO explicit if it was told to this customer, policy if it is the company's rule`,
-      `      aspect: "time",`,
+      ...kindLine(draft),
+      `      aspect: ${JSON.stringify(draft.terms.aspect)},`,
       ...subjectLines(draft, journey.name),
+      ...countsLine(draft.terms.counts),
+      ...(draft.terms.better === undefined ? [] : [`      better: ${JSON.stringify(draft.terms.better)},`]),
       ...(draft.madeAt === null ? [] : [`      madeAt: ${JSON.stringify(draft.madeAt.name)},`]),
       `      wording: ${JSON.stringify(labelOf(draft.promise.header))},`,
       "    },",
     ]),
     "  ],",
   ];
+}
+
+/** A price is told to the customer who asked for it; whose a time is, nothing in the file says. */
+function kindLine({ terms }: PromiseDraft): string[] {
+  return terms.aspect === "price"
+    ? [`      kind: "explicit",`]
+    : [
+        `      kind: "policy", // TODO explicit if it was told to this customer, policy if it is the company's rule`,
+      ];
+}
+
+function countsLine(counts: PromiseDraft["terms"]["counts"]): string[] {
+  if (counts === undefined) return [];
+  if ("unit" in counts) return [`      unit: ${JSON.stringify(counts.unit)},`];
+  return [
+    `      currency: ${code(counts.currency)},${comment(counts.isOpen ? ["TODO in which currency is it?"] : [])}`,
+  ];
+}
+
+function isNumber(column: ColumnDraft | null): boolean {
+  return column?.settings.type === "integer" || column?.settings.type === "decimal";
 }
 
 function subjectLines({ line }: PromiseDraft, journey: string): string[] {
@@ -96,8 +119,9 @@ function outcomeLines({ promises, journey }: SourceDraft): string[] {
       "    {",
       `      field: ${JSON.stringify(draft.outcome?.name)},`,
       `      touchpoint: ${JSON.stringify(draft.touchpoint)},`,
-      `      aspect: "time",`,
+      `      aspect: ${JSON.stringify(draft.terms.aspect)},`,
       ...subjectLines(draft, journey.name),
+      ...(isNumber(draft.outcome) ? countsLine(draft.terms.outcomeCounts) : []),
       ...statusLines(draft),
       "    },",
     ]),
