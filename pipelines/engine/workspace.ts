@@ -1,8 +1,13 @@
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
+import { attachCalendars } from "./calendars.ts";
+import { attachDays } from "./days.ts";
 import type { Engine } from "./engine.ts";
 import { literal } from "./literal.ts";
 
-/** Shows the workspace to the models: schema `workspace` has its settings, touchpoints, sequences and clusters. */
+/**
+ * Shows the workspace to the models: schema `workspace` has its settings, touchpoints, sequences, clusters, days
+ * and calendars. The lake must be attached, for the days are those of the record.
+ */
 export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefinition): Promise<void> {
   await engine.run("create schema if not exists workspace");
   await engine.run(`create or replace macro workspace_zone() as ${literal(workspace.zone)}`);
@@ -24,6 +29,8 @@ export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefini
   await table(engine, "sequences", ["sequence", "position", "touchpoint"], sequences);
   const clusters = ["customer", ...workspace.clusters].map((cluster) => `(${literal(cluster)})`);
   await table(engine, "clusters", ["cluster"], clusters);
+  await attachDays(engine, workspace);
+  await attachCalendars(engine, workspace);
 }
 
 async function table(engine: Engine, name: string, columns: readonly string[], rows: readonly string[]) {

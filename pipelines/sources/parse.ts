@@ -57,6 +57,8 @@ function wish(issue: z.core.$ZodIssue): string {
       return unionWish(issue);
     case "invalid_format":
       return formatWish(issue);
+    case "invalid_key":
+      return `named in ${issue.issues.map(wish).join(", ")}`;
     default:
       return issue.message;
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { calendars } from "./calendar.ts";
 import type { SourceDefinition } from "./definition.ts";
 
 /** The seven steps of a journey, in order. */
@@ -23,6 +24,8 @@ export const workspaceSchema = z.strictObject({
   observabilityDays: z.int().nonnegative().default(90),
   /** What outcomes cluster by beyond the customer; the widest interval is shown. */
   clusters: z.array(z.enum(["seller", "day"])).default([]),
+  /** Opening hours by which business-hours promises run; each is the clock of the promises that name it. */
+  calendars,
   /** Touchpoints that cannot happen in another order; times out of order are counted on the data page. */
   sequences: z.array(z.array(z.string()).min(2)).default([]),
   /** Dimensions of the wide cubes, the most wanted together first. */

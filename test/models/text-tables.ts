@@ -47,8 +47,8 @@ export async function modelled(
 ): Promise<Engine> {
   const engine = await openDuckDb({ memory: "512MB", threads: 1, temporary: tmpdir() });
   await attachLake(engine, []);
-  await attachWorkspace(engine, workspace);
   for (const [table, text] of Object.entries(lake)) await giveRows(engine, table, text);
+  await attachWorkspace(engine, workspace);
   await attachKept(engine);
   await runModels(engine, await orderModels(engine, await readModels(join(root, "pipelines/models"), root)));
   return engine;

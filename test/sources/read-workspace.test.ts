@@ -53,6 +53,33 @@ describe("readWorkspace", () => {
     expect((await faultOf(folder)).text).toContain("the environment has no SMALL_KEY");
   });
 
+  it("says what is wrong with a calendar", async () => {
+    const hours = { monday: ["09:00", "18:00"] };
+    const calendar = (calendars: object) => told({ workspace: { calendars } });
+    const sound = { support: { hours, holidays: ["2024-12-25"] } };
+    const folder = workspaceFolder({ workspace: { calendars: sound } });
+    expect((await readWorkspace(folder, { environment: {} })).calendars).toEqual(sound);
+    expect(await calendar({ support: { hours: { monday: ["18:00", "09:00"] } } })).toBe(
+      '~/workspace.ts: calendars.support.hours.monday is ["18:00","09:00"]\n' +
+        "  It should be when it opens and, later on the same day, when it closes.",
+    );
+    expect(await calendar({ support: { hours: { monday: ["9:00", "18:00"] } } })).toContain(
+      "It should be a time of day from 00:00 to 24:00, e.g. 09:00.",
+    );
+    expect(await calendar({ support: { hours: {} } })).toContain(
+      'It should be hours, e.g. monday: ["09:00", "18:00"].',
+    );
+    expect(await calendar({ support: { hours, holidays: ["25.12.2024"] } })).toContain(
+      "It should be a date, e.g. 2018-10-18.",
+    );
+    expect(await calendar({ Support: { hours } })).toContain(
+      "It should be named in lower-case letters, digits, hyphens.",
+    );
+    expect(await calendar({ calendar: { hours } })).toContain(
+      'It should be calendars, none named "calendar": that is every hour of every day.',
+    );
+  });
+
   it("says what a workspace is, and which there are, where there is none", async () => {
     const fault = await faultOf("data/nowhere");
     expect(fault.kind).toBe("input");

@@ -30,3 +30,17 @@ create or replace macro bin_low(number, width) as floor(number / width) * width;
 
 -- A 64-bit number for a text, to count distinct texts by: two texts share one with a chance of 1 in 10^19. No text, no number.
 create or replace macro number_of(name) as case when name is null then null else hash(name) end;
+
+-- The moment a number of seconds after another.
+create or replace macro seconds_after(moment, seconds) as moment + to_microseconds(cast(round(cast(seconds as double) * 1000000) as bigint));
+
+-- The day a number of days after another.
+create or replace macro days_after(day, days) as cast(day + cast(days as integer) as date);
+
+-- Whole seconds of a day's opening hours that have passed by a moment of that day; none on a day that is closed.
+create or replace macro open_seconds_until(moment, opens_at, closes_at) as
+    case
+        when opens_at is null or moment <= opens_at then 0
+        when moment >= closes_at then seconds_between(closes_at, opens_at)
+        else seconds_between(moment, opens_at)
+    end;

@@ -47,4 +47,24 @@ describe("named functions", () => {
     expect(await value("log_bin_low(100) <= 100 and log_bin_low(100) * 1.05 > 100")).toBe("true");
     expect(await value("bin_low(-1.5, 12)")).toBe("-12.0");
   });
+
+  it("seconds_after and days_after go the other way than seconds_between and days_between", async () => {
+    expect(await value("seconds_after(timestamptz '2024-03-30 23:30:00+00', 5400)")).toBe(
+      "2024-03-31 01:00:00+00",
+    );
+    expect(await value("days_after(date '2024-02-28', 2)")).toBe("2024-03-01");
+    expect(await value("days_after(date '2024-03-01', -2)")).toBe("2024-02-28");
+  });
+
+  it("open_seconds_until counts what has passed of a day's opening hours", async () => {
+    const until = (time: string, opens = "timestamptz '2024-01-01 09:00:00+00'") =>
+      value(
+        `open_seconds_until(timestamptz '2024-01-01 ${time}+00', ${opens}, timestamptz '2024-01-01 18:00:00+00')`,
+      );
+    expect(await until("08:59:59")).toBe("0");
+    expect(await until("09:00:01.9")).toBe("1");
+    expect(await until("18:00:00")).toBe("32400");
+    expect(await until("23:00:00")).toBe("32400");
+    expect(await until("12:00:00", "cast(null as timestamptz)")).toBe("0");
+  });
 });
