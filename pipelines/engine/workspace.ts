@@ -16,7 +16,12 @@ export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefini
        cast(${literal(workspace.asOf ?? null)} as timestamptz) as as_of,
        ${literal(workspace.zone)} as zone,
        ${literal(workspace.currency)} as currency,
-       ${workspace.observabilityDays} as observability_days`,
+       ${workspace.observabilityDays} as observability_days,
+       ${workspace.windows.repeatDays} as repeat_days,
+       ${workspace.windows.faultRepeatDays} as fault_repeat_days,
+       ${workspace.windows.correctionDays} as correction_days,
+       ${workspace.windows.returnDays} as return_days,
+       ${workspace.windows.shortAbandonSeconds} as short_abandon_seconds`,
   );
   const touchpoints = workspace.touchpoints.map(
     (row, position) =>

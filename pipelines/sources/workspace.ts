@@ -10,6 +10,20 @@ export type Stage = (typeof stages)[number];
 
 const zone = z.string().refine(isZone, "a time zone of the IANA database, e.g. Europe/Berlin");
 
+/** How long a company waits before it judges what may still change. */
+const windowsSchema = z.strictObject({
+  /** Days within which a further contact about the same thing says that the first one did not settle it. */
+  repeatDays: z.int().min(1).default(7),
+  /** Days within which the same fault of the same article says that the repair did not mend it. */
+  faultRepeatDays: z.int().min(1).default(30),
+  /** Days within which a broken promise is to be answered and put right, and a replacement to be on its way. */
+  correctionDays: z.int().min(1).default(14),
+  /** Days after a due day within which a customer who buys again has returned. */
+  returnDays: z.int().min(1).default(90),
+  /** Seconds of waiting before a caller who leaves has given up; whoever leaves sooner has dialled by mistake. */
+  shortAbandonSeconds: z.int().nonnegative().default(10),
+});
+
 /** What a `workspace.ts` may say. */
 export const workspaceSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case letters, digits and hyphens"),
@@ -22,6 +36,7 @@ export const workspaceSchema = z.strictObject({
   asOf: z.iso.datetime({ offset: true }).optional(),
   /** Days past due, with nothing recorded, after which an outcome is doubtful rather than broken. */
   observabilityDays: z.int().nonnegative().default(90),
+  windows: windowsSchema.prefault({}),
   /** What outcomes cluster by beyond the customer; the widest interval is shown. */
   clusters: z.array(z.enum(["seller", "day"])).default([]),
   /** Opening hours by which business-hours promises run; each is the clock of the promises that name it. */

@@ -16,6 +16,13 @@ describe("readWorkspace", () => {
     const folder = workspaceFolder();
     const workspace = await readWorkspace(folder, { environment: {} });
     expect(workspace).toMatchObject({ id: "small", folder, key: "small", observabilityDays: 90 });
+    expect(workspace.windows).toEqual({
+      repeatDays: 7,
+      faultRepeatDays: 30,
+      correctionDays: 14,
+      returnDays: 90,
+      shortAbandonSeconds: 10,
+    });
     expect(workspace.exports).toBe(join(folder, "exports"));
     expect(workspace.touchpoints).toEqual([
       {
@@ -121,6 +128,7 @@ describe("readWorkspace", () => {
     ],
     [{ currency: undefined }, "~/workspace.ts: currency is missing\n  Add it: of type string."],
     [{ observabilityDays: -1 }, "~/workspace.ts: observabilityDays is -1\n  It should be at least 0."],
+    [{ windows: { repeatDays: 0 } }, "~/workspace.ts: windows.repeatDays is 0\n  It should be at least 1."],
     [{ clusters: ["moon"] }, '~/workspace.ts: clusters.0 is "moon"\n  It should be seller or day.'],
     [{ colour: "red" }, '~/workspace.ts has "colour"\n  That is not a setting.'],
     [

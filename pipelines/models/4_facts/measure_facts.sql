@@ -12,6 +12,21 @@
 with
     counted as (
         select
+            answer_facts.metric,
+            answer_facts.touchpoint,
+            answer_facts.subject_id,
+            answer_facts.journey_id,
+            answer_facts.line_id,
+            answer_facts.customer_id,
+            answer_facts.counted_on,
+            answer_facts.channel,
+            answer_facts.own_dimension,
+            answer_facts.own_value,
+            answer_facts.part,
+            answer_facts.whole
+        from answer_facts
+        union all
+        select
             lead_facts.metric,
             lead_facts.touchpoint,
             lead_facts.subject_id,
@@ -25,6 +40,51 @@ with
             lead_facts.part,
             lead_facts.whole
         from lead_facts
+        union all
+        select
+            menu_facts.metric,
+            menu_facts.touchpoint,
+            menu_facts.subject_id,
+            menu_facts.journey_id,
+            menu_facts.line_id,
+            menu_facts.customer_id,
+            menu_facts.counted_on,
+            menu_facts.channel,
+            menu_facts.own_dimension,
+            menu_facts.own_value,
+            menu_facts.part,
+            menu_facts.whole
+        from menu_facts
+        union all
+        select
+            resolution_facts.metric,
+            resolution_facts.touchpoint,
+            resolution_facts.subject_id,
+            resolution_facts.journey_id,
+            resolution_facts.line_id,
+            resolution_facts.customer_id,
+            resolution_facts.counted_on,
+            resolution_facts.channel,
+            resolution_facts.own_dimension,
+            resolution_facts.own_value,
+            resolution_facts.part,
+            resolution_facts.whole
+        from resolution_facts
+        union all
+        select
+            routing_facts.metric,
+            routing_facts.touchpoint,
+            routing_facts.subject_id,
+            routing_facts.journey_id,
+            routing_facts.line_id,
+            routing_facts.customer_id,
+            routing_facts.counted_on,
+            routing_facts.channel,
+            routing_facts.own_dimension,
+            routing_facts.own_value,
+            routing_facts.part,
+            routing_facts.whole
+        from routing_facts
     )
 select
     counted.metric,

@@ -11,5 +11,5 @@ select
     touches.started_on
 from touches
 cross join clock
-where coalesce(touches.started_at, clock.as_of) <= clock.as_of
+where coalesce(touches.started_at, touches.queued_at, clock.as_of) <= clock.as_of
     and coalesce(touches.started_on, clock.as_of_on) <= clock.as_of_on

@@ -56,4 +56,38 @@ describe("journeys", () => {
         several    | several  | 100`),
     );
   });
+
+  it("knows a person by any name, gives a case the category of its order, and trusts no name that two people share", async () => {
+    const engine = await modelled(
+      {
+        journeys: `
+          journey_id | parent_journey_id | customer_id
+          order      |                   | account
+          case       | order             | number
+          shared     |                   | family`,
+        lines: `
+          line_id | journey_id | product_id
+          1       | order      | grinder`,
+        products: `
+          product_id | category
+          grinder    | grinders`,
+        identities: `
+          kind    | alias   | customer_id
+          account | account | ann
+          phone   | number  | ann
+          phone   | family  | ann
+          email   | family  | bea`,
+      },
+      workspaceOf(["delivery.parcel"]),
+    );
+    expect(
+      await textOf(engine, "select journey_id, customer_id, category from journeys order by journey_id"),
+    ).toBe(
+      table(`
+        journey_id | customer_id | category
+        case       | ann         | grinders
+        order      | ann         | grinders
+        shared     | family      | not said`),
+    );
+  });
 });
