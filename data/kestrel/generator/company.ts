@@ -12,6 +12,9 @@ export const endDay = firstOfMonth(firstYear, months + 1);
 /** The moment at which the exports were drawn; what happens later is not in them. */
 export const exportedAt = berlinMoment(endDay, 0);
 
+/** Stands in place of a customer's number in the random streams of what befalls the company as a whole. */
+export const companyPurpose = -1;
+
 /** How busy each month of a year is, January first. */
 export const season = [0.9, 0.85, 0.9, 0.9, 0.95, 0.85, 0.8, 0.8, 0.95, 1, 1.5, 1.6] as const;
 

@@ -20,9 +20,13 @@ export interface Customer {
   /** Names the person at the checkout. */
   readonly account: string;
   readonly email: string;
+  readonly phone: string;
   readonly region: Region;
   readonly tier: Tier;
+  /** Id of a campaign, or "search", "friend", "fair". */
   readonly acquiredBy: string;
+  /** Number of the customer who told this one of us. */
+  readonly referredBy: string | null;
   /** Where the customer usually orders. */
   readonly channel: Channel;
   readonly firstOrderOn: Day;
@@ -48,9 +52,11 @@ export function drawCustomer(random: Random, index: number): Customer {
     number: `C${String(index + 1).padStart(tags, "0")}`,
     account: `acc-${tag}`,
     email: `${tag}@example.com`,
+    phone: `+49 1511 ${String(mix(index + 1)).padStart(10, "0")}`,
     region: pick(random, regions),
     tier,
     acquiredBy: pick(random, sources).name,
+    referredBy: null,
     channel: usualChannel(random, tier),
     firstOrderOn: drawFirstOrder(random),
     expectation: clamp(around(random, 5.4, 0.7)),

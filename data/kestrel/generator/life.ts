@@ -1,10 +1,22 @@
+import type { Apology, Payback } from "./amends.ts";
 import { berlinDay, type Day } from "./calendar.ts";
+import type { Card } from "./cards.ts";
+import type { Case } from "./cases.ts";
+import type { Commitment } from "./commitments.ts";
 import { endDay } from "./company.ts";
+import type { Contact } from "./contacts.ts";
 import { type Customer, drawCustomer } from "./customers.ts";
 import { type Experience, experience } from "./experience.ts";
+import type { Lead } from "./leads.ts";
 import { type Order, placeOrder } from "./orders.ts";
 import { type Parcel, sendParcel } from "./parcels.ts";
 import { chance, type Random, randomStream, wait } from "./random.ts";
+import type { Referral } from "./referrals.ts";
+import type { Repair } from "./repairs.ts";
+import type { Replacement } from "./replacements.ts";
+import type { Session } from "./sessions.ts";
+import type { Survey } from "./surveys.ts";
+import type { Unit } from "./units.ts";
 import { type Review, review, type SurveyAnswer, surveyAnswers } from "./voices.ts";
 
 /** Everything around one order. */
@@ -15,10 +27,26 @@ export interface Episode {
   readonly answers: readonly SurveyAnswer[];
 }
 
-/** A customer and what they lived through with the company. */
+/**
+ * A customer and what they lived through with the company. Orders end with the record; what follows from them may happen after
+ * the exports were drawn (`exportedAt`), and is then not in them.
+ */
 export interface Life {
   readonly customer: Customer;
+  readonly sessions: readonly Session[];
+  readonly leads: readonly Lead[];
+  readonly commitments: readonly Commitment[];
   readonly episodes: readonly Episode[];
+  readonly units: readonly Unit[];
+  readonly cases: readonly Case[];
+  readonly contacts: readonly Contact[];
+  readonly repairs: readonly Repair[];
+  readonly replacements: readonly Replacement[];
+  readonly paybacks: readonly Payback[];
+  readonly apologies: readonly Apology[];
+  readonly surveys: readonly Survey[];
+  readonly cards: readonly Card[];
+  readonly referrals: readonly Referral[];
 }
 
 const again = { asExpected: 0.44, memory: 0.07, least: 0.06, most: 0.6 };
@@ -35,7 +63,23 @@ export function live(seed: number, index: number): Life {
     episodes.push(episode);
     on = nextOrder(random, episode.order, felt);
   }
-  return { customer, episodes };
+  return {
+    customer,
+    sessions: [],
+    leads: [],
+    commitments: [],
+    episodes,
+    units: [],
+    cases: [],
+    contacts: [],
+    repairs: [],
+    replacements: [],
+    paybacks: [],
+    apologies: [],
+    surveys: [],
+    cards: [],
+    referrals: [],
+  };
 }
 
 function order(

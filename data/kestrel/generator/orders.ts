@@ -31,6 +31,8 @@ import { around, between, chance, pick, type Random, wait, whole } from "./rando
 export interface OrderLine {
   readonly product: Product;
   readonly quantity: number;
+  /** What we sent in its place, unasked. */
+  readonly substitute: Product | null;
 }
 
 /** An order with what was promised when it was placed, and what became of it before it was handed to a carrier. */
@@ -49,6 +51,12 @@ export interface Order {
   readonly shipBy: Moment;
   /** …and delivered on this day. */
   readonly promisedOn: Day;
+  /** The day that the customer asked for. */
+  readonly requestedOn: Day | null;
+  /** Euros, as said at the order. */
+  readonly quoted: number;
+  /** Euros, as taken. */
+  readonly charged: number;
   readonly confirmedAt: Moment;
   /** Called off before it was handed over. */
   readonly cancelled: Cancellation | null;
@@ -86,9 +94,21 @@ export function placeOrder(random: Random, customer: Customer, nth: number, on: 
     confirmBy: placedAt + channel.confirmWithin * hour,
     shipBy,
     promisedOn: addWorkingDays(shipOn, customer.region.transitDays + buffer),
+    requestedOn: null,
+    quoted: totalOf(lines),
+    charged: totalOf(lines),
     confirmedAt: timeOfConfirmation(random, channel, placedAt),
     cancelled: drawCancellation(random, placedAt, shipBy),
   };
+}
+
+/** What lines cost, in euros. */
+function totalOf(lines: readonly OrderLine[]): number {
+  const cents = lines.reduce(
+    (sum, { product, quantity }) => sum + Math.round(product.price * 100) * quantity,
+    0,
+  );
+  return cents / 100;
 }
 
 /** Whether any line of an order is of a category. */
@@ -135,7 +155,7 @@ function drawLine(random: Random, category: Category["name"]): OrderLine {
     random,
     products.filter((one) => one.category === category),
   );
-  return { product, quantity: chance(random, severalShare) ? whole(random, 2, 4) : 1 };
+  return { product, quantity: chance(random, severalShare) ? whole(random, 2, 4) : 1, substitute: null };
 }
 
 function dayOfHandover(placedAt: Moment, lines: readonly OrderLine[]): Day {

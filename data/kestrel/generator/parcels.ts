@@ -9,7 +9,13 @@ export interface Parcel {
   readonly number: string;
   readonly order: Order;
   readonly carrier: Carrier;
+  /** Pieces in it of each line of the order, in their order. */
+  readonly quantities: readonly number[];
   readonly shippedAt: Moment;
+  /** Planned when the order was placed: at the last hub by… */
+  readonly hubBy: Moment;
+  /** …where it was scanned then; null if never. */
+  readonly hubAt: Moment | null;
   /** Null if it never arrives. */
   readonly deliveredAt: Moment | null;
   /** When the carrier admits that it is lost. */
@@ -18,6 +24,8 @@ export interface Parcel {
   readonly calledOffAt: Moment | null;
   /** Days announced in place of the promised one, in their order. */
   readonly announcements: readonly Announcement[];
+  /** When we told the customer ourselves that it will be late. */
+  readonly noticedAt: Moment | null;
   /** The carrier noted the delivery, and not its time. */
   readonly isTimeMissing: boolean;
   /** The pick-up was keyed in after the delivery, at this moment. */
@@ -55,7 +63,11 @@ export function sendParcel(random: Random, order: Order): Parcel {
     number: `${carrier.code}${order.number.replace("-", "")}`,
     order,
     carrier,
+    quantities: order.lines.map(({ quantity }) => quantity),
     shippedAt,
+    hubBy: berlinMoment(order.promisedOn, 6),
+    hubAt: null,
+    noticedAt: null,
     deliveredAt,
     ...drawLoss(random, order, isLost),
     announcements: announce(random, order, carrier, shippedAt, deliveredOn),

@@ -33,3 +33,14 @@ export const resentMonth = "2025-05";
 
 /** Records that are spoiled on their way into an export. */
 export const dirt = { noSuchDate: 0.001, shortRecord: 0.0006, strangeValue: 0.0008 } as const;
+
+/** Every campaign that names a level says that machines are hot in so many seconds, one campaign in fewer than they need. */
+export const campaignClaim = { campaign: "spring-2025", seconds: 25, usualSeconds: 45 } as const;
+
+/** How often mystery shoppers hear the standard answer: the same at every site of a channel. */
+export const standardAnswers = {
+  "promise.sales_talk": 0.84,
+  "support.phone": 0.9,
+  "support.chat": 0.78,
+  "support.ticket": 0.93,
+} as const;
