@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import { monthShort, monthStart } from "../words/dates.ts";
 import { count, percent } from "../words/numbers.ts";
+import { monthAxis } from "./month-axis.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** The kept rate of one month. */
@@ -105,23 +106,9 @@ export function keptRateByMonth(months: readonly MonthRate[], size: Size): Plot.
         fill: colour("muted"),
         textAnchor: "start",
       }),
-      Plot.axisX({
-        anchor: "bottom",
-        ticks: every(months.length, size === "wide" ? 9 : 4),
-        tickFormat: (date: Date) => monthShort(date.toISOString().slice(0, 7)),
-        label: null,
-        tickSize: 4,
-        fontSize: type.small,
-        color: colour("muted"),
-      }),
+      monthAxis(months.length, size),
     ],
   };
-}
-
-/** A step between labels that leaves about so many of them. */
-function every(months: number, wanted: number): string {
-  const step = [1, 2, 3, 6, 12, 24, 48].find((size) => months / size <= wanted) ?? 60;
-  return step < 12 ? `${step} months` : `${step / 12} years`;
 }
 
 /** The first moment after a month. */

@@ -1,7 +1,7 @@
 import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
-import { keptRateByValue, type ValueRate } from "../charts/kept-rate-by-value.ts";
+import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
-import { count, interval, written } from "../words/numbers.ts";
+import { count, interval, percent, written } from "../words/numbers.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
 
@@ -35,7 +35,7 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
   const values = rates.map((rate) => valueRate(cubes, rate, dimension));
   const named = values.filter((value) => value.rate.dimension_value !== silent);
   const unnamed = values.filter((value) => value.rate.dimension_value === silent);
-  const drawn = [...named.filter((value) => value.due >= leastDue).slice(0, mostDrawn), ...unnamed];
+  const drawn = [...named.filter((value) => value.n >= leastDue).slice(0, mostDrawn), ...unnamed];
   const worse = named.filter((value) => value.standing === "worse");
   const worst = worse[0] ?? drawn[0];
   const overallValue = overall.value;
@@ -46,9 +46,9 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
       worse.length === 0
         ? `No ${words.one} stands clearly below the rest`
         : `${capital(worst?.name ?? "")} fares worst; ${count(worse.length)} of ${count(named.length)} ${words.many} ${worse.length === 1 ? "is" : "are"} clearly below the rest`,
-    finding: `${worse.length === 0 ? "Lowest, but not clearly: " : ""}${capital(worst?.name ?? "")}: ${written(worst?.rate ?? { value: null }, "share")} kept (95\u202f% interval ${interval(worst?.rate ?? { value: null }, "share")}, ${count(worst?.due ?? 0)} due), against ${written(overall, "share")} for all.`,
+    finding: `${worse.length === 0 ? "Lowest, but not clearly: " : ""}${capital(worst?.name ?? "")}: ${written(worst?.rate ?? { value: null }, "share")} kept (95\u202f% interval ${interval(worst?.rate ?? { value: null }, "share")}, ${count(worst?.n ?? 0)} due), against ${written(overall, "share")} for all.`,
     note: `${drawn.length < values.length ? `Drawn are the ${count(drawn.length - unnamed.length)} lowest with at least ${count(leastDue)} promises due; all ${count(values.length)} are in the table. ` : ""}Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for ${count(values.length)} comparisons.`,
-    chart: (size) => keptRateByValue(drawn, overallValue, size),
+    chart: (size) => estimatesByValue(drawn, comparison(drawn, overallValue), size),
     columns: [
       { key: dimension, label: capital(words.one), kind: "name" },
       { key: "kept_rate", label: "Kept", kind: "share", interval: ["low", "high"] },
@@ -62,12 +62,12 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
       { key: "p", label: "p (Holm)", kind: "number" },
       { key: "standing", label: "Against the rest", kind: "text" },
     ],
-    rows: [...named, ...unnamed].map(({ rate, due, difference, probability, standing: verdict }) => ({
+    rows: [...named, ...unnamed].map(({ rate, n, difference, probability, standing: verdict }) => ({
       [dimension]: rate.dimension_value,
       kept_rate: rate.value,
       low: rate.low,
       high: rate.high,
-      due,
+      due: n,
       difference: difference?.value ?? null,
       difference_low: difference?.low ?? null,
       difference_high: difference?.high ?? null,
@@ -76,6 +76,17 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
     })),
     relation: "verdict_margins",
     metric: "kept_rate",
+  };
+}
+
+function comparison(drawn: readonly ValueEstimate[], overall: number): Comparison {
+  const least = Math.min(...drawn.map((value) => value.low ?? value.value), overall);
+  return {
+    reference: { value: overall, label: `all: ${percent(overall)}` },
+    written: (value) => percent(value),
+    tick: (value) => percent(value, 0),
+    domain: [Math.max(0, Math.floor(least * 20) / 20), 1],
+    headings: ["kept", "due"],
   };
 }
 
@@ -91,12 +102,12 @@ function valueRate(cubes: Cubes, rate: MetricRow, dimension: Dimension) {
     value: rate.value ?? 0,
     low: rate.low,
     high: rate.high,
-    due: rate.n ?? 0,
+    n: rate.n ?? 0,
     standing: standing(difference?.value ?? 0, probability?.value ?? 1),
   };
 }
 
-function standing(difference: number, probability: number): ValueRate["standing"] {
+function standing(difference: number, probability: number): ValueEstimate["standing"] {
   if (probability >= clear) return "alike";
   return difference > 0 ? "worse" : "better";
 }

@@ -1,0 +1,71 @@
+import * as Plot from "@observablehq/plot";
+import { colour } from "../styles/palette.ts";
+import { type Size, type, widths } from "./size.ts";
+
+/** What is on record about a touchpoint. */
+export const recorded = ["promise", "outcome", "voice"] as const;
+
+/** Whether something is on record at a touchpoint. */
+export interface Cover {
+  readonly touchpoint: string;
+  readonly stage: string;
+  readonly what: (typeof recorded)[number];
+  readonly has: boolean;
+}
+
+/** Each touchpoint in the order of the journey: filled where a promise, an outcome, a voice is on record, hollow where none is. */
+export function coverageMatrix(covers: readonly Cover[], size: Size): Plot.PlotOptions {
+  const wide = size === "wide";
+  const touchpoints = [...new Set(covers.map((cover) => cover.touchpoint))];
+  const blind = touchpoints.filter((name) =>
+    covers.every((cover) => cover.touchpoint !== name || !cover.has),
+  );
+  return {
+    width: widths[size],
+    height: touchpoints.length * 21 + 44,
+    marginTop: 36,
+    marginLeft: wide ? 250 : 168,
+    marginRight: wide ? 190 : 8,
+    marginBottom: 8,
+    x: { type: "band", domain: [...recorded], axis: null },
+    y: { type: "band", domain: touchpoints, axis: null },
+    marks: [
+      Plot.ruleY(touchpoints, { y: (name: string) => name, stroke: colour("grid") }),
+      Plot.axisX({ anchor: "top", tickSize: 0, label: null, fontSize: type.normal }),
+      Plot.axisY({
+        tickSize: 0,
+        label: null,
+        fontSize: type.normal,
+        tickFormat: (name: string) => (wide || name.length < 24 ? name : `${name.slice(0, 22)}…`),
+      }),
+      Plot.dot(
+        covers.filter((cover) => cover.has),
+        { x: "what", y: "touchpoint", r: 6, fill: colour("exceeded") },
+      ),
+      Plot.dot(
+        covers.filter((cover) => !cover.has),
+        {
+          x: "what",
+          y: "touchpoint",
+          r: 5.5,
+          fill: colour("paper"),
+          stroke: colour("broken"),
+          strokeDasharray: "3 2",
+          strokeWidth: 1.5,
+        },
+      ),
+      wide
+        ? Plot.text(blind, {
+            y: (name: string) => name,
+            frameAnchor: "right",
+            dx: 178,
+            text: () => "nothing on record",
+            textAnchor: "end",
+            fill: colour("broken-ink"),
+            fontWeight: 600,
+            fontSize: type.small,
+          })
+        : null,
+    ],
+  };
+}

@@ -1,0 +1,132 @@
+import * as Plot from "@observablehq/plot";
+import { colour } from "../styles/palette.ts";
+import { count } from "../words/numbers.ts";
+import { type Size, type, widths } from "./size.ts";
+
+/** The estimate of one value of a dimension: a region, a channel, a leg, a batch. */
+export interface ValueEstimate {
+  readonly name: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What it rests on. */
+  readonly n: number;
+  /** Whether it differs from everyone else by more than chance: `worse`, `better`, or `alike`. */
+  readonly standing: "worse" | "better" | "alike";
+}
+
+/** What the estimates are and what they are held against. */
+export interface Comparison {
+  /** Drawn as a line through all rows: the estimate of all, or what was promised. */
+  readonly reference: { readonly value: number; readonly label: string };
+  /** A number as the axis and the rows write it. */
+  readonly written: (value: number) => string;
+  /** A number as ticks write it. */
+  readonly tick: (value: number) => string;
+  /** Ends of the axis. */
+  readonly domain: readonly [low: number, high: number];
+  readonly scale?: "linear" | "log";
+  /** Headings of the numbers at the right: the estimate, and what it rests on. */
+  readonly headings: readonly [estimate: string, n: string];
+}
+
+/** Estimates side by side in the order given, each with its interval, against a reference. */
+export function estimatesByValue(
+  values: readonly ValueEstimate[],
+  { reference, written, tick, domain, scale = "linear", headings }: Comparison,
+  size: Size,
+): Plot.PlotOptions {
+  const wide = size === "wide";
+  const [low, high] = domain;
+  const longest = Math.max(...values.map((value) => value.name.length));
+  const middle = scale === "log" ? Math.sqrt(low * high) : (low + high) / 2;
+  const ticks = scale === "log" ? doublings(low, high) : wide ? 6 : 3;
+  const [first, second] = wide ? [74, 138] : [56, 100];
+  return {
+    width: widths[size],
+    height: values.length * 20 + 64,
+    marginTop: 40,
+    marginBottom: 24,
+    marginLeft: Math.min(wide ? 230 : 132, longest * 7 + 16),
+    marginRight: second + 4,
+    x: { type: scale, domain: [...domain], clamp: true, axis: null },
+    y: { type: "band", domain: values.map((value) => value.name), axis: null, padding: 0 },
+    marks: [
+      Plot.axisX({
+        anchor: "bottom",
+        ticks,
+        tickSize: 0,
+        label: null,
+        tickFormat: tick,
+        fontSize: type.small,
+        color: colour("muted"),
+      }),
+      Plot.gridX({ ticks, stroke: colour("grid"), strokeOpacity: 1 }),
+      Plot.ruleX([reference.value], { strokeWidth: 1.5 }),
+      Plot.text([reference.label], {
+        x: [reference.value],
+        frameAnchor: "top",
+        dy: -16,
+        fontSize: type.normal,
+        fontWeight: 600,
+        textAnchor: reference.value > middle ? "end" : "start",
+      }),
+      Plot.axisY({
+        tickSize: 0,
+        label: null,
+        fontSize: type.normal,
+        tickFormat: (name: string) => shorten(name, wide ? 34 : 19),
+      }),
+      Plot.ruleY(values, {
+        y: "name",
+        x1: "low",
+        x2: "high",
+        stroke: (value: ValueEstimate) => line[value.standing],
+        strokeWidth: 2,
+      }),
+      Plot.dot(values, {
+        x: "value",
+        y: "name",
+        r: 4.5,
+        symbol: (value: ValueEstimate) => shape[value.standing],
+        fill: (value: ValueEstimate) => fill[value.standing],
+        stroke: (value: ValueEstimate) => line[value.standing],
+        strokeWidth: 1.5,
+      }),
+      atRight(values, first, (value) => written(value.value), type.normal),
+      atRight(values, second, (value) => count(value.n), type.small),
+      heading(headings[0], first),
+      heading(headings[1], second),
+    ],
+  };
+}
+
+function atRight(
+  values: readonly ValueEstimate[],
+  dx: number,
+  text: (value: ValueEstimate) => string,
+  fontSize: number,
+): Plot.Markish {
+  const fill = fontSize === type.normal ? "currentColor" : colour("muted");
+  const place = { y: "name", frameAnchor: "right", textAnchor: "end", dx } as const;
+  return Plot.text(values, { ...place, text, fontSize, fontVariant: "tabular-nums", fill });
+}
+
+function heading(text: string, dx: number): Plot.Markish {
+  const place = { frameAnchor: "top-right", textAnchor: "end", dx, dy: -16 } as const;
+  return Plot.text([text], { ...place, fontSize: type.small, fill: colour("muted") });
+}
+
+const line = { worse: colour("broken"), better: colour("exceeded"), alike: colour("unknown") };
+const fill = { worse: colour("broken"), better: colour("exceeded"), alike: colour("paper") };
+const shape = { worse: "diamond", better: "circle", alike: "circle" } as const;
+
+/** Powers of two between two ratios. */
+function doublings(low: number, high: number): number[] {
+  const [from, to] = [Math.ceil(Math.log2(low)), Math.floor(Math.log2(high))];
+  return Array.from({ length: to - from + 1 }, (_, index) => 2 ** (from + index));
+}
+
+function shorten(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+}

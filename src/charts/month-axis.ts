@@ -1,0 +1,23 @@
+import * as Plot from "@observablehq/plot";
+import { colour } from "../styles/palette.ts";
+import { monthShort } from "../words/dates.ts";
+import { type Size, type } from "./size.ts";
+
+/** An axis of months, with as many labels as there is room for. */
+export function monthAxis(months: number, size: Size): Plot.Markish {
+  return Plot.axisX({
+    anchor: "bottom",
+    ticks: every(months, size === "wide" ? 9 : 4),
+    tickFormat: (date: Date) => monthShort(date.toISOString().slice(0, 7)),
+    label: null,
+    tickSize: 4,
+    fontSize: type.small,
+    color: colour("muted"),
+  });
+}
+
+/** A step between labels that leaves about so many of them. */
+function every(months: number, wanted: number): string {
+  const step = [1, 2, 3, 6, 12, 24, 48].find((size) => months / size <= wanted) ?? 60;
+  return step < 12 ? `${step} months` : `${step / 12} years`;
+}

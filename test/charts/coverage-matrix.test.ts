@@ -1,0 +1,16 @@
+import { it } from "vitest";
+import { coverageMatrix, recorded } from "../../src/charts/coverage-matrix.ts";
+import { expectGolden } from "./golden.ts";
+
+it("coverageMatrix(covers) leaves a hole where nothing is on record", () => {
+  const touchpoints = ["Advert and campaign", "Parcel on the day", "Unpacking and setting up"];
+  const covers = touchpoints.flatMap((touchpoint, row) =>
+    recorded.map((what, column) => ({
+      touchpoint,
+      stage: "delivery",
+      what,
+      has: row === 1 || (row === 2 && column > 3),
+    })),
+  );
+  expectGolden("coverage-matrix", coverageMatrix(covers, "wide"));
+});

@@ -1,0 +1,36 @@
+import { it } from "vitest";
+import { estimatesByValue } from "../../src/charts/estimates-by-value.ts";
+import { percent } from "../../src/words/numbers.ts";
+import { expectGolden } from "./golden.ts";
+
+it("estimatesByValue(values) tells worse, better and alike apart by shape", () => {
+  const values = [
+    { name: "north", value: 0.72, low: 0.66, high: 0.78, n: 240, standing: "worse" },
+    { name: "island", value: 0.8, low: 0.4, high: 0.96, n: 9, standing: "alike" },
+    { name: "south", value: 0.95, low: 0.93, high: 0.96, n: 4100, standing: "better" },
+  ] as const;
+  const comparison = {
+    reference: { value: 0.9, label: "all: 90 %" },
+    written: (value: number) => percent(value),
+    tick: (value: number) => percent(value, 0),
+    domain: [0.4, 1],
+    headings: ["kept", "due"],
+  } as const;
+  expectGolden("estimates-by-value", estimatesByValue(values, comparison, "wide"));
+});
+
+it("estimatesByValue(values) draws ratios on a logarithmic scale", () => {
+  const values = [
+    { name: "KE-200 B2407 pump", value: 3.6, low: 2.9, high: 4.4, n: 96, standing: "worse" },
+    { name: "KE-100 B2401 pump", value: 0.9, low: 0.5, high: 1.5, n: 8, standing: "alike" },
+  ] as const;
+  const comparison = {
+    reference: { value: 1, label: "as the other batches" },
+    written: (value: number) => `${value.toFixed(1)} ×`,
+    tick: (value: number) => `${value} ×`,
+    domain: [0.25, 8],
+    scale: "log",
+    headings: ["faults", "seen"],
+  } as const;
+  expectGolden("estimates-by-value-ratios", estimatesByValue(values, comparison, "wide"));
+});

@@ -1,0 +1,13 @@
+import { it } from "vitest";
+import { ageBands, overdueStock } from "../../src/charts/overdue-stock.ts";
+import { expectGolden } from "./golden.ts";
+
+it("overdueStock(stock) piles the young on the old", () => {
+  const stock = Array.from(
+    { length: 12 },
+    (_, index) => `2025-${String(index + 1).padStart(2, "0")}`,
+  ).flatMap((month, index) =>
+    ageBands.map((age, band) => ({ month, age, promises: Math.round((40 + index * 9) / (band + 1)) })),
+  );
+  expectGolden("overdue-stock", overdueStock(stock, "wide"));
+});
