@@ -101,6 +101,14 @@ async function tableRows(
     anomalies: internal ? await engine.rows("select * from anomalies order by earlier, later") : [],
     links: internal ? await engine.rows("select * from links order by link") : [],
     design_effects: internal ? effects : [],
+    curves: [],
+    ledger: [],
+    overdue: [],
+    control_charts: [],
+    changes: [],
+    mixes: [],
+    faults: [],
+    coverage: [],
   };
 }
 

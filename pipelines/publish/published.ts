@@ -146,6 +146,152 @@ export const designEffectRow = z
   .object({ ...margin, metric: text, design_effect: z.number() })
   .describe("By how much the variance of a rate exceeds the binomial one, for the explorer's intervals.");
 
+/** How waits end as time goes on: of all that began, the share that has ended in one way by a time (Aalen–Johansen). */
+export const curveRow = z
+  .object({
+    /** What waits: a `promise` for its fulfilment, a `complaint` for its solution, the `life` of a unit until its first fault. */
+    metric: z.enum(["promise", "complaint", "life"]),
+    touchpoint: text,
+    dimension: z.enum(["all", "channel", "tier"]),
+    value: text,
+    cause: z.enum(["fulfilled", "failed", "released"]),
+    /** By the end of this bin. */
+    time: z.number(),
+    unit: z.enum(["days", "hours"]),
+    incidence: z.number(),
+    low: real,
+    high: real,
+    at_risk: count,
+    subjects: count,
+    /** `complete`: only what was followed to the end of the curve; `censored`: all, the open ones censored. */
+    cohort: z.enum(["complete", "censored"]),
+    /** The promised duration, where one holds for all. */
+    limit: real,
+  })
+  .describe("Of all that began to wait, the share that has ended in one way by a time.");
+
+/** The promise ledger: who promised what, and what became of it. */
+export const ledgerRow = z
+  .object({
+    touchpoint: text,
+    kind: text,
+    aspect: text,
+    maker: text,
+    campaign: text,
+    promises: count,
+    measurable_share: real,
+    measurable_low: real,
+    measurable_high: real,
+    due: count,
+    kept_rate: real,
+    kept_low: real,
+    kept_high: real,
+    /** Kept rate minus that of the other makers. */
+    difference: real,
+    difference_low: real,
+    difference_high: real,
+    p: real,
+    /** Share promised although, by what was known then, it would be kept too rarely. */
+    over_promised_share: real,
+    over_promised_low: real,
+    over_promised_high: real,
+  })
+  .describe("Who promised what, and what became of it.");
+
+/** Overdue promises at the end of each month by age, and what entered and left. */
+export const overdueRow = z
+  .object({
+    touchpoint: text,
+    month: text,
+    measure: z.enum(["stock", "entered", "left"]),
+    age: z.enum(["0–7", "8–30", "31–90", "over 90"]).nullable(),
+    promises: count,
+  })
+  .describe("Overdue promises at the end of each month by age, and what entered and left.");
+
+/** A kept rate month by month with the limits that usual months stay within. */
+export const controlChartRow = z
+  .object({
+    touchpoint: text,
+    month: text,
+    rate: z.number(),
+    n: count,
+    centre: z.number(),
+    lower: z.number(),
+    upper: z.number(),
+    smoothed: z.number(),
+    smoothed_lower: z.number(),
+    smoothed_upper: z.number(),
+    signal: z.boolean(),
+    smoothed_signal: z.boolean(),
+  })
+  .describe("A kept rate month by month with the limits that usual months stay within (XmR and EWMA).");
+
+/** The month in which a kept rate changed, if one did. */
+export const changeRow = z
+  .object({
+    touchpoint: text,
+    /** Null where no change stands out. */
+    month: words,
+    before: real,
+    after: real,
+    size: real,
+    low: real,
+    high: real,
+    p: real,
+    months: count,
+  })
+  .describe("The month in which a kept rate changed, if one did, corrected for all touchpoints of the site.");
+
+/** How much of a change of a kept rate is other work, and how much another mix of cases. */
+export const mixRow = z
+  .object({
+    touchpoint: text,
+    comparison: z.enum(["halves", "years"]),
+    before_from: text,
+    before_to: text,
+    after_from: text,
+    after_to: text,
+    dimension: text,
+    total: z.number(),
+    total_low: real,
+    total_high: real,
+    rate: z.number(),
+    rate_low: real,
+    rate_high: real,
+    mix: z.number(),
+    mix_low: real,
+    mix_high: real,
+    points_apart: z.boolean(),
+    p: real,
+  })
+  .describe(
+    "How much of a change of a kept rate is other work, and how much another mix of cases (Kitagawa).",
+  );
+
+/** Faults of a product's batch against those expected from its other batches. */
+export const faultRow = z
+  .object({
+    touchpoint: text,
+    product: text,
+    batch: text,
+    fault: text,
+    faults: count,
+    expected: z.number(),
+    ratio: z.number(),
+    low: real,
+    high: real,
+    /** That the ratio is above 1. */
+    probability: real,
+    p: real,
+  })
+  .describe("Faults of a product's batch against those expected from its other batches, shrunk.");
+
+/** What is on record at a touchpoint. */
+export const coverageRow = z
+  .object({ touchpoint: text, promises: count, outcomes: count, voices: count })
+  .describe("What is on record at a touchpoint: promises, outcomes, voices.");
+
 /** The tables that pages read; each is an Arrow file of this name in the published folder. */
 export const publishedTables = {
   metrics: metricRow,
@@ -160,6 +306,14 @@ export const publishedTables = {
   anomalies: anomalyRow,
   links: linkRow,
   design_effects: designEffectRow,
+  curves: curveRow,
+  ledger: ledgerRow,
+  overdue: overdueRow,
+  control_charts: controlChartRow,
+  changes: changeRow,
+  mixes: mixRow,
+  faults: faultRow,
+  coverage: coverageRow,
 } as const;
 
 /** `site.json`: everything about a site that is not a table. */
@@ -208,4 +362,7 @@ export type SlackRow = z.output<typeof slackRow>;
 export type DurationRow = z.output<typeof durationRow>;
 export type TouchpointRow = z.output<typeof touchpointRow>;
 export type DesignEffectRow = z.output<typeof designEffectRow>;
+export type CurveRow = z.output<typeof curveRow>;
+export type LedgerRow = z.output<typeof ledgerRow>;
+export type MixRow = z.output<typeof mixRow>;
 export type Site = z.output<typeof siteSchema>;

@@ -8,7 +8,6 @@ export const recorded = ["promise", "outcome", "voice"] as const;
 /** Whether something is on record at a touchpoint. */
 export interface Cover {
   readonly touchpoint: string;
-  readonly stage: string;
   readonly what: (typeof recorded)[number];
   readonly has: boolean;
 }

@@ -2,12 +2,19 @@ import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import type { Stage } from "../../pipelines/sources/workspace.ts";
 import type { Cubes } from "../cubes.ts";
 import { byValue, type Dimension, dimensions } from "./by-value.ts";
+import { control } from "./control.ts";
+import { coverage } from "./coverage.ts";
+import { curves } from "./curves.ts";
 import * as data from "./data.ts";
 import { durations } from "./durations.ts";
+import { faults } from "./faults.ts";
 import type { Figure } from "./figure.ts";
 import { journey } from "./journey.ts";
+import { ledger } from "./ledger.ts";
 import { inOrder, isMeasured, measured } from "./measured.ts";
+import { mix } from "./mix.ts";
 import { months } from "./months.ts";
+import { overdue } from "./overdue.ts";
 import { ratings } from "./ratings.ts";
 import { slack } from "./slack.ts";
 import { stages } from "./stages.ts";
@@ -18,6 +25,7 @@ export interface Figures {
   readonly overview: readonly Figure[];
   readonly stage: ReadonlyMap<Stage, readonly Figure[]>;
   readonly touchpoint: ReadonlyMap<string, readonly Figure[]>;
+  readonly ledger: readonly Figure[];
   readonly data: readonly Figure[];
   /** All of them, for the downloads. */
   readonly all: readonly Figure[];
@@ -25,13 +33,20 @@ export interface Figures {
 
 /** Makes every figure of a site. */
 export function figuresOf(cubes: Cubes): Figures {
-  const overview = [journey(cubes), stages(cubes)];
+  const overview = [journey(cubes), stages(cubes), coverage(cubes)];
+  const promises = ledger(cubes);
   const stage = new Map(cubes.site.stages.map((name) => [name, stageFigures(cubes, name)]));
   const touchpoint = new Map(inOrder(cubes).map((row) => [row.touchpoint, touchpointFigures(cubes, row)]));
   const tables = [data.records, data.refusals, data.rows, data.links, data.anomalies, data.remarks];
   const sources = cubes.site.audience === "internal" ? tables.map((table) => table(cubes)) : [];
-  const all = [...overview, ...[...stage.values()].flat(), ...[...touchpoint.values()].flat(), ...sources];
-  return { overview, stage, touchpoint, data: sources, all };
+  const all = [
+    ...overview,
+    ...[...stage.values()].flat(),
+    ...[...touchpoint.values()].flat(),
+    ...promises,
+    ...sources,
+  ];
+  return { overview, stage, touchpoint, ledger: promises, data: sources, all };
 }
 
 function stageFigures(cubes: Cubes, stage: Stage): readonly Figure[] {
@@ -43,14 +58,20 @@ function stageFigures(cubes: Cubes, stage: Stage): readonly Figure[] {
 }
 
 function touchpointFigures(cubes: Cubes, row: TouchpointRow): readonly Figure[] {
-  if (!isMeasured(cubes, row.touchpoint)) return [];
+  if (!isMeasured(cubes, row.touchpoint))
+    return [...curves(cubes, row), faults(cubes, row)].filter((figure) => figure !== null);
   const named = Object.keys(dimensions) as Dimension[]; // the keys of a constant object
   return [
     verdicts(cubes, `${row.touchpoint.replace(".", "-")}-verdicts`, [row]),
+    ...curves(cubes, row),
     durations(cubes, row),
     slack(cubes, row),
     months(cubes, row),
+    control(cubes, row),
+    mix(cubes, row),
     ratings(cubes, row),
     ...named.map((dimension) => byValue(cubes, row, dimension)),
+    faults(cubes, row),
+    overdue(cubes, row),
   ].filter((figure) => figure !== null);
 }

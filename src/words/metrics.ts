@@ -108,6 +108,31 @@ export const definitions: Readonly<Record<string, Definition>> = {
     meaning:
       "A touchpoint is measured when somebody records what was promised there and what happened. Without a promise, without an outcome or without anybody asked, the page says so.",
   },
+  share_within: {
+    name: "Share within",
+    meaning:
+      "Of everything that began to wait, the share fulfilled by a time. What is still open is followed until the record ends and counts as open; what was refused or called off competes with fulfilment (Aalen and Johansen 1978). Curves are merged from life tables by day.",
+  },
+  change: {
+    name: "Change",
+    meaning:
+      "The month that best splits the record into a before and an after of the kept rate, if chance alone would rarely split it so well: a permutation test, corrected for all touchpoints of the site (Holm 1979). The limits of usual months are those of an individuals chart (three standard deviations from moving ranges).",
+  },
+  mix_effect: {
+    name: "Rate and mix effect",
+    meaning:
+      "A change of a rate between two periods is split into what would have happened at an unchanged mix of cases, and what the change of the mix alone did. The two add up to the total (Kitagawa 1955).",
+  },
+  fault_ratio: {
+    name: "Fault ratio",
+    meaning:
+      "Faults of one kind in a batch, divided by those expected if it failed as often per time in use as the other batches of its product; drawn towards 1 where little is known (gamma–Poisson shrinkage).",
+  },
+  overdue_stock: {
+    name: "Overdue stock",
+    meaning:
+      "Promises past due with nothing recorded at the end of a month, by how long they have been, with those that fell overdue and those that were settled in the month.",
+  },
   records: {
     name: "Records",
     meaning:

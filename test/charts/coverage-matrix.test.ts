@@ -7,7 +7,7 @@ it("coverageMatrix(covers) leaves a hole where nothing is on record", () => {
   const covers = touchpoints.flatMap((touchpoint, row) =>
     recorded.map((what, column) => ({
       touchpoint,
-      stage: "delivery",
+
       what,
       has: row === 1 || (row === 2 && column > 3),
     })),
