@@ -3,9 +3,10 @@ import { canonicalTables } from "../lake/tables.ts";
 import type { Engine } from "./engine.ts";
 
 /**
- * Shows the lake once per key: schema `kept` has each canonical table without what was told again. The newest row wins
- * (by the time that its source declares, or the table's own; then by the newest time in its file), then the file's hash, then the row's number, so that
- * the order of loading never matters.
+ * Shows the lake once per key: schema `kept` has each canonical table without what was told again. The newest row wins, by the time
+ * that its source declares, or the table's own; where there is none, by the newest time in its file. Of rows that are as new as each
+ * other what they say decides, so that neither the order of loading nor the way in which records are cut into files ever matters
+ * where their time is known; of rows that say the same, the file's hash and the row's number.
  */
 export async function attachKept(engine: Engine): Promise<void> {
   await engine.run("create schema if not exists kept");
@@ -24,10 +25,12 @@ async function hasRepeatedKeys(engine: Engine, { name, key }: CanonicalTable): P
   return row?.repeated === true;
 }
 
-function firstOfEachKey({ name, key, newest }: CanonicalTable): string {
+function firstOfEachKey({ name, key, newest, columns }: CanonicalTable): string {
+  const time = newest === null ? "told_at" : `coalesce(told_at, ${newest})`;
   const order = [
-    newest === null ? "told_at desc nulls last" : `coalesce(told_at, ${newest}) desc nulls last`,
-    "file_newest desc nulls last",
+    `${time} desc nulls last`,
+    `case when ${time} is null then file_newest end desc nulls last`,
+    `md5(cast(row(${[...columns.keys()].join(", ")}) as varchar))`,
     "file_hash",
     "row_number",
   ];

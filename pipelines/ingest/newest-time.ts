@@ -4,13 +4,13 @@ import type { Session } from "./session.ts";
 import { identifier, literal } from "./sql.ts";
 import { loadedColumns } from "./type-records.ts";
 
-/** Newest time in the relation `records` over all time and day columns but promised ones, ISO 8601 in UTC; null if none. */
+/** Newest time in the relation `records` over all time and day columns but those that say by when something is promised, ISO 8601 in UTC; null if none. */
 export async function newestTime(
   session: Session,
   source: SourceDefinition,
   zone: string,
 ): Promise<string | null> {
-  const promised = new Set(source.promises.map((promise) => promise.field));
+  const promised = new Set(source.promises.flatMap(({ field, due }) => [field, due]));
   const moments = loadedColumns(source)
     .filter(([name, column]) => !promised.has(name) && !column.personal)
     .flatMap(([name, column]) => newestSql(name, column, source.zone ?? zone));

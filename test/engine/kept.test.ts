@@ -39,6 +39,28 @@ it("of records delivered again the one is kept that is newest by the column its 
   ]);
 });
 
+it("of records that are equally new what they say decides, not their file nor their place in it", async () => {
+  const rows = ["1,open,2026-01-01 08:00", "1,paid,2026-01-01 08:00"];
+  const orders = [
+    rows,
+    rows.toReversed(),
+    [rows[0], "2,new,2026-01-09 08:00"],
+    [rows[1], "3,new,2026-02-01 08:00"],
+  ];
+  const [together, turned, first, second] = orders.map((some) =>
+    lines("id,status,updated", ...some.map(String)),
+  );
+  const keptOf = async (...files: (string | undefined)[]) => {
+    const given = new SmallWorkspace(source({ columns, newest: "updated" }, mapping));
+    for (const [index, file] of files.entries()) given.export(`orders-${index}.csv`, file ?? "");
+    return (await kept((await given.load()).loads))[0]?.status;
+  };
+  const answer = await keptOf(together);
+  expect([await keptOf(turned), await keptOf(first, second), await keptOf(second, first)]).toEqual([
+    ...[answer, answer, answer],
+  ]);
+});
+
 it("without such a column the newest file is kept", async () => {
   const given = new SmallWorkspace(source({ columns }, mapping));
   const { loads } = await given.export("orders-1.csv", evening).export("orders-2.csv", morning).load();

@@ -37,21 +37,26 @@ const rows = fc.array(
       id: fc.constantFrom("a", "b", "c", "d", "e"),
       customer: fc.constantFrom("x", "y", ""),
       placed: fc.constantFrom("2024-01-01 10:00:00", "2024-01-02 10:00:00"),
-      changed: fc.nat({ max: 59 }),
+      changed: fc.nat({ max: 2 }),
     })
     .map(({ id, customer, placed, changed }) => ({ id, customer, placed, changed })),
   { minLength: 1, maxLength: 12 },
 );
 
-/** Each moment tells one thing, so that the newest is one. */
+/** Several records of one order may have the same time: each tells something else. */
 function linesOf(
   some: readonly { id: string; customer: string; placed: string; changed: number }[],
 ): string[] {
   return some.map(
-    ({ id, customer, placed }, index) =>
-      `${id},${customer},${placed},2024-02-01 10:00:${String(index).padStart(2, "0")},n${index}`,
+    ({ id, customer, placed, changed }, index) =>
+      `${id},${customer},${placed},2024-02-01 10:00:0${changed},n${index}`,
   );
 }
+
+/** Two records of one order that were told at the same time and do not agree. */
+const equallyNew = ["x", "y"].map((customer) => ({
+  ...{ id: "a", customer, placed: "2024-01-01 10:00:00", changed: 0 },
+}));
 
 /** Every kept row without where it was read, sorted. */
 async function keptOf(loads: readonly Load[]): Promise<string[]> {
@@ -90,7 +95,7 @@ it("a file, its halves, its halves the other way round and a redelivery give the
       expect(await loaded({ "orders-1.csv": file(...all), "orders-2.csv": file(...tail) })).toEqual(whole);
       expect(await loaded({ "orders.csv": file(...all.toReversed()) })).toEqual(whole);
     }),
-    { numRuns: 12 },
+    { numRuns: 10, examples: [[equallyNew, 1]] },
   );
 }, 120_000);
 
