@@ -26,7 +26,7 @@ export async function computeMetrics(
   const place = (row: Row): Place => ({
     ...setting,
     stage: stageOf.get(row.touchpoint ?? null) ?? null,
-    touchpoint: String(row.touchpoint),
+    touchpoint: row.touchpoint == null ? null : String(row.touchpoint),
     version: row.version == null ? null : String(row.version),
     dimension: String(row.dimension),
     value: String(row.value),

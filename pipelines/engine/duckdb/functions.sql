@@ -44,3 +44,9 @@ create or replace macro open_seconds_until(moment, opens_at, closes_at) as
         when moment >= closes_at then seconds_between(closes_at, opens_at)
         else seconds_between(moment, opens_at)
     end;
+
+-- The hour of the day at which a moment falls in a zone, as 03.
+create or replace macro hour_of_day(moment, zone) as strftime(timezone(zone, moment), '%H');
+
+-- The hour of the week at which a moment falls in a zone, as Mon 03.
+create or replace macro hour_of_week(moment, zone) as strftime(timezone(zone, moment), '%a %H');

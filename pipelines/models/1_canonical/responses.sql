@@ -8,6 +8,7 @@ select
     kept_responses.journey_id,
     coalesce(journeys.customer_id, kept_responses.customer_id) as customer_id,
     kept_responses.touchpoint,
+    kept_responses.resource_id,
     kept_responses.measure,
     kept_responses.value,
     kept_responses.scale_low,

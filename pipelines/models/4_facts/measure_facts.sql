@@ -57,6 +57,51 @@ with
         from menu_facts
         union all
         select
+            order_facts.metric,
+            order_facts.touchpoint,
+            order_facts.subject_id,
+            order_facts.journey_id,
+            order_facts.line_id,
+            order_facts.customer_id,
+            order_facts.counted_on,
+            order_facts.channel,
+            order_facts.own_dimension,
+            order_facts.own_value,
+            order_facts.part,
+            order_facts.whole
+        from order_facts
+        union all
+        select
+            repair_facts.metric,
+            repair_facts.touchpoint,
+            repair_facts.subject_id,
+            repair_facts.journey_id,
+            repair_facts.line_id,
+            repair_facts.customer_id,
+            repair_facts.counted_on,
+            repair_facts.channel,
+            repair_facts.own_dimension,
+            repair_facts.own_value,
+            repair_facts.part,
+            repair_facts.whole
+        from repair_facts
+        union all
+        select
+            replacement_facts.metric,
+            replacement_facts.touchpoint,
+            replacement_facts.subject_id,
+            replacement_facts.journey_id,
+            replacement_facts.line_id,
+            replacement_facts.customer_id,
+            replacement_facts.counted_on,
+            replacement_facts.channel,
+            replacement_facts.own_dimension,
+            replacement_facts.own_value,
+            replacement_facts.part,
+            replacement_facts.whole
+        from replacement_facts
+        union all
+        select
             resolution_facts.metric,
             resolution_facts.touchpoint,
             resolution_facts.subject_id,
@@ -85,6 +130,21 @@ with
             routing_facts.part,
             routing_facts.whole
         from routing_facts
+        union all
+        select
+            standard_answer_facts.metric,
+            standard_answer_facts.touchpoint,
+            standard_answer_facts.subject_id,
+            standard_answer_facts.journey_id,
+            standard_answer_facts.line_id,
+            standard_answer_facts.customer_id,
+            standard_answer_facts.counted_on,
+            standard_answer_facts.channel,
+            standard_answer_facts.own_dimension,
+            standard_answer_facts.own_value,
+            standard_answer_facts.part,
+            standard_answer_facts.whole
+        from standard_answer_facts
     )
 select
     counted.metric,

@@ -67,4 +67,10 @@ describe("named functions", () => {
     expect(await until("23:00:00")).toBe("32400");
     expect(await until("12:00:00", "cast(null as timestamptz)")).toBe("0");
   });
+
+  it("hour_of_day and hour_of_week follow the clock on the wall, also in the night when it is put forward", async () => {
+    expect(await value("hour_of_day(timestamptz '2024-03-31 00:59:59+00', 'Europe/Berlin')")).toBe("01");
+    expect(await value("hour_of_day(timestamptz '2024-03-31 01:00:00+00', 'Europe/Berlin')")).toBe("03");
+    expect(await value("hour_of_week(timestamptz '2024-03-31 22:00:00+00', 'Europe/Berlin')")).toBe("Mon 00");
+  });
 });
