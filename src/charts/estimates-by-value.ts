@@ -17,8 +17,8 @@ export interface ValueEstimate {
 
 /** What the estimates are and what they are held against. */
 export interface Comparison {
-  /** Drawn as a line through all rows: the estimate of all, or what was promised. */
-  readonly reference: { readonly value: number; readonly label: string };
+  /** Drawn as a line through all rows: the estimate of all, or what was promised; null where nothing is the measure of all. */
+  readonly reference: { readonly value: number; readonly label: string } | null;
   /** A number as the axis and the rows write it. */
   readonly written: (value: number) => string;
   /** A number as ticks write it. */
@@ -62,15 +62,16 @@ export function estimatesByValue(
         color: colour("muted"),
       }),
       Plot.gridX({ ticks, stroke: colour("grid"), strokeOpacity: 1 }),
-      Plot.ruleX([reference.value], { strokeWidth: 1.5 }),
-      Plot.text([reference.label], {
-        x: [reference.value],
-        frameAnchor: "top",
-        dy: -16,
-        fontSize: type.normal,
-        fontWeight: 600,
-        textAnchor: reference.value > middle ? "end" : "start",
-      }),
+      reference && Plot.ruleX([reference.value], { strokeWidth: 1.5 }),
+      reference &&
+        Plot.text([reference.label], {
+          x: [reference.value],
+          frameAnchor: "top",
+          dy: -16,
+          fontSize: type.normal,
+          fontWeight: 600,
+          textAnchor: reference.value > middle ? "end" : "start",
+        }),
       Plot.axisY({
         tickSize: 0,
         label: null,

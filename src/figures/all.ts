@@ -12,6 +12,7 @@ import type { Figure } from "./figure.ts";
 import { journey } from "./journey.ts";
 import { ledger } from "./ledger.ts";
 import { inOrder, isMeasured, measured } from "./measured.ts";
+import { measuresAt } from "./measures.ts";
 import { mix } from "./mix.ts";
 import { months } from "./months.ts";
 import { overdue } from "./overdue.ts";
@@ -59,7 +60,9 @@ function stageFigures(cubes: Cubes, stage: Stage): readonly Figure[] {
 
 function touchpointFigures(cubes: Cubes, row: TouchpointRow): readonly Figure[] {
   if (!isMeasured(cubes, row.touchpoint))
-    return [...curves(cubes, row), faults(cubes, row)].filter((figure) => figure !== null);
+    return [...measuresAt(cubes, row), ...curves(cubes, row), faults(cubes, row)].filter(
+      (figure) => figure !== null,
+    );
   const named = Object.keys(dimensions) as Dimension[]; // the keys of a constant object
   return [
     verdicts(cubes, `${row.touchpoint.replace(".", "-")}-verdicts`, [row]),
@@ -71,6 +74,7 @@ function touchpointFigures(cubes: Cubes, row: TouchpointRow): readonly Figure[] 
     mix(cubes, row),
     ratings(cubes, row),
     ...named.map((dimension) => byValue(cubes, row, dimension)),
+    ...measuresAt(cubes, row),
     faults(cubes, row),
     overdue(cubes, row),
   ].filter((figure) => figure !== null);

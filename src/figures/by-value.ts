@@ -117,6 +117,7 @@ export function readable(value: string): string {
   return value.replaceAll("_", " ");
 }
 
-function capital(words: string): string {
+/** Words with a capital at their beginning. */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,8 +4,9 @@ import type { Felt, JourneyPoint, Scale, Share } from "../charts/journey-points.
 import { journeyUpright } from "../charts/journey-upright.ts";
 import type { Cubes } from "../cubes.ts";
 import { monthName, monthShort } from "../words/dates.ts";
-import { count, fixed, interval, written } from "../words/numbers.ts";
+import { count, fixed, interval, percent, written } from "../words/numbers.ts";
 import { stageWords } from "../words/stages.ts";
+import { changeOf } from "./control.ts";
 import type { Figure, Row } from "./figure.ts";
 import {
   askedScale,
@@ -127,10 +128,15 @@ function headline(cubes: Cubes): string {
   if (worst === undefined) return "Nobody measures a promise on this journey";
   const broken = number(cubes, worst.touchpoint, "broken_rate");
   const month = worstMonth(cubes, worst.touchpoint);
+  const change = changeOf(cubes, worst.touchpoint);
   const lost = number(cubes, worst.touchpoint, "rating_difference");
   const parts = [
     `“${worst.label}” breaks ${written(broken ?? { value: null }, "share")} of its promises`,
-    month ? `most of all in ${monthName(String(month.dimension_value))}` : "",
+    change && change.after < change.before
+      ? `more since ${monthName(change.month)}`
+      : month
+        ? `most of all in ${monthName(String(month.dimension_value))}`
+        : "",
     lost?.value != null && lost.value < 0 && isClear(lost)
       ? `and late ones are rated ${fixed(-lost.value, 1)} points lower`
       : "",
@@ -148,11 +154,15 @@ function finding(cubes: Cubes): string {
     ratingWhen(cubes, worst.touchpoint, "in time"),
     ratingWhen(cubes, worst.touchpoint, "late"),
   ];
+  const change = changeOf(cubes, worst.touchpoint);
   const cell = broken ?? { value: null, n: null };
   return [
     `Of ${count(broken?.n ?? 0)} promises due there, ${written(cell, "share")} were broken (95\u202f% interval ${interval(cell, "share")})`,
     exceeded?.value ? ` and ${written(exceeded, "share")} exceeded` : "",
     month ? `; in ${monthName(String(month.dimension_value))} ${written(month, "share")} were broken.` : ".",
+    change && change.after < change.before
+      ? ` Kept were ${percent(change.before)} until ${monthName(change.month)} and ${percent(change.after)} since (95\u202f% interval of the change ${interval({ value: change.size, low: change.low, high: change.high }, "share")}).`
+      : "",
     met?.value != null && late?.value != null
       ? ` Customers rate ${written(met, "score")} of ${ratingScale(cubes, worst.touchpoint).high} when it comes in time, ${written(late, "score")} when late.`
       : "",

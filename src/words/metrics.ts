@@ -1,3 +1,5 @@
+import { measureDefinitions } from "./measures.ts";
+
 /** A metric's name and definition, as the methods page prints them. */
 export interface Definition {
   readonly name: string;
@@ -143,4 +145,5 @@ export const definitions: Readonly<Record<string, Definition>> = {
     meaning:
       "Accepted rows of a canonical table are kept once per key; what was told twice is a duplicate. The two add up for each table.",
   },
+  ...measureDefinitions,
 };

@@ -66,6 +66,28 @@ function by(dimension: string, values: Readonly<Record<string, number>>): Metric
   });
 }
 
+/** A measure in all and by one dimension; the first value clearly differs from the rest. */
+function measure(
+  metric: string,
+  whole: number,
+  dimension: string,
+  values: Record<string, number>,
+): MetricRow[] {
+  const none = { version: null, n: 200 };
+  return [
+    rate(metric, whole, none),
+    ...Object.entries(values).flatMap(([value, share], index) => {
+      const place = { ...none, dimension, dimension_value: value };
+      const against = { ...place, comparison: "everyone else" };
+      return [
+        rate(metric, share, place),
+        rate(`${metric}_difference`, share - whole, against),
+        rate(`${metric}_difference_p`, index === 0 ? 0.001 : 0.6, { ...against, unit: "probability" }),
+      ];
+    }),
+  ];
+}
+
 const felt = { "in time": 4.3, late: 2.2 };
 const metrics: readonly MetricRow[] = [
   ...Object.entries({ promises: 1100, due: 1000, fulfilled: 990, exceeded: 600, kept: 300, broken: 100 }).map(
@@ -95,6 +117,10 @@ const metrics: readonly MetricRow[] = [
     rate("mean_rating", value, { dimension: "fulfilment", dimension_value: name, unit: "score" }),
   ),
   rate("rating_difference", -2.1, { unit: "score", comparison: "late − in time" }),
+  ...measure("told_beforehand_share", 0.5, "channel", { phone: 0.2, web: 0.6 }),
+  ...measure("return_if_late", 0.3, "told", { told: 0.45, "not told": 0.2 }),
+  ...measure("covered_share", 0.7, "hour_of_week", { "Mon 03": 0.1, "Mon 12": 0.9 }),
+  ...measure("covered_share", 0.7, "hour_of_day", { "03": 0.1, "12": 0.9 }).slice(1),
   ...by("month", { "2026-01": 0.95, "2026-02": 0.8, "2026-03": 0.93 }),
   ...by("region", { north: 0.7, south: 0.97 }),
   ...by("category", { "=HYPERLINK(1)": 0.9, "coffee, whole": 0.92 }),

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Cubes } from "../../../src/cubes.ts";
+import { readCubes } from "../../../src/cubes.ts";
+import type { Figure } from "../../../src/figures/figure.ts";
+import { inOrder } from "../../../src/figures/measured.ts";
+import { measuresAt } from "../../../src/figures/measures.ts";
+import { writePublished } from "../published-folder.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "touchline-measures-"));
+let cubes: Cubes;
+let figures: readonly Figure[];
+
+beforeAll(() => {
+  writePublished(folder);
+  cubes = readCubes(folder);
+  figures = inOrder(cubes).flatMap((row) => measuresAt(cubes, row));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const figure = (id: string) => figures.find((one) => one.id === `delivery-parcel-${id}`);
+
+it("puts every measure of a touchpoint into one table, in the order of the registry", () => {
+  expect(figure("measures")?.rows.map((row) => [row.measure, row.value, row.unit, row.n])).toEqual([
+    ["Told beforehand", 50, "%", 200],
+    ["Came back after a late promise", 30, "%", 200],
+    ["Covered", 70, "%", 200],
+  ]);
+});
+
+it("shows a measure by a shared dimension only where some value clearly differs", () => {
+  const told = figure("told-beforehand-share-by-channel");
+  expect(told?.heading).toBe("Told beforehand by channel: Phone 20.0\u202f%, web 60.0\u202f%");
+  expect(told?.finding).toContain("1 of 2 is clearly worse than the others.");
+});
+
+it("takes the direction of a measure from the registry: more that come back is better", () => {
+  const [first] = figure("return-if-late-by-told")?.rows ?? [];
+  expect(first?.value_of).toBe("not told");
+  expect(figure("return-if-late-by-told")?.finding).toContain("None differs");
+});
+
+it("draws hours of the week on a picture of their own", () => {
+  const hours = figure("hours");
+  expect(hours?.heading).toBe("At 03:00, 10.0\u202f% are answered within the limit");
+  expect(hours?.rows.map((row) => row.hour)).toEqual(["Mon 03", "Mon 12"]);
+  expect(figure("covered-share-by-hour-of-day")).toBeUndefined();
+});
