@@ -76,6 +76,11 @@ export function berlinTime(moment: Moment, lag = 0): string {
   return new Date(local).toISOString().slice(0, 19).replace("T", " ");
 }
 
+/** Date and time of UTC to the second, `YYYY-MM-DDThh:mm:ssZ`. */
+export function utcTime(moment: Moment): string {
+  return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+
 /** A day as `YYYY-MM-DD`. */
 export function dateOf(day: Day): string {
   return new Date(day * dayLength).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { berlinDay, berlinTime, dateOf } from "../calendar.ts";
+import { berlinDay, dateOf, utcTime } from "../calendar.ts";
 import { exportedAt } from "../company.ts";
 import { delimited, delimitedLine } from "../delimited.ts";
 import { spoil } from "../dirt.ts";
@@ -6,17 +6,22 @@ import type { Review } from "../voices.ts";
 import { type Columns, type Export, quarterOf, rowOf } from "./export.ts";
 
 const columns: Columns<Review> = {
-  review_id: ({ order }) => `r${order.number}`,
+  title: () => null,
+  body: ({ comment }) => comment,
+  rating: ({ stars }) => stars,
+  review_date: ({ answeredAt }) => utcTime(answeredAt).replace("T", " ").replace("Z", " UTC"),
+  source: () => "email",
+  curated: () => "ok",
+  reviewer_email: ({ order }) => order.customer.email,
+  product_handle: ({ order }) => order.lines[0]?.product.id ?? null,
+  reply: () => null,
   order_number: ({ order }) => order.number,
-  stars: ({ stars }) => stars,
-  asked_on: ({ askedOn }) => dateOf(askedOn),
-  answered_at: ({ answeredAt }) => berlinTime(answeredAt),
-  comment: ({ comment }) => comment,
+  requested_on: ({ askedOn }) => dateOf(askedOn),
 };
 
-const strange = { at: Object.keys(columns).indexOf("stars"), value: "0" };
+const strange = { at: Object.keys(columns).indexOf("rating"), value: "0" };
 
-/** Reviews in the shop, by the quarter in which they were written. */
+/** Reviews as the shop's review app exports them, by the quarter in which they were written. */
 export const reviews: Export = {
   format: delimited([Object.keys(columns)]),
   records: ({ episodes }, random) =>

@@ -1,14 +1,16 @@
 -- A review answers one question: how was what you bought?
 select
-    review_id as response_id,
+    'review/' || order_number as response_id,
     'stars' as question,
     order_number as journey_id,
+    product_handle as product_id,
     'product.use' as touchpoint,
     'satisfaction' as measure,
-    stars as value,
+    rating as value,
     1 as scale_low,
     5 as scale_high,
     'review' as instrument,
-    asked_on,
-    answered_at
+    requested_on as asked_on,
+    review_date as answered_at
 from records
+where curated = 'ok'

@@ -1,18 +1,23 @@
 import type { Source } from "../../../../pipelines/sources/definition.ts";
 
 export default {
-  description: "Reviews in the shop, one to five stars for an order",
+  description: "Reviews as the shop's review app exports them, one to five stars for an order",
   owner: "Customer experience",
   files: "reviews-*.csv",
-  key: ["review_id"],
   columns: {
-    review_id: { type: "text", required: true },
+    title: "ignored",
+    body: { type: "text", personal: true },
+    rating: { type: "integer", required: true, minimum: 1, maximum: 5 },
+    review_date: { type: "time", format: "%Y-%m-%d %H:%M:%S UTC", zone: "UTC", required: true },
+    source: { type: "text", description: "how the review was asked for" },
+    curated: { type: "text", required: true, allowed: ["ok", "spam"] },
+    reviewer_email: { type: "text", personal: true },
+    product_handle: "text",
+    reply: "ignored",
     order_number: { type: "text", required: true },
-    stars: { type: "integer", required: true, minimum: 1, maximum: 5 },
-    asked_on: { type: "day", format: "%Y-%m-%d", description: "the day on which the customer was asked" },
-    answered_at: { type: "time", format: "%Y-%m-%d %H:%M:%S" },
-    comment: { type: "text", personal: true },
+    requested_on: { type: "day", format: "%Y-%m-%d", description: "the day on which the customer was asked" },
   },
+  key: ["order_number"],
   freshness: { warnAfter: "2 weeks", failAfter: "5 weeks" },
   maximumQuarantined: 0.02,
 } satisfies Source;
