@@ -125,6 +125,115 @@ export const definitions: Readonly<Record<string, Definition>> = {
     meaning:
       "A change of a rate between two periods is split into what would have happened at an unchanged mix of cases, and what the change of the mix alone did. The two add up to the total (Kitagawa 1955).",
   },
+  menu_steps: {
+    name: "Menu steps",
+    meaning:
+      "Options heard in a voice menu by each caller who met one, an option heard twice counted twice. Mean of the callers.",
+  },
+  loop_share: {
+    name: "Loop share",
+    meaning:
+      "Of the callers who met a voice menu, the share who heard an option again. By option: of those who heard it, the share whom it led back to one heard before.",
+  },
+  answer_wait: {
+    name: "Wait for a person",
+    meaning:
+      "From joining the queue, or writing, to the first answer of a person. Mean of those answered: who gave up is not in it, so the abandonment rate stands beside it.",
+  },
+  abandonment_rate: {
+    name: "Abandonment rate",
+    meaning:
+      "Of the customers who were answered or gave up, the share who gave up before anybody answered. Who leaves within the short-abandon limit has dialled by mistake and is not counted.",
+  },
+  first_contact_resolution: {
+    name: "First-contact resolution",
+    meaning:
+      "Of the first answered contacts about a matter, the share resolved without a transfer and without another contact of the customer about the same matter within the repeat window. Contacts whose window is still open are not counted.",
+  },
+  empowerment_rate: {
+    name: "Empowerment",
+    meaning:
+      "Of the contacts resolved, the share resolved by the person who answered, without escalation and without asking for approval.",
+  },
+  misrouted_share: {
+    name: "Misrouted share",
+    meaning:
+      "Of the contacts answered, the share that the first desk had to transfer to another. By desk: of those that the desk received first.",
+  },
+  misrouting_delay: {
+    name: "Misrouting delay",
+    meaning:
+      "From the answer of the first desk to the answer of the last one. Mean of the contacts that were transferred and answered again.",
+  },
+  covered_share: {
+    name: "Coverage of the clock",
+    meaning:
+      "Where an answer is promised at any hour: of the contacts, the share answered within the promised time, also by the hour of the week and of the day in which the customer began to wait.",
+  },
+  standard_answer_share: {
+    name: "Same answer everywhere",
+    meaning:
+      "Of the questions that mystery shoppers asked, the share answered as the standard says, by touchpoint and by site.",
+  },
+  order_steps: {
+    name: "Steps to order",
+    meaning:
+      "Pages seen in each visit that ended in an order, a page seen twice counted twice. Mean of the visits.",
+  },
+  order_time: {
+    name: "Time to order",
+    meaning: "From the first page to the order. Mean of the visits that ended in one.",
+  },
+  drop_out_rate: {
+    name: "Drop-out rate",
+    meaning:
+      "Of the visits in which a customer set out to order, the share given up. By page: of the visits that came to the page, the share given up there.",
+  },
+  never_answered_share: {
+    name: "Never answered",
+    meaning:
+      "Of the leads and voice messages whose promised answer is overdue for longer than the observability limit, the share that nobody answered at all. Newer ones are not counted: their answer may still come.",
+  },
+  told_beforehand_share: {
+    name: "Told beforehand",
+    meaning:
+      "Of the promises met late or overdue, the share of which the customer was told after they were made and before they were due.",
+  },
+  rating_if_late: {
+    name: "Rating when late",
+    meaning:
+      "Mean of the answers to the question most answered at a touchpoint, on journeys whose promise there was met late or is overdue; by whether the customer was told beforehand. It shows what goes together, not what causes what.",
+  },
+  return_if_late: {
+    name: "Return when late",
+    meaning:
+      "Of the customers whose promise was met late or is overdue, the share who ordered again within the return window after the due day; by whether they were told beforehand. Promises whose window is still open are not counted.",
+  },
+  fixed_first_time: {
+    name: "Fixed first time",
+    meaning:
+      "Of the first repairs of a fault, the share after which the same article did not come again with the same fault within the window for repeated faults. Repairs whose window is still open are not counted.",
+  },
+  replacement_overtaken_share: {
+    name: "Replacements overtaken",
+    meaning:
+      "Of the replacements asked for, the share that were still here when a newer order of the same article was handed over. Those asked for in the last days, as many as the correction window has, are not counted.",
+  },
+  dispatch_wait: {
+    name: "Wait for dispatch",
+    meaning:
+      "From the request or the order to the handing over: replacements, and new orders of the articles that are replaced. Mean of those handed over.",
+  },
+  answered_share: {
+    name: "Broken promises answered",
+    meaning:
+      "Of the broken promises, the share after which, within the correction window, the customer had an apology or reached a person about the journey.",
+  },
+  corrected_share: {
+    name: "Broken promises put right",
+    meaning:
+      "Of the broken promises, the share after which, within the correction window, money was returned, goodwill given or a replacement paid for.",
+  },
   fault_ratio: {
     name: "Fault ratio",
     meaning:
