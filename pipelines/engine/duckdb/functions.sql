@@ -50,3 +50,6 @@ create or replace macro hour_of_day(moment, zone) as strftime(timezone(zone, mom
 
 -- The hour of the week at which a moment falls in a zone, as Mon 03.
 create or replace macro hour_of_week(moment, zone) as strftime(timezone(zone, moment), '%a %H');
+
+-- The number of a month such as 2018-03, counted from the year 0, so that months can be subtracted.
+create or replace macro month_number(month) as 12 * cast(substr(month, 1, 4) as integer) + cast(substr(month, 6, 2) as integer) - 1;

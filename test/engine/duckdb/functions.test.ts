@@ -33,6 +33,10 @@ describe("named functions", () => {
     ).toBe("-2");
   });
 
+  it("month_number counts months across a new year", async () => {
+    expect(await value("month_number('2018-02') - month_number('2016-12')")).toBe("14");
+  });
+
   it("group_of is the same on every machine", async () => {
     expect(await value("group_of('a')")).toBe("17");
     const [row] = await engine.rows(
