@@ -1,38 +1,39 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import type { Stage } from "../sources/workspace.ts";
+import { changeMetrics, changes } from "./changes.ts";
 import { durationMetrics } from "./duration-metrics.ts";
 import { passageMetrics, stageMetrics } from "./journey-metrics.ts";
+import { keptMonths } from "./kept-months.ts";
 import { measureMetrics } from "./measure-metrics.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
+import { mixes, mixMetrics } from "./mixes.ts";
 import { promiseMetrics } from "./promise-metrics.ts";
-import type { DesignEffectRow, MetricRow } from "./published.ts";
+import type { ChangeRow, DesignEffectRow, MetricRow, MixRow } from "./published.ts";
 import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
 
+/** What is computed from the cubes: every metric with its uncertainty, and the tables of what takes more than one number. */
+export interface Computed {
+  readonly metrics: readonly MetricRow[];
+  readonly design_effects: readonly DesignEffectRow[];
+  readonly changes: readonly ChangeRow[];
+  readonly mixes: readonly MixRow[];
+}
+
 /**
- * Every metric of a workspace with its uncertainty: the one function behind pages, downloads and the command.
+ * Every metric of a workspace: the one function behind pages, downloads and the command.
  * @param confidence of every interval, 0..1
  */
-export async function computeMetrics(
-  engine: Engine,
-  confidence = 0.95,
-): Promise<{ metrics: MetricRow[]; effects: DesignEffectRow[] }> {
+export async function computeMetrics(engine: Engine, confidence = 0.95): Promise<Computed> {
   const setting = await settingOf(engine, confidence);
   const touchpoints = await engine.rows('select * from touchpoints order by "order"');
-  // The stages of touchpoints are checked where the workspace is read.
-  const stageOf = new Map(touchpoints.map((row) => [row.touchpoint, row.stage as Stage]));
-  const journeys = new Map(
-    (await engine.rows("select * from verdict_margins")).map((row) => [keyOf(row), Number(row.journeys)]),
-  );
-  const place = (row: Row): Place => ({
-    ...setting,
-    stage: stageOf.get(row.touchpoint ?? null) ?? null,
-    touchpoint: row.touchpoint == null ? null : String(row.touchpoint),
-    version: row.version == null ? null : String(row.version),
-    dimension: String(row.dimension),
-    value: String(row.value),
-    journeys: journeys.get(keyOf(row)) ?? null,
-  });
+  const place = await placesOf(engine, setting, touchpoints);
+  const whole = (touchpoint: string) =>
+    place({ touchpoint, version: "commitment", dimension: "all", value: "all" });
   const promises = await promiseMetrics(engine, place);
+  const found = {
+    changes: changes(await keptMonths(engine), setting),
+    mixes: await mixes(engine, setting),
+  };
   const metrics = [
     ...(await stageMetrics(engine, setting)),
     ...passageMetrics(touchpoints, setting),
@@ -41,8 +42,10 @@ export async function computeMetrics(
     ...(await ratingMetrics(engine, place)),
     ...(await responseMetrics(engine, place)),
     ...(await measureMetrics(engine, place)),
+    ...changeMetrics(found.changes, whole),
+    ...mixMetrics(found.mixes, whole),
   ];
-  return { metrics, effects: promises.effects };
+  return { metrics, design_effects: promises.effects, ...found };
 }
 
 /** The moment up to which the record is seen, ISO 8601 in UTC. */
@@ -55,6 +58,28 @@ async function settingOf(engine: Engine, confidence: number): Promise<Setting> {
   const [row] = await engine.rows("select currency from workspace.settings");
   const currency = String(row?.currency);
   return { as_of: await asOf(engine), currency, confidence, factor: factorOf(confidence) };
+}
+
+/** How the place of a row is told from its touchpoint, version, dimension and value. */
+async function placesOf(
+  engine: Engine,
+  setting: Setting,
+  touchpoints: readonly Row[],
+): Promise<(row: Row) => Place> {
+  // The stages of touchpoints are checked where the workspace is read.
+  const stageOf = new Map(touchpoints.map((row) => [row.touchpoint, row.stage as Stage]));
+  const journeys = new Map(
+    (await engine.rows("select * from verdict_margins")).map((row) => [keyOf(row), Number(row.journeys)]),
+  );
+  return (row) => ({
+    ...setting,
+    stage: stageOf.get(row.touchpoint ?? null) ?? null,
+    touchpoint: row.touchpoint == null ? null : String(row.touchpoint),
+    version: row.version == null ? null : String(row.version),
+    dimension: String(row.dimension),
+    value: String(row.value),
+    journeys: journeys.get(keyOf(row)) ?? null,
+  });
 }
 
 function keyOf(row: Row): string {

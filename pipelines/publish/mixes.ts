@@ -1,11 +1,15 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { holm } from "../stats/holm.ts";
 import type { MixCell } from "../stats/kitagawa.ts";
-import { type DecompositionIntervals, kitagawaInterval } from "../stats/kitagawa-interval.ts";
+import {
+  type DecompositionIntervals,
+  type EffectInterval,
+  kitagawaInterval,
+} from "../stats/kitagawa-interval.ts";
 import { pointApart } from "../stats/simpson.ts";
 import { twoSided } from "../stats/two-sided.ts";
-import { degrees, type Setting } from "./metric.ts";
-import type { MixRow } from "./published.ts";
+import { degrees, metric, type Place, type Setting } from "./metric.ts";
+import type { MetricRow, MixRow } from "./published.ts";
 import { groupCount, type Replicates, type ReplicateTable, replicateTable } from "./replicates.ts";
 
 /** Corrected below this, a change of the rates is called clear. */
@@ -20,8 +24,8 @@ interface Found {
 /**
  * The change of each touchpoint's kept rate between two halves of its record, and between two years, taken apart into the
  * rates of each region, category, channel or tier and their mix (Kitagawa 1955). The p-values, of no change of the rates,
- * are corrected for all that are made of one touchpoint; `points_apart` says that rates and mix clearly pull against each
- * other, so that the total hides what the rates do.
+ * are corrected for all that are made of one touchpoint; `points_apart` says that the rates clearly changed, the mix clearly
+ * pulls the other way, and the total does not clearly show what the rates did.
  */
 export async function mixes(engine: Engine, { factor }: Setting): Promise<MixRow[]> {
   const key = ["touchpoint", "comparison", "side", "dimension", "value"];
@@ -84,6 +88,11 @@ function probability({ rate }: DecompositionIntervals): number {
   return twoSided(rate.estimate, Math.sqrt(rate.variance), degrees);
 }
 
+/** Whether the total surely moved the way of the rates. */
+function showsIn(total: EffectInterval, rate: EffectInterval): boolean {
+  return rate.estimate < 0 ? total.high < 0 : total.low > 0;
+}
+
 type Periods = (row: Row, side: string) => { readonly from: string; readonly to: string };
 
 async function periodsOf(engine: Engine): Promise<Periods> {
@@ -119,7 +128,26 @@ function mixRow({ row, effects: { difference, mix, rate } }: Found, p: number, p
     mix: mix.estimate,
     mix_low: mix.low,
     mix_high: mix.high,
-    points_apart: p < clear && pointApart(rate, mix),
+    points_apart: p < clear && pointApart(rate, mix) && !showsIn(difference, rate),
     p,
   };
+}
+
+/** Decompositions as metrics: the total and its two parts, by the dimension whose mix is held, of halves or years. */
+export function mixMetrics(rows: readonly MixRow[], place: (touchpoint: string) => Place): MetricRow[] {
+  return rows.flatMap((row) => {
+    const here = { ...place(row.touchpoint), dimension: row.dimension, value: row.comparison };
+    const comparison = `${row.before_from} to ${row.before_to}`;
+    const effect = (name: "total" | "rate" | "mix") =>
+      metric(here, {
+        metric: `${name}_effect`,
+        comparison,
+        value: row[name],
+        unit: "share",
+        low: row[`${name}_low`],
+        high: row[`${name}_high`],
+      });
+    const p = metric(here, { metric: "rate_effect_p", comparison, value: row.p, unit: "probability" });
+    return [effect("total"), effect("rate"), effect("mix"), p];
+  });
 }

@@ -78,10 +78,11 @@ async function tableRows(
   engine: Engine,
   publication: Publication,
 ): Promise<Record<keyof typeof publishedTables, readonly Row[]>> {
-  const { metrics, effects } = await computeMetrics(engine);
+  const computed = await computeMetrics(engine);
+  const touchpoints = await engine.rows('select * from touchpoints order by "order"');
   const internal = publication.audience === "internal";
   return {
-    metrics,
+    ...computed,
     slack: await engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
     durations: await engine.rows(
       "select * from durations order by touchpoint, version, dimension, value, measure, bin_low",
@@ -89,7 +90,8 @@ async function tableRows(
     ratings: await engine.rows(
       "select * from ratings order by touchpoint, dimension, value, fulfilment, score",
     ),
-    touchpoints: await engine.rows('select * from touchpoints order by "order"'),
+    touchpoints,
+    coverage: touchpoints,
     files: internal ? fileRows(publication) : [],
     canonical: internal ? publication.accounts.map((account) => ({ ...account })) : [],
     refusals: internal
@@ -100,15 +102,12 @@ async function tableRows(
       : [],
     anomalies: internal ? await engine.rows("select * from anomalies order by earlier, later") : [],
     links: internal ? await engine.rows("select * from links order by link") : [],
-    design_effects: internal ? effects : [],
+    design_effects: internal ? computed.design_effects : [],
     curves: [],
     ledger: [],
     overdue: [],
     control_charts: [],
-    changes: [],
-    mixes: [],
     faults: [],
-    coverage: [],
   };
 }
 

@@ -364,5 +364,6 @@ export type TouchpointRow = z.output<typeof touchpointRow>;
 export type DesignEffectRow = z.output<typeof designEffectRow>;
 export type CurveRow = z.output<typeof curveRow>;
 export type LedgerRow = z.output<typeof ledgerRow>;
+export type ChangeRow = z.output<typeof changeRow>;
 export type MixRow = z.output<typeof mixRow>;
 export type Site = z.output<typeof siteSchema>;

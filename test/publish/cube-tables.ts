@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDuckDb } from "../../pipelines/engine/duckdb/session.ts";
 import type { Engine, Row } from "../../pipelines/engine/engine.ts";
+import { attachLake } from "../../pipelines/engine/lake.ts";
 import { literal } from "../../pipelines/engine/literal.ts";
 import { readModels } from "../../pipelines/engine/model.ts";
 import { attachWorkspace } from "../../pipelines/engine/workspace.ts";
@@ -10,9 +11,10 @@ import { workspaceOf } from "../models/text-tables.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** An engine that shows a workspace to the models and holds nothing else. */
+/** An engine that shows a workspace and an empty lake to the models. */
 export async function bareEngine(workspace: WorkspaceDefinition = workspaceOf([])): Promise<Engine> {
   const engine = await openDuckDb({ memory: "512MB", threads: 1, temporary: tmpdir() });
+  await attachLake(engine, []);
   await attachWorkspace(engine, workspace);
   return engine;
 }

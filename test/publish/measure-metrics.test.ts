@@ -4,10 +4,10 @@ import type { Engine, Row } from "../../pipelines/engine/engine.ts";
 import { readModels } from "../../pipelines/engine/model.ts";
 import { measureMetrics } from "../../pipelines/publish/measure-metrics.ts";
 import { measures } from "../../pipelines/publish/measures.ts";
-import { factorOf, type Place } from "../../pipelines/publish/metric.ts";
 import type { MetricRow } from "../../pipelines/publish/published.ts";
 import { wilson } from "../../pipelines/stats/wilson.ts";
 import { bareEngine, giveTable, makeModels } from "./cube-tables.ts";
+import { placeOf } from "./places.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -52,18 +52,12 @@ describe("measureMetrics", () => {
     metrics.find(
       (row) => row.metric === metric && row.dimension === dimension && row.dimension_value === value,
     );
-  const place = (row: Row): Place => ({
-    ...{ as_of: "2024-03-01T00:00:00Z", currency: "EUR", confidence: 0.95, factor: factorOf(0.95) },
-    ...{ stage: "support", touchpoint: String(row.touchpoint), version: null, journeys: null },
-    dimension: String(row.dimension),
-    value: String(row.value),
-  });
 
   beforeAll(async () => {
     engine = await bareEngine();
     await giveTable(engine, "measure_facts", factTypes, facts);
     await makeModels(engine, ["measure_groups", "measure_margins"]);
-    metrics = await measureMetrics(engine, place);
+    metrics = await measureMetrics(engine, placeOf);
   });
   afterAll(() => engine.close());
 
@@ -115,7 +109,7 @@ describe("measureMetrics", () => {
   it("does not know a measure that is not in the registry", async () => {
     await giveTable(engine, "measure_facts", factTypes, [fact("wrong", 1, 1)]);
     await makeModels(engine, ["measure_groups", "measure_margins"]);
-    await expect(measureMetrics(engine, place)).rejects.toThrow(
+    await expect(measureMetrics(engine, placeOf)).rejects.toThrow(
       'no measure "wrong" in pipelines/publish/measures.ts',
     );
   });

@@ -15,7 +15,7 @@ const two = (number: number) => String(number).padStart(2, "0");
 
 describe("computeMetrics", () => {
   let engine: Engine;
-  let metrics: MetricRow[];
+  let metrics: readonly MetricRow[];
   const find = (metric: string, dimension: string | null = null, value: string | null = null) =>
     metrics.find(
       (row) =>

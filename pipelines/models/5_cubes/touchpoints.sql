@@ -2,6 +2,7 @@
 --
 -- grain: touchpoint
 -- check: touches >= 0
+-- check: outcomes <= promises
 select
     touchpoints.touchpoint,
     touchpoints.stage,
@@ -11,6 +12,9 @@ select
     coalesce(passed.touches, 0) as touches,
     coalesce(greatest(coalesce(passed.journeys, 0), coalesce(promised.journeys, 0)), 0) as journeys,
     coalesce(greatest(coalesce(passed.customers, 0), coalesce(promised.customers, 0)), 0) as customers,
+    coalesce(promised.promises, 0) as promises, -- made here, as far as known
+    coalesce(promised.resolved, 0) as outcomes, -- of them, those whose outcome is on record
+    coalesce(voiced.responses, 0) as voices, -- answers to what was asked about it
     coalesce(promised.promises, 0) > 0 as has_promise, -- something was promised here
     coalesce(promised.resolved, 0) > 0 as has_outcome, -- what became of it is on record
     coalesce(voiced.responses, 0) > 0 as has_voice, -- somebody was asked

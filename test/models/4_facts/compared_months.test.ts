@@ -18,9 +18,7 @@ function due(months: readonly string[]) {
 const sides =
   "select comparison, side, min(month) as first, max(month) as last, count(*) as months from compared_months group by comparison, side order by comparison, first";
 const monthsFrom = (year: number, count: number) =>
-  Array.from({ length: count }, (_, index) =>
-    new Date(Date.UTC(year, index, 15)).toISOString().slice(0, 7),
-  );
+  Array.from({ length: count }, (_, index) => new Date(Date.UTC(year, index, 15)).toISOString().slice(0, 7));
 const settings = { observabilityDays: 2000 };
 
 describe("compared_months", () => {

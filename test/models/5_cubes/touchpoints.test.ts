@@ -22,15 +22,15 @@ describe("touchpoints", () => {
     expect(
       await textOf(
         engine,
-        'select touchpoint, touches, journeys, customers, has_promise, has_outcome, has_voice, asked_high from touchpoints order by "order"',
+        'select touchpoint, touches, journeys, customers, promises, outcomes, voices, has_promise, has_outcome, has_voice, asked_high from touchpoints order by "order"',
       ),
     ).toBe(
       table(`
-        touchpoint      | touches | journeys | customers | has_promise | has_outcome | has_voice | asked_high
-        order.checkout  | 2       | 2        | 1         | false       | false       | false     |
-        delivery.parcel | 0       | 1        | 0         | true        | false       | false     |
-        product.use     | 0       | 0        | 0         | false       | false       | true      | 5
-        repair.shop     | 0       | 0        | 0         | false       | false       | false     |`),
+        touchpoint      | touches | journeys | customers | promises | outcomes | voices | has_promise | has_outcome | has_voice | asked_high
+        order.checkout  | 2       | 2        | 1         | 0        | 0        | 0      | false       | false       | false     |
+        delivery.parcel | 0       | 1        | 0         | 1        | 0        | 0      | true        | false       | false     |
+        product.use     | 0       | 0        | 0         | 0        | 0        | 1      | false       | false       | true      | 5
+        repair.shop     | 0       | 0        | 0         | 0        | 0        | 0      | false       | false       | false     |`),
     );
   });
 });
