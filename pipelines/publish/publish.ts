@@ -145,6 +145,7 @@ async function describeSite(
       currency: workspace.currency,
       minimumCell: workspace.disclosure.minimumCell,
       observabilityDays: workspace.observabilityDays,
+      windows: workspace.windows,
       clusters: workspace.clusters,
     },
     audience,

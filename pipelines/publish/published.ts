@@ -326,6 +326,14 @@ export const siteSchema = z.object({
     currency: text,
     minimumCell: count,
     observabilityDays: count,
+    /** How long is waited before what may still change is judged. */
+    windows: z.object({
+      repeatDays: count,
+      faultRepeatDays: count,
+      correctionDays: count,
+      returnDays: count,
+      shortAbandonSeconds: count,
+    }),
     clusters: z.array(text),
   }),
   /** For whom the site is built: analysts (internal), or everyone. */

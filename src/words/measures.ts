@@ -31,17 +31,22 @@ export const measureDefinitions: Readonly<Record<string, Definition>> = {
   },
   order_steps: {
     name: "Steps to order",
-    meaning: "Mean number of pages from the first to the placed order.",
+    meaning:
+      "Pages seen in each visit that ended in an order, a page seen twice counted twice. Mean of the visits.",
   },
-  order_time: { name: "Time to order", meaning: "Mean time from the first page to the placed order." },
+  order_time: {
+    name: "Time to order",
+    meaning: "From the first page to the order. Mean of the visits that ended in one.",
+  },
   drop_out_rate: {
     name: "Drop-out",
-    meaning: "Share of ordering sessions that ended without an order.",
+    meaning:
+      "Of the visits in which a customer set out to order, the share given up. By page: of the visits that came to the page, the share given up there.",
   },
   never_answered_share: {
     name: "Never answered",
     meaning:
-      "Share of leads and voice messages that nobody answered up to the observability limit; younger ones are not counted yet.",
+      "Of the leads and voice messages whose promised answer is overdue for longer than the observability limit, the share that nobody answered at all. Newer ones are not counted: their answer may still come.",
   },
   otif_rate: {
     name: "On time, in full",
@@ -68,84 +73,91 @@ export const measureDefinitions: Readonly<Record<string, Definition>> = {
   told_beforehand_share: {
     name: "Told beforehand",
     meaning:
-      "Of the promises broken late or overdue, the share whose customer was told before the due moment.",
+      "Of the promises met late or overdue, the share of which the customer was told after they were made and before they were due.",
   },
   rating_if_late: {
     name: "Rating when late",
     meaning:
-      "Mean rating of journeys on which a promise was late, apart by whether the customer was told beforehand.",
+      "Mean of the answers to the question most answered at a touchpoint, on journeys whose promise there was met late or is overdue; by whether the customer was told beforehand. It shows what goes together, not what causes what.",
   },
   return_if_late: {
     name: "Came back after a late promise",
     meaning:
-      "Share of customers who bought again within a fixed time after a late promise fell due, apart by whether they were told beforehand.",
+      "Of the customers whose promise was met late or is overdue, the share who ordered again within the return window after the due day; by whether they were told beforehand. Promises whose window is still open are not counted.",
   },
   covered_share: {
     name: "Covered",
     meaning:
-      "Share of contacts answered within the promised limit, by the hour at which they came. What is promised around the clock should be there around the clock.",
+      "Where an answer is promised at any hour: of the contacts, the share answered within the promised time, also by the hour of the week and of the day in which the customer began to wait.",
   },
   menu_steps: {
     name: "Menu steps",
-    meaning: "Mean number of steps of the voice menu before a person or the end.",
+    meaning:
+      "Options heard in a voice menu by each caller who met one, an option heard twice counted twice. Mean of the callers; by option: of those who chose it first.",
   },
   loop_share: {
     name: "Sent in a circle",
-    meaning: "Share of calls that heard the same step of the voice menu twice.",
+    meaning:
+      "Of the callers who met a voice menu, the share who heard an option again. By option: of those who chose it first.",
   },
   answer_wait: {
     name: "Wait for a person",
     meaning:
-      "Mean time from joining the queue, or writing, to the first answer of a person, of those answered.",
+      "From joining the queue, or writing, to the first answer of a person. Mean of those answered: who gave up is not in it, so the abandonment rate stands beside it.",
   },
   abandonment_rate: {
     name: "Hung up",
     meaning:
-      "Share of contacts that ended before anybody answered; those given up within ten seconds are not counted.",
+      "Of the customers who were answered or gave up, the share who gave up before anybody answered. Who leaves within the short-abandon limit has dialled by mistake and is not counted.",
   },
   first_contact_resolution: {
     name: "Solved at first contact",
     meaning:
-      "Share of first contacts that were solved without a transfer and without another contact about the same case within the window; contacts too young to tell are not counted.",
+      "Of the first answered contacts about a matter, the share resolved without a transfer and without another contact of the customer about the same matter within the repeat window. Contacts whose window is still open are not counted.",
   },
   empowerment_rate: {
     name: "Solved by the one who answered",
-    meaning: "Of the contacts solved, the share solved without a superior and without asking for approval.",
+    meaning:
+      "Of the contacts resolved, the share resolved by the person who answered, without escalation and without asking for approval.",
   },
   misrouted_share: {
     name: "Wrong desk first",
-    meaning: "Share of contacts received first by a desk that had to pass them on.",
+    meaning:
+      "Of the contacts answered, the share that the first desk had to transfer to another. By desk: of those that the desk received first.",
   },
   misrouting_delay: {
     name: "Delay to the right desk",
     meaning:
-      "Mean time from the first answer to the answer of the desk that could help, of contacts passed on.",
+      "From the answer of the first desk to the answer of the last one. Mean of the contacts that were transferred and answered again.",
   },
   standard_answer_share: {
     name: "Same answer everywhere",
-    meaning: "Share of mystery shoppers’ questions answered as the standard says, by channel and site.",
+    meaning:
+      "Of the questions that mystery shoppers asked, the share answered as the standard says, by touchpoint and by site.",
   },
   answered_share: {
     name: "Apologised to",
-    meaning: "Share of broken promises after which the customer was contacted within the window.",
+    meaning:
+      "Of the broken promises, the share after which, within the correction window, the customer had an apology or reached a person about the journey.",
   },
   corrected_share: {
     name: "Put right",
     meaning:
-      "Share of broken promises followed by a refund, a goodwill payment or a replacement within the window.",
+      "Of the broken promises, the share after which, within the correction window, money was returned, goodwill given or a replacement paid for.",
   },
   replacement_overtaken_share: {
     name: "Overtaken by new orders",
     meaning:
-      "Share of replacements that left the house after a newer order of the same article had. Who was let down should go first.",
+      "Of the replacements asked for, the share that were still here when a newer order of the same article was handed over. Those asked for in the last days, as many as the correction window has, are not counted.",
   },
   dispatch_wait: {
     name: "Wait for dispatch",
-    meaning: "Mean time from the request or order until it left the house, of the same articles.",
+    meaning:
+      "From the request or the order to the handing over: replacements, and new orders of the articles that are replaced. Mean of those handed over.",
   },
   fixed_first_time: {
     name: "Fixed first time",
     meaning:
-      "Share of repairs after which the same fault of the same unit did not come back within the window; repairs too young to tell are not counted.",
+      "Of the first repairs of a fault, the share after which the same article did not come again with the same fault within the window for repeated faults. Repairs whose window is still open are not counted.",
   },
 };

@@ -326,6 +326,13 @@ const site: Site = {
     currency: "EUR",
     minimumCell: 10,
     observabilityDays: 90,
+    windows: {
+      repeatDays: 7,
+      faultRepeatDays: 30,
+      correctionDays: 14,
+      returnDays: 90,
+      shortAbandonSeconds: 10,
+    },
     clusters: ["day"],
   },
   audience: "internal",

@@ -2,8 +2,8 @@
 --
 -- A first contact is an answered one with no answered contact about the same thing in the repeat window before it. It settles
 -- the matter if it is resolved without a transfer and nothing about the same thing follows within the window. Contacts whose
--- window is still open at asOf are no rows. Of those resolved, the ones without escalation or approval were settled by the
--- person who answered.
+-- window is still open at asOf are no rows, nor those at touchpoints where no solution is ever on record. Of those resolved, the
+-- ones without escalation or approval were settled by the person who answered.
 --
 -- grain: metric, touchpoint, subject_id
 -- check: part between 0 and 1
@@ -23,6 +23,12 @@ with
         from contacts
         cross join workspace.settings as settings
         cross join clock
+        inner join (
+            select contacts.touchpoint
+            from contacts
+            where contacts.is_resolved
+            group by contacts.touchpoint
+        ) as resolving on resolving.touchpoint = contacts.touchpoint
         where contacts.is_answered
             and seconds_between(clock.as_of, contacts.ended_at) >= settings.repeat_days * 86400
             and (contacts.previous_ended_at is null

@@ -1,24 +1,34 @@
 -- Whether a contact arrives at the right desk, and how much later it does if not.
 --
 -- Misrouted is an answered contact that was transferred to another desk. The delay is from the answer of the first desk to the
--- answer of the last; who gave up in between has none.
+-- answer of the last; who gave up in between has none. Touchpoints where no transfer is ever on record are no rows.
 --
 -- grain: metric, touchpoint, own_dimension, own_value, subject_id
 -- check: part >= 0
 with
+    answered as (
+        select contacts.contact_id, contacts.first_desk, case when contacts.transfers > 0 then 1 else 0 end as is_misrouted
+        from contacts
+        inner join (
+            select contacts.touchpoint
+            from contacts
+            where contacts.transfers > 0
+            group by contacts.touchpoint
+        ) as transferring on transferring.touchpoint = contacts.touchpoint
+        where contacts.is_answered
+    ),
     counted as (
         select
             'misrouted_share' as metric,
-            contacts.contact_id,
+            answered.contact_id,
             cast(null as varchar) as own_dimension,
             cast(null as varchar) as own_value,
-            case when contacts.transfers > 0 then 1 else 0 end as part
-        from contacts
-        where contacts.is_answered
+            answered.is_misrouted as part
+        from answered
         union all
-        select 'misrouted_share', contacts.contact_id, 'desk', contacts.first_desk, case when contacts.transfers > 0 then 1 else 0 end
-        from contacts
-        where contacts.is_answered and contacts.first_desk is not null
+        select 'misrouted_share', answered.contact_id, 'desk', answered.first_desk, answered.is_misrouted
+        from answered
+        where answered.first_desk is not null
         union all
         select 'misrouting_delay', contacts.contact_id, null, null, seconds_between(contacts.last_answered_at, contacts.answered_at)
         from contacts

@@ -4,7 +4,7 @@ import { modelled, table, textOf, workspaceOf } from "../text-tables.ts";
 const workspace = workspaceOf(["support.phone"]);
 
 describe("menu_facts", () => {
-  it("counts steps and loops, and blames the option that leads back, not those it leads to", async () => {
+  it("counts steps and loops, in all and by what the caller chose first", async () => {
     const engine = await modelled(
       {
         touches: `
@@ -12,7 +12,7 @@ describe("menu_facts", () => {
           1        | looped     | support.phone | menu | main        | 2024-02-01 09:00:00+01
           2        | looped     | support.phone | menu | repair      | 2024-02-01 09:00:10+01
           3        | looped     | support.phone | menu | main        | 2024-02-01 09:00:20+01
-          4        | looped     | support.phone | menu | repair      | 2024-02-01 09:00:30+01
+          4        | looped     | support.phone | menu | orders      | 2024-02-01 09:00:30+01
           5        | straight   | support.phone | menu | main        | 2024-02-01 09:00:00+01
           6        | straight   | support.phone | menu | orders      | 2024-02-01 09:00:10+01
           7        | stuck      | support.phone | menu | main        | 2024-02-01 09:00:00+01
@@ -32,14 +32,13 @@ describe("menu_facts", () => {
         loop_share |               |           | looped     | 1
         loop_share |               |           | straight   | 0
         loop_share |               |           | stuck      | 1
-        loop_share | option        | main      | looped     | 0
-        loop_share | option        | main      | straight   | 0
-        loop_share | option        | main      | stuck      | 1
         loop_share | option        | orders    | straight   | 0
         loop_share | option        | repair    | looped     | 1
         menu_steps |               |           | looped     | 4
         menu_steps |               |           | straight   | 2
-        menu_steps |               |           | stuck      | 2`),
+        menu_steps |               |           | stuck      | 2
+        menu_steps | option        | orders    | straight   | 2
+        menu_steps | option        | repair    | looped     | 4`),
     );
   });
 });
