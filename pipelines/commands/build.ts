@@ -7,6 +7,7 @@ import { keepContracts } from "./check.ts";
 import { type Lineage, startLineage } from "./lineage.ts";
 import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace, workFolder } from "./open-workspace.ts";
 import { publishOnce, type StandingPublication, sweepPublications } from "./publication.ts";
+import { momentOf } from "./sources.ts";
 import { step } from "./step.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -41,7 +42,7 @@ export async function build(
     async (open) => {
       const site = siteOf(open.workspace);
       keepContracts(open, terminal, clock);
-      const published = await publishOnce(open, choice.audience, terminal);
+      const published = await publishOnce(open, choice.audience, momentOf(open.workspace, clock), terminal);
       await buildAside({ root: terminal.root, published: published.folder, outDir: site });
       await sweepPublications(open.work, choice.audience, published.folder);
       await lineage?.complete(open);

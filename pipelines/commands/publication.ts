@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { type Loaded, loaderTables } from "../publish/loader-tables.ts";
 import { type Audience, publish } from "../publish/publish.ts";
 import { type Site, siteSchema } from "../publish/published.ts";
 import { withModels } from "./model-workspace.ts";
@@ -23,13 +24,17 @@ export interface StandingPublication {
 /**
  * Models, checks and publishes a workspace into a folder named after everything that decides its content. Where that
  * folder stands, nothing changed: every number and every check would come out the same, and it is used as it is.
+ *
+ * @param moment at which the age of the files is judged
  */
 export async function publishOnce(
   open: OpenWorkspace,
   audience: Audience,
+  moment: Date,
   terminal: Terminal,
 ): Promise<StandingPublication> {
-  const name = `published-${audience}-${(await fingerprint(terminal.root, open, audience)).slice(0, 16)}`;
+  const hash = await fingerprint(terminal.root, { ...open, moment }, audience);
+  const name = `published-${audience}-${hash.slice(0, 16)}`;
   const folder = join(open.work, name);
   if (existsSync(folder)) {
     const site = siteSchema.parse(JSON.parse(await readFile(join(folder, "site.json"), "utf8")));
@@ -39,7 +44,7 @@ export async function publishOnce(
   const bytes = open.loads.reduce((sum, load) => sum + load.bytes, 0);
   const site = await step({ what: "modelling and publishing", folder: open.work, bytes }, () =>
     withModels(open, terminal, ({ engine, ...modelled }) =>
-      publish(engine, { ...open, ...modelled, audience }, folder),
+      publish(engine, { ...open, ...modelled, audience, moment }, folder),
     ),
   );
   return { folder, site };
@@ -53,18 +58,16 @@ export async function sweepPublications(work: string, audience: Audience, kept: 
 }
 
 /**
- * SHA-256 of everything that decides what is published: the loads, the workspace, the audience, the models, the code that
- * runs them, and the versions of the libraries.
+ * SHA-256 of everything that decides what is published: the loads, how they keep their contracts at the moment, the workspace,
+ * the audience, the models, the code that runs them, and the versions of the libraries.
  */
-async function fingerprint(
-  root: string,
-  { workspace, loads, unclaimed }: OpenWorkspace,
-  audience: Audience,
-): Promise<string> {
+async function fingerprint(root: string, open: OpenWorkspace & Loaded, audience: Audience): Promise<string> {
+  const { workspace, loads, unclaimed } = open;
+  const { drifts, freshness } = loaderTables(open);
   const hash = createHash("sha256");
   const { key: _key, folder: _folder, exports: _exports, sources, ...settings } = workspace;
   const described = sources.map(({ id, description, owner }) => ({ id, description, owner }));
-  hash.update(JSON.stringify({ settings, described, audience, unclaimed }));
+  hash.update(JSON.stringify({ settings, described, audience, unclaimed, drifts, freshness }));
   hash.update(
     JSON.stringify(loads.map(({ source, file, hash, definition }) => [source, file, hash, definition])),
   );

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Account } from "../engine/accounting.ts";
 import type { Engine, Row } from "../engine/engine.ts";
 import type { OrderedModel } from "../engine/order.ts";
-import type { Load } from "../ingest/load.ts";
 import { stages, type WorkspaceDefinition } from "../sources/workspace.ts";
 import { arrowFile } from "./arrow.ts";
 import { type Withheld, withholdSmallCells } from "./disclosure.ts";
+import { type Loaded, loaderTables } from "./loader-tables.ts";
 import { asOf, computeMetrics } from "./metrics.ts";
 import { publishedTables, type Site, siteSchema } from "./published.ts";
 import { tableColumns } from "./table-columns.ts";
@@ -16,10 +16,9 @@ import { fineCubes, wideCubes } from "./wide-cube.ts";
 export type Audience = Site["audience"];
 
 /** What a site is published from. */
-export interface Publication {
+export interface Publication extends Loaded {
   readonly workspace: WorkspaceDefinition;
   readonly models: readonly OrderedModel[];
-  readonly loads: readonly Load[];
   readonly accounts: readonly Account[];
   /** Export files that no source claims. */
   readonly unclaimed: readonly string[];
@@ -92,14 +91,8 @@ async function tableRows(
     ),
     touchpoints,
     coverage: touchpoints,
-    files: internal ? fileRows(publication) : [],
+    ...loaderTables(internal ? publication : { ...publication, workspace: { sources: [] }, loads: [] }),
     canonical: internal ? publication.accounts.map((account) => ({ ...account })) : [],
-    refusals: internal
-      ? publication.loads.flatMap((load) => load.refusals.map((row) => ({ ...placeOf(load), ...row })))
-      : [],
-    remarks: internal
-      ? publication.loads.flatMap((load) => load.remarks.map((row) => ({ ...placeOf(load), ...row })))
-      : [],
     anomalies: internal ? await engine.rows("select * from anomalies order by earlier, later") : [],
     links: internal ? await engine.rows("select * from links order by link") : [],
     design_effects: internal ? computed.design_effects : [],
@@ -109,25 +102,6 @@ async function tableRows(
     control_charts: [],
     faults: [],
   };
-}
-
-function fileRows({ loads, workspace }: Publication): Row[] {
-  const sources = new Map(workspace.sources.map((source) => [source.id, source]));
-  return loads.map((load) => ({
-    ...placeOf(load),
-    description: sources.get(load.source)?.description ?? "",
-    owner: sources.get(load.source)?.owner ?? "",
-    bytes: load.bytes,
-    records: load.records,
-    accepted: load.accepted,
-    quarantined: load.quarantined,
-    newest: load.newest,
-    notes: load.notes.join(" "),
-  }));
-}
-
-function placeOf(load: Load): { source: string; file: string } {
-  return { source: load.source, file: load.file };
 }
 
 async function describeSite(

@@ -131,6 +131,38 @@ export const remarkRow = z
   .object({ source: text, file: text, column: text, rule: text, values: count })
   .describe("Values accepted with a remark.");
 
+/** A column that is not what it was in the file before, or in the last delivery of the same file. */
+export const driftRow = z
+  .object({
+    source: text,
+    /** The file where it began, and the one before it. */
+    file: text,
+    since: text,
+    change: z.enum(["appears", "vanishes", "is renamed", "changes its type"]),
+    column: text,
+    /** Its new name, where it is renamed. */
+    to: words,
+    /** Values that can be read as its type and that cannot, where that changes. */
+    read: count.nullable(),
+    unread: count.nullable(),
+  })
+  .describe("A column that is not what it was in the file before, or in the last delivery of the same file.");
+
+/** How old a source may be, and whether it is older. */
+export const freshnessRow = z
+  .object({
+    source: text,
+    owner: text,
+    /** Its newest time, and the moments from which it is late and too late. */
+    newest: words,
+    warn_after: words,
+    fail_after: words,
+    late_from: words,
+    too_late_from: words,
+    state: z.enum(["fresh", "late", "too late", "no time", "not declared"]),
+  })
+  .describe("How old a source may be, and whether it is older.");
+
 /** Journeys whose times stand in an order that cannot be. */
 export const anomalyRow = z
   .object({ earlier: text, later: text, journeys: count, of: count })
@@ -303,6 +335,8 @@ export const publishedTables = {
   canonical: canonicalRow,
   refusals: refusalRow,
   remarks: remarkRow,
+  drifts: driftRow,
+  freshness: freshnessRow,
   anomalies: anomalyRow,
   links: linkRow,
   design_effects: designEffectRow,

@@ -2,6 +2,7 @@ import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import type { Stage } from "../../pipelines/sources/workspace.ts";
 import type { Cubes } from "../cubes.ts";
 import { byValue, type Dimension, dimensions } from "./by-value.ts";
+import { drifts, freshness } from "./contracts.ts";
 import { control } from "./control.ts";
 import { coverage } from "./coverage.ts";
 import { curves } from "./curves.ts";
@@ -38,7 +39,16 @@ export function figuresOf(cubes: Cubes): Figures {
   const promises = ledger(cubes);
   const stage = new Map(cubes.site.stages.map((name) => [name, stageFigures(cubes, name)]));
   const touchpoint = new Map(inOrder(cubes).map((row) => [row.touchpoint, touchpointFigures(cubes, row)]));
-  const tables = [data.records, data.refusals, data.rows, data.links, data.anomalies, data.remarks];
+  const tables = [
+    data.records,
+    freshness,
+    drifts,
+    data.refusals,
+    data.rows,
+    data.links,
+    data.anomalies,
+    data.remarks,
+  ];
   const sources = cubes.site.audience === "internal" ? tables.map((table) => table(cubes)) : [];
   const all = [
     ...overview,

@@ -140,6 +140,16 @@ export const definitions: Readonly<Record<string, Definition>> = {
     meaning:
       "Every record read from a file is either accepted or in quarantine with its reason; the two add up for each file, and every build checks it.",
   },
+  freshness: {
+    name: "Freshness",
+    meaning:
+      "How old the newest time of a source may be before a build warns, and before it fails and the last good site stays. The source says so itself.",
+  },
+  drift: {
+    name: "Drift",
+    meaning:
+      "A column that appears, vanishes, is renamed (another name stands in its place) or changes its type (most of its values could be read in the file before, and cannot be now).",
+  },
   rows: {
     name: "Rows",
     meaning:

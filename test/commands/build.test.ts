@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "../../pipelines/commands/build.ts";
 import { Fault } from "../../pipelines/fault.ts";
-import { orders, smallWorkspace } from "./small-workspace.ts";
+import { readCubes } from "../../src/cubes.ts";
+import { orders, ordersSource, smallWorkspace } from "./small-workspace.ts";
 
 type Small = Awaited<ReturnType<typeof smallWorkspace>>;
 
@@ -105,6 +106,38 @@ describe("build", () => {
           const content = await readFile(join(file.parentPath, file.name));
           expect(content.includes("@example.org"), file.name).toBe(false);
         }
+  });
+});
+
+describe("the data page", () => {
+  it("tells which columns changed, and how fresh each source is when the site is built", async () => {
+    const small = await smallWorkspace({
+      "workspace.ts": `export default { id: "small", name: "Small", description: "Orders.", zone: "Europe/Berlin",
+        currency: "EUR", pseudonyms: { publicKey: "small" } };`,
+      "sources/orders/source.ts": ordersSource.replace(
+        'files: "orders.csv"',
+        'files: "orders*.csv", newColumns: "ignore", freshness: { warnAfter: "2 weeks" }',
+      ),
+      "exports/orders2.csv":
+        "order,customer,ordered,promised,delivered,mood\nf,f,2024-01-04 09:00,2024-01-08,2024-01-08 12:00,good\n",
+    });
+    const page = async (now: string, audience: "internal" | "publication" = "internal") => {
+      const clock = () => Date.parse(now);
+      const { site } = await build({ workspace: small.folder, audience }, small.terminal, clock);
+      const file = join(site, "data/index.html");
+      return existsSync(file) ? await readFile(file, "utf8") : null;
+    };
+    const early = await page("2024-01-12T00:00:00Z");
+    expect(early).toContain("1 column changed: “mood” of orders appears");
+    expect(early).toContain("First in orders2.csv.");
+    expect(early).toContain("Every source that says how old it may be is fresh");
+    const later = await page("2024-02-20T00:00:00Z");
+    expect(later).toContain("Late: orders, with nothing newer than 9 January 2024");
+    expect(await page("2024-02-20T00:00:00Z", "publication")).toBeNull();
+    const published = (await readdir(small.work)).filter((name) => name.startsWith("published-publication"));
+    const tables = published.map((name) => readCubes(join(small.work, name)));
+    expect(tables.map(({ drifts, freshness }) => [drifts, freshness])).toEqual([[[], []]]);
+    await rm(small.output, { recursive: true, force: true });
   });
 });
 

@@ -4,14 +4,8 @@ import type { Terminal } from "../../pipelines/commands/terminal.ts";
 
 const project = join(import.meta.dirname, "../..");
 
-const files: Readonly<Record<string, string>> = {
-  "workspace.ts": `export default {
-    id: "small", name: "Small", description: "Three orders.", zone: "Europe/Berlin", currency: "EUR",
-    asOf: "2024-03-01T00:00:00+01:00", pseudonyms: { publicKey: "small" },
-  };`,
-  "touchpoints.csv":
-    "touchpoint,stage,order,label,owner,valid_from\ndelivery.parcel,delivery,1,Parcel,Logistics,\n",
-  "sources/orders/source.ts": `export default {
+/** The source of the orders. */
+export const ordersSource = `export default {
     description: "Orders", owner: "Shop", files: "orders.csv", key: ["order"],
     columns: {
       order: { type: "text", required: true },
@@ -22,7 +16,16 @@ const files: Readonly<Record<string, string>> = {
     },
     promises: [{ field: "promised", touchpoint: "delivery.parcel", kind: "policy", aspect: "time", journey: "order", madeAt: "ordered" }],
     outcomes: [{ field: "delivered", touchpoint: "delivery.parcel", aspect: "time", journey: "order" }],
+  };`;
+
+const files: Readonly<Record<string, string>> = {
+  "workspace.ts": `export default {
+    id: "small", name: "Small", description: "Three orders.", zone: "Europe/Berlin", currency: "EUR",
+    asOf: "2024-03-01T00:00:00+01:00", pseudonyms: { publicKey: "small" },
   };`,
+  "touchpoints.csv":
+    "touchpoint,stage,order,label,owner,valid_from\ndelivery.parcel,delivery,1,Parcel,Logistics,\n",
+  "sources/orders/source.ts": ordersSource,
   "sources/orders/journeys.sql":
     "select \"order\" as journey_id, customer as customer_id, 'order' as kind, ordered as started_at from records",
 };
@@ -57,5 +60,13 @@ export async function smallWorkspace(changes: Readonly<Record<string, string>> =
     output,
     here: output,
   };
-  return { output, folder, site: join(output, "dist/small"), terminal, notes, write };
+  return {
+    output,
+    folder,
+    work: join(output, ".touchline/small"),
+    site: join(output, "dist/small"),
+    terminal,
+    notes,
+    write,
+  };
 }

@@ -195,6 +195,18 @@ const tables: Readonly<Record<keyof typeof publishedTables, readonly object[]>> 
   canonical: [{ table: "promises", accepted: 1100, kept: 1098, duplicates: 2 }],
   refusals: [{ source: "orders", file: "orders.csv", column: "due", rule: "not a day", records: 2 }],
   remarks: [{ source: "orders", file: "orders.csv", column: "paid", rule: "repeated hour", values: 1 }],
+  drifts: [
+    {
+      ...{ source: "orders", file: "orders.csv", since: "orders-old.csv", change: "is renamed" },
+      ...{ column: "due", to: "promised", read: null, unread: null },
+    },
+  ],
+  freshness: [
+    {
+      ...{ source: "orders", owner: "Shop", newest: "2026-03-31T22:30:00.000Z", warn_after: "36 hours" },
+      ...{ fail_after: null, late_from: "2026-04-02T10:30:00.000Z", too_late_from: null, state: "late" },
+    },
+  ],
   anomalies: [{ earlier: "delivery.parcel", later: "product.use", journeys: 3, of: 900 }],
   links: [{ link: "deals whose seller sold something", rows: 842, met: 380 }],
   design_effects: [{ ...all, metric: "kept_rate", design_effect: 4.2 }],
