@@ -1,3 +1,4 @@
+import { everyHour } from "../sources/calendar.ts";
 import type { SourceDefinition } from "../sources/definition.ts";
 import { measureOf } from "../sources/measure.ts";
 import type { SourceOutcome, SourcePromise } from "../sources/promise.ts";
@@ -43,7 +44,7 @@ function promised(promise: SourcePromise, source: SourceDefinition, zone: string
       return {
         target: `${field}::double`,
         unit: literal(measure.unit),
-        clock: literal(promise.clock ?? "calendar"),
+        clock: literal(promise.clock ?? everyHour),
       };
     case "level":
       return {

@@ -10,12 +10,19 @@ import type { SourceOutcome, SourcePromise } from "./promise.ts";
 const told = ["day", "time", "integer", "decimal"] as const;
 
 /**
- * Checks the promises and outcomes that a source declares against its columns and the workspace's touchpoints.
+ * Checks the promises and outcomes that a source declares against its columns and the workspace's touchpoints and calendars.
  *
  * @throws Fault("input") for a column, a type, a unit or a touchpoint that does not fit
  */
-export function checkPromises(source: SourceDefinition, touchpoints: ReadonlySet<string>): void {
-  for (const promise of source.promises) checkPromise(source, promise, touchpoints);
+export function checkPromises(
+  source: SourceDefinition,
+  touchpoints: ReadonlySet<string>,
+  clocks: ReadonlySet<string>,
+): void {
+  for (const promise of source.promises) {
+    checkPromise(source, promise, touchpoints);
+    checkClock(source, promise, clocks);
+  }
   for (const outcome of source.outcomes) checkOutcome(source, outcome, touchpoints);
   refuseTwins(source);
 }
@@ -87,6 +94,20 @@ function checkTerms(source: SourceDefinition, promise: SourcePromise, place: str
   if (better === "within" && tolerance === undefined) {
     refuse(' is better "within", and has no tolerance', "Say how far from the promise is still as promised.");
   }
+}
+
+function checkClock(
+  { path }: SourceDefinition,
+  { field, clock }: SourcePromise,
+  clocks: ReadonlySet<string>,
+): void {
+  if (clock === undefined || clocks.has(clock)) return;
+  const near = closest(clock, clocks);
+  throw new Fault(
+    "input",
+    `${path}: promise "${field}" clock: no calendar "${clock}"`,
+    `${near === null ? "" : `Perhaps "${near}". `}There is ${[...clocks].join(", ")}. Calendars are declared in workspace.ts.`,
+  );
 }
 
 type Fields = string | readonly string[];

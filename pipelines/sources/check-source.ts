@@ -9,11 +9,15 @@ import { timeFormat } from "./time-format.ts";
 import { isZone } from "./workspace.ts";
 
 /**
- * Checks what a source says against itself and against the workspace's touchpoints.
+ * Checks what a source says against itself and against the workspace's touchpoints and calendars.
  *
  * @throws Fault("input") for a column, a type, a touchpoint or a table that does not fit
  */
-export function checkSource(source: SourceDefinition, touchpoints: ReadonlySet<string>): void {
+export function checkSource(
+  source: SourceDefinition,
+  touchpoints: ReadonlySet<string>,
+  clocks: ReadonlySet<string>,
+): void {
   checkNames(source);
   checkColumns(source);
   checkTimes(source);
@@ -24,7 +28,7 @@ export function checkSource(source: SourceDefinition, touchpoints: ReadonlySet<s
     const { key, columns } = source.format.fillDown;
     for (const name of [...key, ...columns]) namedColumn(source, name, "format.fillDown");
   }
-  checkPromises(source, touchpoints);
+  checkPromises(source, touchpoints, clocks);
 }
 
 function checkNames(source: SourceDefinition): void {

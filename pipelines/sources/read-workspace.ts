@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Fault } from "../fault.ts";
+import { everyHour } from "./calendar.ts";
 import { checkCounterparts } from "./check-counterparts.ts";
 import { checkSource } from "./check-source.ts";
 import { checkTouchpoint } from "./check-touchpoint.ts";
@@ -45,7 +46,8 @@ export async function readDefinitions(given: string, options: ReadOptions): Prom
   const touchpoints = readTouchpoints(readText(touchpointsPath), touchpointsPath);
   const names = new Set(touchpoints.map(({ touchpoint }) => touchpoint));
   checkSequences(workspace.sequences, names, path);
-  const sources = await readSources(folder, names);
+  const clocks = new Set([everyHour, ...Object.keys(workspace.calendars)]);
+  const sources = await readSources(folder, names, clocks);
   const exports = near(options.exports ?? join(folder, "exports"));
   return {
     ...workspace,
@@ -82,7 +84,11 @@ function workspacesIn(folder: string): string[] {
     .map((name) => `${basename(folder)}/${name}`);
 }
 
-async function readSources(folder: string, touchpoints: ReadonlySet<string>): Promise<SourceDefinition[]> {
+async function readSources(
+  folder: string,
+  touchpoints: ReadonlySet<string>,
+  clocks: ReadonlySet<string>,
+): Promise<SourceDefinition[]> {
   const parent = join(folder, "sources");
   const ids = existsSync(parent)
     ? readdirSync(parent, { withFileTypes: true }).flatMap((entry) =>
@@ -93,7 +99,7 @@ async function readSources(folder: string, touchpoints: ReadonlySet<string>): Pr
   const sources: SourceDefinition[] = [];
   for (const id of ids.sort()) {
     const source = await readSource(join(parent, id), id);
-    checkSource(source, touchpoints);
+    checkSource(source, touchpoints, clocks);
     sources.push(source);
   }
   checkCounterparts(sources);

@@ -108,6 +108,11 @@ describe("a promised number that does not fit", () => {
     ],
     ["a band of no width", counted({ ...level, better: "within" }), "and has no tolerance"],
     ["a time that is better late", counted({ ...wait, better: "higher" }), 'A time is better "lower"'],
+    [
+      "a clock that the workspace does not have",
+      counted({ ...wait, clock: "calender" }),
+      'promise "minutes" clock: no calendar "calender"\n  Perhaps "calendar". There is calendar. Calendars are declared in workspace.ts.',
+    ],
     ["a clock for a level", counted({ ...level, clock: "calendar" }), "has a clock\n  Only a duration"],
     ["a due beside a duration", counted({ ...wait, due: "due" }), "has a due beside it"],
     ["a due that is text", counted({ ...level, due: "coin" }), "It is a day or a time."],
@@ -138,6 +143,13 @@ describe("a promised number that does not fit", () => {
     ["hours for minutes", wait, { field: "hours", aspect: "time" }, "is in hours, and promise"],
   ])("has an outcome with %s", async (_, made, met, text) => {
     expect(await told({ source: counted(made, met) })).toContain(text);
+  });
+
+  it("may run by a calendar of the workspace", async () => {
+    const calendars = { desk: { hours: { monday: ["09:00", "18:00"] } } };
+    const folder = workspaceFolder({ workspace: { calendars }, source: counted({ ...wait, clock: "desk" }) });
+    const { sources } = await readWorkspace(folder, { environment: {} });
+    expect(sources[0]?.promises).toMatchObject([{ clock: "desk" }]);
   });
 
   it.each([
