@@ -2,13 +2,14 @@ import type { Engine, Row } from "../engine/engine.ts";
 import type { Stage } from "../sources/workspace.ts";
 import { changeMetrics, changes } from "./changes.ts";
 import { durationMetrics } from "./duration-metrics.ts";
+import { faultMetrics, faults } from "./faults.ts";
 import { passageMetrics, stageMetrics } from "./journey-metrics.ts";
 import { keptMonths } from "./kept-months.ts";
 import { measureMetrics } from "./measure-metrics.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
 import { mixes, mixMetrics } from "./mixes.ts";
 import { promiseMetrics } from "./promise-metrics.ts";
-import type { ChangeRow, DesignEffectRow, MetricRow, MixRow } from "./published.ts";
+import type { ChangeRow, DesignEffectRow, FaultRow, MetricRow, MixRow } from "./published.ts";
 import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
 
 /** What is computed from the cubes: every metric with its uncertainty, and the tables of what takes more than one number. */
@@ -16,6 +17,7 @@ export interface Computed {
   readonly metrics: readonly MetricRow[];
   readonly design_effects: readonly DesignEffectRow[];
   readonly changes: readonly ChangeRow[];
+  readonly faults: readonly FaultRow[];
   readonly mixes: readonly MixRow[];
 }
 
@@ -32,6 +34,7 @@ export async function computeMetrics(engine: Engine, confidence = 0.95): Promise
   const promises = await promiseMetrics(engine, place);
   const found = {
     changes: changes(await keptMonths(engine), setting),
+    faults: await faults(engine, setting),
     mixes: await mixes(engine, setting),
   };
   const metrics = [
@@ -43,6 +46,7 @@ export async function computeMetrics(engine: Engine, confidence = 0.95): Promise
     ...(await responseMetrics(engine, place)),
     ...(await measureMetrics(engine, place)),
     ...changeMetrics(found.changes, whole),
+    ...faultMetrics(found.faults, whole),
     ...mixMetrics(found.mixes, whole),
   ];
   return { metrics, design_effects: promises.effects, ...found };

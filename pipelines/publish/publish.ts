@@ -100,7 +100,6 @@ async function tableRows(
     ledger: [],
     overdue: [],
     control_charts: [],
-    faults: [],
   };
 }
 
