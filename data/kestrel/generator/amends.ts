@@ -1,4 +1,10 @@
-import type { Moment } from "./calendar.ts";
+import { berlinMoment, hour, type Moment } from "./calendar.ts";
+import { tagOf } from "./customers.ts";
+import { inCents } from "./money.ts";
+import { kinds, type Occasion } from "./occasions.ts";
+import type { Order } from "./orders.ts";
+import { between, chance, wait } from "./random.ts";
+import type { Story } from "./story.ts";
 
 /** Money that went back to a customer. */
 export interface Payback {
@@ -21,4 +27,59 @@ export interface Apology {
   /** Touchpoint at which the promise broke. */
   readonly touchpoint: string;
   readonly at: Moment;
+}
+
+const goodwillShare = 0.35;
+const apologyShare = { complained: 0.45, silent: 0.18, cancelled: 0.7 };
+const bankDays = 1.5;
+const dayLength = 24 * hour;
+const apologyHours = [9, 17] as const;
+
+/** What a resolved complaint brings the customer: the money back where it was lost, sometimes a gift, sometimes an apology. */
+export function amend(story: Story, order: Order, occasion: Occasion, caseId: string, at: Moment): void {
+  const random = story.random.amends;
+  const { touchpoint } = kinds[occasion.kind];
+  const isOwed = ["lost", "missing", "overcharged"].includes(occasion.kind);
+  const isGift = chance(random, goodwillShare);
+  const paidAt = Math.round(at + wait(random, bankDays) * dayLength);
+  // What we called off was paid back already.
+  if (isOwed || (isGift && occasion.kind !== "cancelled"))
+    payBack(story, {
+      order: order.number,
+      caseId,
+      kind: isOwed ? "refund" : "goodwill",
+      touchpoint,
+      amount: occasion.loss,
+      at: paidAt,
+    });
+  if (chance(random, apologyShare.complained)) story.apologies.push({ order: order.number, touchpoint, at });
+}
+
+/** What we do unasked when a promise broke: money back for what was called off, an apology now and then for what came late. */
+export function amendUnasked(story: Story, order: Order, silent: readonly Occasion[]): void {
+  const random = story.random.amends;
+  const { number, cancelled, charged } = order;
+  if (cancelled !== null) {
+    const at = Math.round(cancelled.at + (1 + wait(random, bankDays)) * dayLength);
+    payBack(story, {
+      order: number,
+      caseId: null,
+      kind: "refund",
+      touchpoint: "order.checkout",
+      amount: charged,
+      at,
+    });
+    if (cancelled.by === "company" && chance(random, apologyShare.cancelled))
+      story.apologies.push({ order: number, touchpoint: "order.checkout", at: cancelled.at });
+  }
+  if (silent.some(({ kind }) => kind === "late") && chance(random, apologyShare.silent)) {
+    const at =
+      berlinMoment(order.promisedOn + 1, between(random, ...apologyHours)) + wait(random, 1) * dayLength;
+    story.apologies.push({ order: number, touchpoint: "delivery.parcel", at: Math.round(at) });
+  }
+}
+
+function payBack({ customer, paybacks }: Story, payback: Omit<Payback, "id">): void {
+  const id = `M${tagOf(customer)}-${paybacks.length + 1}`;
+  paybacks.push({ ...payback, id, amount: inCents(payback.amount) });
 }

@@ -13,6 +13,7 @@ export interface Case {
   readonly openedAt: Moment;
   /** Null if it never was. */
   readonly resolvedAt: Moment | null;
+  /** Of the first contact. */
   readonly channel: ContactChannel;
   /** Euros that the customer lost, of a complaint. */
   readonly lossValue: number | null;

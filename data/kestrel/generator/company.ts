@@ -1,4 +1,4 @@
-import { berlinMoment, firstOfMonth } from "./calendar.ts";
+import { berlinMoment, type Day, firstOfMonth } from "./calendar.ts";
 
 /** The year whose first day begins the record. */
 export const firstYear = 2024;
@@ -6,8 +6,16 @@ export const firstYear = 2024;
 /** Months of the record. */
 export const months = 24;
 
+/** The first day of the record. */
+export const firstDay = firstOfMonth(firstYear, 1);
+
 /** The first day after the record. */
 export const endDay = firstOfMonth(firstYear, months + 1);
+
+/** How much of the record has passed on a day: 0 at its beginning, 1 at its end. */
+export function passed(day: Day): number {
+  return Math.min(1, Math.max(0, (day - firstDay) / (endDay - firstDay)));
+}
 
 /** The moment at which the exports were drawn; what happens later is not in them. */
 export const exportedAt = berlinMoment(endDay, 0);
@@ -50,14 +58,15 @@ export const sources = [
 ] as const;
 
 /**
- * Where orders are placed: hours within which an order is confirmed as promised, how many are confirmed at once and how long
- * that takes, and how long the others take, all in hours; on the web the others wait for the nightly run.
+ * Where orders are placed: hours within which an order is confirmed as promised, how many are confirmed at once when the record
+ * begins and how long that takes, and how long the others take, all in hours; on the web the others wait for the nightly run.
+ * The share is that among orders that are not placed on the web.
  */
 export const channels = [
-  { name: "web", share: 0.62, confirmWithin: 2, promptly: 0.94, promptHours: 0.07, otherHours: null },
-  { name: "phone", share: 0.1, confirmWithin: 4, promptly: 0.9, promptHours: 0.8, otherHours: 8 },
-  { name: "salesperson", share: 0.12, confirmWithin: 24, promptly: 0.82, promptHours: 5, otherHours: 26 },
-  { name: "shop", share: 0.16, confirmWithin: 1, promptly: 0.98, promptHours: 0.05, otherHours: 3 },
+  { name: "web", share: 0, confirmWithin: 2, promptly: 0.985, promptHours: 0.07, otherHours: null },
+  { name: "phone", share: 0.27, confirmWithin: 4, promptly: 0.74, promptHours: 0.8, otherHours: 16 },
+  { name: "salesperson", share: 0.31, confirmWithin: 24, promptly: 0.62, promptHours: 5, otherHours: 40 },
+  { name: "shop", share: 0.42, confirmWithin: 1, promptly: 0.74, promptHours: 0.05, otherHours: 5 },
 ] as const;
 
 /** Hour of the day at which the shop confirms what it could not confirm at once. */
@@ -106,19 +115,31 @@ export const orderCutOff = 14;
 /** Hour of the day until which a parcel counts as handed over on its day. */
 export const handoverLimit = 18;
 
+/** Hour of the day until which a parcel is to be at the last hub, on the day planned for its delivery. */
+export const hubLimit = 6;
+
 /** Working days that the promised day leaves for surprises. */
 export const buffer = 1;
 
 /**
- * Who carries parcels: how often a parcel needs 0, 1, 2, … working days longer than planned, how many of the late ones get a
- * new day announced, and how likely an announced day is the last word although more delay is to come.
+ * Who carries parcels: how often a parcel needs 0, 1, 2, … working days longer than planned and how often such a day is lost
+ * before the last hub, how many of the late ones get a new day announced, and how likely an announced day is the last word
+ * although more delay is to come.
  */
 export const carriers = {
-  fennec: { code: "FX", name: "Fennec", delays: [0.71, 0.2, 0.06, 0.02, 0.01], announces: 0.15, givesUp: 0 },
+  fennec: {
+    code: "FX",
+    name: "Fennec",
+    delays: [0.71, 0.2, 0.06, 0.02, 0.01],
+    beforeHub: 0.5,
+    announces: 0.15,
+    givesUp: 0,
+  },
   dashpost: {
     code: "DP",
     name: "Dashpost",
     delays: [0.34, 0.27, 0.2, 0.12, 0.07],
+    beforeHub: 0.8,
     announces: 0.96,
     givesUp: 0.04,
   },

@@ -11,7 +11,7 @@ export interface Contact {
   readonly startedAt: Moment;
   /** Options of the voice menu in the order in which they were heard; empty elsewhere. */
   readonly menu: readonly MenuStep[];
-  /** Desks that handled or queued it, in their order. */
+  /** Desks that handled or queued it, in their order; none of a caller who hung up in the menu. */
   readonly desks: readonly DeskVisit[];
 }
 
@@ -36,9 +36,29 @@ export interface DeskVisit {
   readonly queuedAt: Moment;
   /** First answer by a human. */
   readonly answeredAt: Moment | null;
+  /** Infinite if nobody ever answers what was written. */
   readonly endedAt: Moment;
   readonly result: "resolved" | "unresolved" | "transferred" | "escalated" | "approved" | "abandoned";
 }
 
 /** Who handles what. */
 export type Desk = "orders" | "technical" | "repairs" | "billing";
+
+/** What a contact is about: the option of the voice menu for it, and the desk that knows. */
+export interface Topic {
+  readonly option: Exclude<MenuOption, "main">;
+  readonly desk: Desk;
+}
+
+/** How a contact went. */
+export type Course = Pick<Contact, "startedAt" | "menu" | "desks">;
+
+/** Whether a human answered. */
+export function isAnswered({ desks }: Course): boolean {
+  return desks.some(({ answeredAt }) => answeredAt !== null);
+}
+
+/** When it was over; infinite if nobody ever answers. */
+export function endOf({ desks, menu, startedAt }: Course): Moment {
+  return desks.at(-1)?.endedAt ?? menu.at(-1)?.at ?? startedAt;
+}

@@ -1,17 +1,7 @@
 import { type Day, firstOfMonth } from "./calendar.ts";
-import {
-  type Channel,
-  channels,
-  firstYear,
-  months,
-  type Region,
-  regions,
-  season,
-  sources,
-  type Tier,
-  tiers,
-} from "./company.ts";
-import { around, between, chance, mix, pick, type Random, whole } from "./random.ts";
+import { campaignOn } from "./campaigns.ts";
+import { firstYear, months, type Region, regions, season, sources, type Tier, tiers } from "./company.ts";
+import { around, between, chance, mix, pick, type Random, wait, whole } from "./random.ts";
 
 /** A person who buys. */
 export interface Customer {
@@ -27,47 +17,76 @@ export interface Customer {
   readonly acquiredBy: string;
   /** Number of the customer who told this one of us. */
   readonly referredBy: string | null;
-  /** Where the customer usually orders. */
-  readonly channel: Channel;
   readonly firstOrderOn: Day;
+  /** Orders on the web once so many of all customers do, from 0 to 1. */
+  readonly webDistance: number;
+  /** Buys from salespeople where others would write, call or come. */
+  readonly isVisited: boolean;
   /** What the customer expects of a delivery, on a scale from 1 to 7. */
   readonly expectation: number;
   /** Days late that the customer takes in good part. */
   readonly tolerance: number;
+  /** Seconds that the customer waits on the phone. */
+  readonly patience: number;
+  /** How readily the customer speaks up, around 1. */
+  readonly voice: number;
   /** Whether the customer answers surveys at all. */
   readonly inPanel: boolean;
 }
 
-const businessBuyers = { salesperson: 0.6 };
-const panelShare = 0.3;
-const tags = 7;
+const visitedShare = 0.6;
+const panelShare = 0.15;
+const tagLength = 7;
+const leastPatience = 40;
+const meanPatience = 380;
 
 /** The customer with a number from 0 on: who they are, and what they expect. */
 export function drawCustomer(random: Random, index: number): Customer {
   const tag = mix(index + 1)
     .toString(36)
-    .padStart(tags, "0");
+    .padStart(tagLength, "0");
   const tier = pick(random, tiers).name;
+  const firstOrderOn = drawFirstOrder(random);
   return {
-    number: `C${String(index + 1).padStart(tags, "0")}`,
+    number: numberOf(index),
     account: `acc-${tag}`,
     email: `${tag}@example.com`,
     phone: `+49 1511 ${String(mix(index + 1)).padStart(10, "0")}`,
     region: pick(random, regions),
     tier,
-    acquiredBy: pick(random, sources).name,
-    referredBy: null,
-    channel: usualChannel(random, tier),
-    firstOrderOn: drawFirstOrder(random),
+    ...drawAcquisition(random, index, firstOrderOn),
+    firstOrderOn,
+    webDistance: random(),
+    isVisited: tier === "business" && chance(random, visitedShare),
     expectation: clamp(around(random, 5.4, 0.7)),
     tolerance: whole(random, 0, 2),
+    patience: leastPatience + wait(random, meanPatience),
+    voice: between(random, 0.4, 1.6),
     inPanel: chance(random, panelShare),
   };
 }
 
-function usualChannel(random: Random, tier: Tier): Channel {
-  const isSold = tier === "business" && chance(random, businessBuyers.salesperson);
-  return channels.find(({ name }) => isSold && name === "salesperson") ?? pick(random, channels);
+/** Begins the names of what belongs to a customer alone. */
+export function tagOf({ account }: Customer): string {
+  return account.slice("acc-".length);
+}
+
+function numberOf(index: number): string {
+  return `C${String(index + 1).padStart(tagLength, "0")}`;
+}
+
+/** Who was told of us by a friend names a customer from before; so the first customers of a larger company name the same. */
+function drawAcquisition(
+  random: Random,
+  index: number,
+  on: Day,
+): Pick<Customer, "acquiredBy" | "referredBy"> {
+  const source = pick(random, sources).name;
+  const friend = Math.floor(random() * index);
+  return {
+    acquiredBy: source === "advert" ? (campaignOn(on)?.id ?? "search") : source,
+    referredBy: source === "friend" && index > 0 ? numberOf(friend) : null,
+  };
 }
 
 const monthsOfRecord = Array.from({ length: months }, (_, month) => ({

@@ -1,22 +1,28 @@
-import type { Apology, Payback } from "./amends.ts";
-import { berlinDay, type Day } from "./calendar.ts";
-import type { Card } from "./cards.ts";
+import { type Apology, amendUnasked, type Payback } from "./amends.ts";
+import { answerAboutSupport, answerAfter, answerBefore, answerHalfYearly } from "./answers.ts";
+import { berlinDay, berlinMoment, type Day, type Moment } from "./calendar.ts";
+import { type Card, fillCard, sayInGroups } from "./cards.ts";
 import type { Case } from "./cases.ts";
-import type { Commitment } from "./commitments.ts";
+import { type Commitment, commit } from "./commitments.ts";
 import { endDay } from "./company.ts";
 import type { Contact } from "./contacts.ts";
-import { type Customer, drawCustomer } from "./customers.ts";
-import { type Experience, experience } from "./experience.ts";
-import type { Lead } from "./leads.ts";
+import type { Customer } from "./customers.ts";
+import { type Experience, experience, lookBackAt } from "./experience.ts";
+import { type Lead, leadToOrder, lostLead } from "./leads.ts";
+import { meet } from "./matters.ts";
+import { type Occasion, occasionsOf } from "./occasions.ts";
 import { type Order, placeOrder } from "./orders.ts";
 import { type Parcel, sendParcel } from "./parcels.ts";
-import { chance, type Random, randomStream, wait } from "./random.ts";
-import type { Referral } from "./referrals.ts";
+import { chance, wait } from "./random.ts";
+import { invite, type Referral } from "./referrals.ts";
 import type { Repair } from "./repairs.ts";
 import type { Replacement } from "./replacements.ts";
-import type { Session } from "./sessions.ts";
+import { use } from "./service.ts";
+import { type Session, visitShop } from "./sessions.ts";
+import { beginStory, type Story } from "./story.ts";
 import type { Survey } from "./surveys.ts";
-import type { Unit } from "./units.ts";
+import { shareComingBack, type Trouble } from "./troubles.ts";
+import { type Unit, unpack } from "./units.ts";
 import { type Review, review, type SurveyAnswer, surveyAnswers } from "./voices.ts";
 
 /** Everything around one order. */
@@ -49,56 +55,98 @@ export interface Life {
   readonly referrals: readonly Referral[];
 }
 
-const again = { asExpected: 0.44, memory: 0.07, least: 0.06, most: 0.6 };
+/** What an order left in its customer's memory. */
+interface Memory {
+  readonly order: Order;
+  readonly troubles: readonly Trouble[];
+  /** When it was looked back at, and how it felt then. */
+  readonly at: Moment;
+  readonly felt: Experience;
+}
+
 const daysBetween = { least: 21, mean: 140 };
+const perPoint = 0.02;
 
 /** The life of the customer with a number from 0 on; the same for a seed, however many customers there are. */
 export function live(seed: number, index: number): Life {
-  const random = randomStream(seed, index);
-  const customer = drawCustomer(random, index);
-  const episodes: Episode[] = [];
-  let on: Day | null = customer.firstOrderOn;
+  const story = beginStory(seed, index);
+  const memories: Memory[] = [];
+  let on: Day | null = story.customer.firstOrderOn;
   while (on !== null && on < endDay) {
-    const { episode, felt } = order(random, customer, episodes.length + 1, on);
-    episodes.push(episode);
-    on = nextOrder(random, episode.order, felt);
+    const memory: Memory = liveThrough(
+      story,
+      placeOrder(story.random.orders, story.customer, memories.length + 1, on),
+    );
+    memories.push(memory);
+    on = nextOrder(story, memory);
   }
-  return {
-    customer,
-    sessions: [],
-    leads: [],
-    commitments: [],
-    episodes,
-    units: [],
-    cases: [],
-    contacts: [],
-    repairs: [],
-    replacements: [],
-    paybacks: [],
-    apologies: [],
-    surveys: [],
-    cards: [],
-    referrals: [],
-  };
+  lookBack(story, memories);
+  const { random, ...life } = story;
+  return life;
 }
 
-function order(
-  random: Random,
-  customer: Customer,
-  nth: number,
-  on: Day,
-): { episode: Episode; felt: Experience } {
-  const placed = placeOrder(random, customer, nth, on);
-  const parcel = placed.cancelled === null ? sendParcel(random, placed) : null;
-  const felt = experience(random, placed, parcel);
-  const answers = surveyAnswers(random, placed, parcel, felt);
-  const stars = parcel === null ? null : review(random, placed, parcel, felt);
-  return { episode: { order: placed, parcel, review: stars, answers }, felt };
+/** An order and everything that comes of it. */
+function liveThrough(story: Story, order: Order): Memory {
+  const { random, contacts } = story;
+  approach(story, order);
+  const parcel = order.cancelled === null ? sendParcel(random.parcels, order) : null;
+  const units = parcel === null ? [] : unpack(random.units, order, parcel);
+  const before = contacts.length;
+  const troubles = meetTroubles(story, order, occasionsOf(random.cases, order, parcel, units));
+  const afterOccasions = contacts.length;
+  troubles.push(...units.flatMap((unit) => use(story, unit)));
+  const at = lookBackAt(order, parcel);
+  const used = story.units.filter((unit) => unit.order === order.number);
+  const felt = experience(random.feelings, order, parcel, used, troubles, at);
+  if (before < afterOccasions) answerAboutSupport(story, order, felt, before);
+  speak(story, order, parcel, felt, at);
+  return { order, troubles, at, felt };
 }
 
-/** A customer comes back the sooner forgotten a disappointment is; who was let down often does not. */
-function nextOrder(random: Random, { placedAt }: Order, felt: Experience): Day | null {
-  const wish = again.asExpected + again.memory * (felt.delivery + felt.product);
-  if (!chance(random, Math.min(again.most, Math.max(again.least, wish)))) return null;
-  return berlinDay(placedAt) + daysBetween.least + Math.floor(wait(random, daysBetween.mean));
+function approach(story: Story, order: Order): void {
+  const { random } = story;
+  story.sessions.push(...visitShop(random.sessions, order, story.sessions.length));
+  story.leads.push(...leadToOrder(random.leads, order));
+  story.commitments.push(...commit(random.commitments, order));
+  answerBefore(story, order);
+}
+
+/** What went wrong with an order: brought up, or borne in silence. */
+function meetTroubles(story: Story, order: Order, occasions: readonly Occasion[]): Trouble[] {
+  const met = occasions.map((occasion) => ({ occasion, trouble: meet(story, order, occasion) }));
+  const silent = met.filter(({ trouble }) => trouble?.heardAt === null);
+  amendUnasked(
+    story,
+    order,
+    silent.map(({ occasion }) => occasion),
+  );
+  return met.flatMap(({ trouble }) => trouble ?? []);
+}
+
+function speak(story: Story, order: Order, parcel: Parcel | null, felt: Experience, at: Moment): void {
+  const { random } = story;
+  const stars = parcel === null ? null : review(random.reviews, order, parcel, felt);
+  const answers = surveyAnswers(random.reviews, order, parcel, felt);
+  story.episodes.push({ order, parcel, review: stars, answers });
+  if (parcel === null) return;
+  answerAfter(story, order, felt, at);
+  story.cards.push(...fillCard(random.cards, order, felt, at));
+  story.referrals.push(...invite(random.referrals, order, felt, at));
+}
+
+/** When a customer wishes to buy again, if what went wrong until then, and what was done about it, lets them. */
+function nextOrder({ random }: Story, { order, troubles, felt }: Memory): Day | null {
+  const on =
+    berlinDay(order.placedAt) + daysBetween.least + Math.floor(wait(random.return, daysBetween.mean));
+  const mood = felt.delivery + felt.unboxing + felt.product;
+  const share = shareComingBack(troubles, berlinMoment(on, 0)) + perPoint * mood;
+  return chance(random.return, share) ? on : null;
+}
+
+function lookBack(story: Story, memories: readonly Memory[]): void {
+  const { random, customer } = story;
+  story.leads.push(...lostLead(random.leads, customer));
+  answerHalfYearly(story, memories);
+  const first = memories[0];
+  if (first !== undefined) story.cards.push(...sayInGroups(random.cards, customer, first.felt, first.at));
 }

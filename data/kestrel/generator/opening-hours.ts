@@ -50,7 +50,9 @@ export function afterOpeningHours(from: Moment, hours: number): Moment {
     day++;
     at = openFrom;
   }
-  return day === berlinDay(from) && at > openFrom ? from + left * hour : berlinMoment(day, at + left);
+  return day === berlinDay(from) && at > openFrom
+    ? Math.round(from + left * hour)
+    : berlinMoment(day, at + left);
 }
 
 function isOpen(day: Day): boolean {

@@ -20,11 +20,13 @@ import {
   nightlyRun,
   orderCutOff,
   type Product,
+  passed,
   products,
   salespeople,
 } from "./company.ts";
-import type { Customer } from "./customers.ts";
-import { cancellation, grinderWeeks } from "./plants.ts";
+import { type Customer, tagOf } from "./customers.ts";
+import { inCents } from "./money.ts";
+import { cancellation, grinderWeeks, mischarged, webShift } from "./plants.ts";
 import { around, between, chance, pick, type Random, wait, whole } from "./random.ts";
 
 /** A line of an order. */
@@ -57,6 +59,7 @@ export interface Order {
   readonly quoted: number;
   /** Euros, as taken. */
   readonly charged: number;
+  /** Now and then after the parcel has left. */
   readonly confirmedAt: Moment;
   /** Called off before it was handed over. */
   readonly cancelled: Cancellation | null;
@@ -68,47 +71,40 @@ interface Cancellation {
   readonly by: "customer" | "company";
 }
 
-const usualChannelShare = 0.85;
+const otherChannelShare = 0.15;
 const eveningPeak = { hour: 19.5, deviation: 3.5, share: 0.85 };
 const counterHours = [9, 18] as const;
 const accessoryShare = 0.28;
 const severalShare = 0.12;
 const changeOfMindHours = 5;
+const requests = { share: 0.14, days: [-1, 4] } as const;
+const surcharge = [2.9, 19.9] as const;
+const rebate = [1, 9] as const;
 
 /** An order that a customer places on a day: what is in it, what is promised, and how it is received. */
 export function placeOrder(random: Random, customer: Customer, nth: number, on: Day): Order {
-  const channel = chance(random, usualChannelShare) ? customer.channel : pick(random, channels);
+  const channel = drawChannel(random, customer, on);
   const placedAt = timeOfOrder(random, channel, on);
   const lines = drawLines(random, nth, on);
   const shipOn = dayOfHandover(placedAt, lines);
   const shipBy = berlinMoment(shipOn, handoverLimit);
+  const promisedOn = addWorkingDays(shipOn, customer.region.transitDays + buffer);
   return {
     number: orderNumber(customer, berlinDay(placedAt)),
     customer,
     nth,
     channel,
-    soldBy:
-      channel.name === "salesperson" ? (salespeople[whole(random, 0, salespeople.length - 1)] ?? null) : null,
+    soldBy: channel.name === "salesperson" ? salesperson(random) : null,
     lines,
     placedAt,
     confirmBy: placedAt + channel.confirmWithin * hour,
     shipBy,
-    promisedOn: addWorkingDays(shipOn, customer.region.transitDays + buffer),
-    requestedOn: null,
-    quoted: totalOf(lines),
-    charged: totalOf(lines),
+    promisedOn,
+    requestedOn: drawRequest(random, promisedOn),
+    ...drawTotals(random, lines),
     confirmedAt: timeOfConfirmation(random, channel, placedAt),
     cancelled: drawCancellation(random, placedAt, shipBy),
   };
-}
-
-/** What lines cost, in euros. */
-function totalOf(lines: readonly OrderLine[]): number {
-  const cents = lines.reduce(
-    (sum, { product, quantity }) => sum + Math.round(product.price * 100) * quantity,
-    0,
-  );
-  return cents / 100;
 }
 
 /** Whether any line of an order is of a category. */
@@ -123,11 +119,33 @@ export function inGrinderWeeks(day: Day): boolean {
 
 /** Names the day and the customer, so that numbers follow the days; nobody orders twice on one day. */
 function orderNumber(customer: Customer, day: Day): string {
-  return `${dateOf(day).replaceAll("-", "").slice(2)}-${customer.account.slice("acc-".length)}`;
+  return `${dateOf(day).replaceAll("-", "").slice(2)}-${tagOf(customer)}`;
+}
+
+const web = channelNamed("web");
+const visit = channelNamed("salesperson");
+
+function channelNamed(name: Channel["name"]): Channel {
+  const found = channels.find((channel) => channel.name === name);
+  if (found === undefined) throw new Error(`no channel ${name}`);
+  return found;
+}
+
+/** More and more orders are placed on the web: each customer moves there for good, but for a stray order. */
+function drawChannel(random: Random, { webDistance, isVisited }: Customer, on: Day): Channel {
+  const webShare = webShift.from + (webShift.until - webShift.from) * passed(on);
+  const distance = chance(random, otherChannelShare) ? random() : webDistance;
+  const elsewhere = pick(random, channels);
+  if (isVisited) return visit;
+  return distance < webShare ? web : elsewhere;
+}
+
+function salesperson(random: Random): string {
+  return salespeople[whole(random, 0, salespeople.length - 1)] ?? salespeople[0];
 }
 
 function timeOfOrder(random: Random, channel: Channel, day: Day): Moment {
-  if (channel.name !== "web") return berlinMoment(counterDay(day), between(random, ...counterHours));
+  if (channel !== web) return berlinMoment(counterDay(day), between(random, ...counterHours));
   if (!chance(random, eveningPeak.share)) return berlinMoment(day, between(random, 0, 24));
   const hours = around(random, eveningPeak.hour, eveningPeak.deviation);
   return berlinMoment(day, ((hours % 24) + 24) % 24);
@@ -150,12 +168,20 @@ function appeal(category: Category, nth: number, on: Day): number {
   return category.name === grinderWeeks.category && inGrinderWeeks(on) ? usual * grinderWeeks.appeal : usual;
 }
 
+const shelves = new Map(
+  categories.map(({ name }) => [name, products.filter(({ category }) => category === name)]),
+);
+
 function drawLine(random: Random, category: Category["name"]): OrderLine {
-  const product = pick(
-    random,
-    products.filter((one) => one.category === category),
-  );
-  return { product, quantity: chance(random, severalShare) ? whole(random, 2, 4) : 1, substitute: null };
+  const shelf = shelves.get(category) ?? [];
+  const product = pick(random, shelf);
+  return {
+    product,
+    quantity: chance(random, severalShare) ? whole(random, 2, 4) : 1,
+    substitute: chance(random, cancellation.substitution)
+      ? (shelf.find(({ id }) => id !== product.id) ?? null)
+      : null,
+  };
 }
 
 function dayOfHandover(placedAt: Moment, lines: readonly OrderLine[]): Day {
@@ -169,8 +195,27 @@ function shipWithin({ product }: OrderLine): number {
   return categories.find(({ name }) => name === product.category)?.shipWithin ?? 0;
 }
 
+function drawRequest(random: Random, promisedOn: Day): Day | null {
+  const shift = whole(random, ...requests.days);
+  if (!chance(random, requests.share)) return null;
+  return shift < 0 ? addWorkingDays(promisedOn - 1, 0) : addWorkingDays(promisedOn, shift);
+}
+
+function drawTotals(random: Random, lines: readonly OrderLine[]): Pick<Order, "quoted" | "charged"> {
+  const quoted = lines.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
+  const draw = random();
+  const amount = random();
+  const more = surcharge[0] + (surcharge[1] - surcharge[0]) * amount;
+  const less = rebate[0] + (rebate[1] - rebate[0]) * amount;
+  if (draw < mischarged.more) return { quoted: inCents(quoted), charged: inCents(quoted + more) };
+  if (draw < mischarged.more + mischarged.less)
+    return { quoted: inCents(quoted), charged: inCents(quoted - less) };
+  return { quoted: inCents(quoted), charged: inCents(quoted) };
+}
+
 function timeOfConfirmation(random: Random, channel: Channel, placedAt: Moment): Moment {
-  if (chance(random, channel.promptly)) return placedAt + wait(random, channel.promptHours) * hour;
+  const lost = (channel === web ? webShift.lossOnWeb : webShift.lossElsewhere) * passed(berlinDay(placedAt));
+  if (chance(random, channel.promptly - lost)) return placedAt + wait(random, channel.promptHours) * hour;
   return channel.otherHours === null ? nextRun(placedAt) : placedAt + wait(random, channel.otherHours) * hour;
 }
 

@@ -1,7 +1,7 @@
 import { addWorkingDays, berlinDay, berlinMoment, type Day, hour, type Moment } from "./calendar.ts";
-import { type Carrier, carriers, handoverLimit } from "./company.ts";
+import { type Carrier, carriers, handoverLimit, hubLimit } from "./company.ts";
 import { holds, inGrinderWeeks, type Order } from "./orders.ts";
-import { carrierChange, grinderWeeks, loss, scans } from "./plants.ts";
+import { carrierChange, grinderWeeks, loss, missingPiece, scans } from "./plants.ts";
 import { between, chance, pick, type Random, wait, whole } from "./random.ts";
 
 /** A parcel on its way, and what its carrier said about it. */
@@ -44,38 +44,39 @@ const lateDays = 1.2;
 const nightShare = 0.04;
 const pickUp = [15, 17.75] as const;
 const nightShift = [20, 28] as const;
+const hubHours = [2, hubLimit] as const;
 const deliveryHours = [8, 20] as const;
 const announcementHours = [6.5, 8] as const;
 const searchDays = [14, 28] as const;
 const patienceDays = [8, 30] as const;
 const mostAnnouncements = 6;
 const lostAnnouncements = 3;
+const lostAtHub = 0.5;
+const notices = { share: 0.46, beforehand: 0.8, hours: [9, 17] } as const;
 
 /** The parcel of an order that was not called off. */
 export function sendParcel(random: Random, order: Order): Parcel {
   const carrier = carrierOf(order);
   const shippedAt = handover(random, order);
   const isLost = chance(random, loss.share);
-  const deliveredOn = isLost ? null : addWorkingDays(berlinDay(shippedAt), transit(random, order, carrier));
-  const deliveredAt =
-    deliveredOn === null ? null : berlinMoment(deliveredOn, between(random, ...deliveryHours));
+  const route = travel(random, order, carrier, shippedAt);
+  const deliveredOn = isLost ? null : route.deliveredOn;
+  const deliveryHour = between(random, ...deliveryHours);
+  const deliveredAt = deliveredOn === null ? null : berlinMoment(deliveredOn, deliveryHour);
   return {
     number: `${carrier.code}${order.number.replace("-", "")}`,
     order,
     carrier,
-    quantities: order.lines.map(({ quantity }) => quantity),
+    quantities: pack(random, order),
     shippedAt,
-    hubBy: berlinMoment(order.promisedOn, 6),
-    hubAt: null,
-    noticedAt: null,
+    hubBy: berlinMoment(addWorkingDays(berlinDay(order.shipBy), order.customer.region.transitDays), hubLimit),
+    hubAt: isLost && chance(random, lostAtHub) ? null : route.hubAt,
     deliveredAt,
     ...drawLoss(random, order, isLost),
     announcements: announce(random, order, carrier, shippedAt, deliveredOn),
+    noticedAt: notice(random, order, shippedAt, deliveredOn),
     isTimeMissing: chance(random, scans.withoutTime),
-    keyedAt:
-      deliveredAt !== null && chance(random, scans.keyedAfterwards)
-        ? deliveredAt + wait(random, 6) * hour
-        : null,
+    keyedAt: keyedIn(random, deliveredAt),
   };
 }
 
@@ -84,16 +85,13 @@ function carrierOf({ placedAt, customer }: Order): Carrier {
   return isMoved && berlinDay(placedAt) >= carrierChange.day ? carriers.dashpost : carriers.fennec;
 }
 
+/** When a parcel leaves depends on nothing but its goods, so that all tiers, channels and regions are served alike. */
 function handover(random: Random, order: Order): Moment {
   const limit = berlinDay(order.shipBy);
   const day = addWorkingDays(limit, delayOfHandover(random, order));
   const isEarly = day === limit && chance(random, earlyShare);
-  const earliest = Math.max(berlinDay(order.placedAt), berlinDay(order.confirmedAt));
   const [from, until] = chance(random, nightShare) ? nightShift : pickUp;
-  const at = berlinMoment(isEarly ? dayBefore(limit) : day, between(random, from, until));
-  return at > order.confirmedAt && berlinDay(at) >= earliest
-    ? at
-    : berlinMoment(addWorkingDays(earliest + 1, 0), between(random, pickUp[0], handoverLimit));
+  return berlinMoment(isEarly ? dayBefore(limit) : day, between(random, from, until));
 }
 
 function delayOfHandover(random: Random, order: Order): number {
@@ -108,9 +106,32 @@ function dayBefore(day: Day): Day {
   return before;
 }
 
-function transit(random: Random, { customer }: Order, carrier: Carrier): number {
-  const delays = carrier.delays.map((share, days) => ({ share, days }));
-  return customer.region.transitDays + pick(random, delays).days;
+const delays = new Map(
+  Object.values(carriers).map((carrier) => [
+    carrier as Carrier,
+    carrier.delays.map((share, days) => ({ share, days })),
+  ]),
+);
+
+function travel(random: Random, { customer }: Order, carrier: Carrier, shippedAt: Moment) {
+  const late = pick(random, delays.get(carrier) ?? []).days;
+  let beforeHub = 0;
+  for (let day = 0; day < late; day++) beforeHub += Number(chance(random, carrier.beforeHub));
+  const { transitDays } = customer.region;
+  const shippedOn = berlinDay(shippedAt);
+  const hubOn = addWorkingDays(shippedOn, transitDays + beforeHub);
+  return {
+    hubAt: berlinMoment(hubOn, between(random, ...hubHours)),
+    deliveredOn: addWorkingDays(shippedOn, transitDays + late),
+  };
+}
+
+function pack(random: Random, { lines }: Order): number[] {
+  const quantities = lines.map(({ quantity }) => quantity);
+  const pieces = quantities.reduce((sum, quantity) => sum + quantity, 0);
+  if (pieces === 1 || !chance(random, missingPiece.share)) return quantities;
+  const at = quantities.length - 1;
+  return quantities.map((quantity, place) => (place === at ? quantity - 1 : quantity));
 }
 
 function drawLoss(random: Random, order: Order, isLost: boolean): Pick<Parcel, "lostAt" | "calledOffAt"> {
@@ -145,4 +166,19 @@ function announce(
     announcements.push({ at, on: said });
   }
   return announcements;
+}
+
+/** Some of those whose parcel is late hear of it from us, most of them before the promised day is over. */
+function notice(random: Random, order: Order, shippedAt: Moment, deliveredOn: Day | null): Moment | null {
+  const isLate = deliveredOn === null || deliveredOn > order.promisedOn;
+  const isBeforehand = chance(random, notices.beforehand);
+  if (!isLate || !chance(random, notices.share)) return null;
+  const at = berlinMoment(order.promisedOn + (isBeforehand ? 0 : 1), between(random, ...notices.hours));
+  return isBeforehand ? at : Math.max(at, shippedAt);
+}
+
+function keyedIn(random: Random, deliveredAt: Moment | null): Moment | null {
+  return chance(random, scans.keyedAfterwards) && deliveredAt !== null
+    ? deliveredAt + wait(random, 6) * hour
+    : null;
 }

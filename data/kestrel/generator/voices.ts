@@ -24,32 +24,40 @@ export interface SurveyAnswer {
 }
 
 const daysUntilReview = 7;
-const daysUntilSurvey = 10;
 const daysUntilDespair = 14;
 const answerDays = 3;
 const voice = { calm: 0.3, stirred: 0.14, most: 0.75 };
-const starsAsExpected = 4.4;
-const starsFor = { delivery: 0.75, product: 0.5, expectation: -0.25, spread: 0.3 };
+const starsAsExpected = 4.6;
+const starsFor = {
+  delivery: 0.75,
+  unboxing: 0.75,
+  product: 0.4,
+  support: 0.3,
+  expectation: -0.25,
+  spread: 0.3,
+};
 const usualExpectation = 5.4;
+const daysUntilSurvey = 10;
 const surveyShare = { before: 0.8, after: 0.65 };
 const skippedShare = 0.06;
 const productHope = 0.2;
 
 /** The review of an order, unless its customer stays silent. */
 export function review(random: Random, order: Order, parcel: Parcel, felt: Experience): Review | null {
+  // A machine that is hard to set up makes nobody write.
   const stirred = Math.abs(felt.delivery) + Math.abs(felt.product);
   if (!chance(random, Math.min(voice.most, voice.calm + voice.stirred * stirred))) return null;
   const askedOn = endOf(order, parcel) + daysUntilReview;
-  const { delivery, product } = felt;
-  const { expectation } = order.customer;
   const liking =
     starsAsExpected +
-    starsFor.delivery * delivery +
-    starsFor.product * product +
-    starsFor.expectation * (expectation - usualExpectation);
+    starsFor.delivery * felt.delivery +
+    starsFor.unboxing * felt.unboxing +
+    starsFor.product * felt.product +
+    starsFor.support * felt.support +
+    starsFor.expectation * (order.customer.expectation - usualExpectation);
   return {
     order,
-    stars: onScale(around(random, liking, starsFor.spread), 5),
+    stars: onScale(around(random, liking, starsFor.spread), 1, 5),
     askedOn,
     answeredAt: berlinMoment(askedOn, between(random, 8, 22)) + wait(random, answerDays) * 24 * hour,
     comment: comment(random, felt),
@@ -83,16 +91,17 @@ export function surveyAnswers(
 
 function scored(random: Random, levels: { delivery: number; product: number }) {
   const score = (level: number) =>
-    chance(random, skippedShare) ? null : onScale(around(random, level, 0.4), 7);
+    chance(random, skippedShare) ? null : onScale(around(random, level, 0.4), 1, 7);
   return { delivery: score(levels.delivery), product: score(levels.product) };
+}
+
+/** An answer as the scale allows it: a whole number between its ends. */
+export function onScale(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, Math.round(value)));
 }
 
 function endOf(order: Order, parcel: Parcel): Day {
   return parcel.deliveredAt === null ? order.promisedOn + daysUntilDespair : berlinDay(parcel.deliveredAt);
-}
-
-function onScale(value: number, high: number): number {
-  return Math.min(high, Math.max(1, Math.round(value)));
 }
 
 const commentShare = 0.4;
@@ -103,11 +112,18 @@ const cross = [
   'The "promised" day passed in silence',
   "Third new date, then it came",
 ];
+const puzzled = ["Setting it up took me an evening", "The manual shows another machine"];
+const puzzledShare = 0.1;
 const strong = 0.7;
+const lost = -1.5;
 
-function comment(random: Random, { delivery, product }: Experience): string {
-  if (!chance(random, commentShare)) return "";
+function comment(random: Random, { delivery, unboxing, product }: Experience): string {
+  const isSaid = chance(random, commentShare);
+  const isPuzzled = chance(random, puzzledShare);
+  const draw = random();
+  if (!isSaid) return "";
   const mean = (delivery + product) / 2;
-  const said = mean > strong ? glad : mean < -strong ? cross : content;
-  return said[Math.floor(random() * said.length)] ?? "";
+  const usual = mean > strong ? glad : mean < -strong ? cross : content;
+  const said = unboxing < lost && isPuzzled ? puzzled : usual;
+  return said[Math.floor(draw * said.length)] ?? "";
 }

@@ -5,9 +5,8 @@ import { type Episode, type Life, live } from "../../../data/kestrel/generator/l
 import { holds, inGrinderWeeks, type Order } from "../../../data/kestrel/generator/orders.ts";
 import type { Parcel } from "../../../data/kestrel/generator/parcels.ts";
 import { carrierChange } from "../../../data/kestrel/generator/plants.ts";
+import { lives, mean, share } from "./lives.ts";
 
-const people = 6000;
-const lives: readonly Life[] = Array.from({ length: people }, (_, index) => live(1, index));
 const episodes: readonly Episode[] = lives.flatMap((life) => life.episodes);
 const parcels: readonly Parcel[] = episodes.flatMap(({ parcel }) => (parcel === null ? [] : [parcel]));
 const delivered = parcels.filter(({ deliveredAt }) => deliveredAt !== null);
@@ -28,7 +27,59 @@ describe("a life", () => {
   });
 
   it("takes place within the record", () => {
-    expect(episodes.every(({ order }) => berlinDay(order.placedAt) <= endDay)).toBe(true);
+    expect(episodes.every(({ order }) => berlinDay(order.placedAt) < endDay)).toBe(true);
+  });
+
+  it("gives everything a name of its own", () => {
+    const named: ((life: Life) => readonly { readonly id: string }[])[] = [
+      ({ sessions }) => sessions,
+      ({ leads }) => leads,
+      ({ commitments }) => commitments,
+      ({ units }) => units,
+      ({ cases }) => cases,
+      ({ contacts }) => contacts,
+      ({ repairs }) => repairs,
+      ({ replacements }) => replacements,
+      ({ paybacks }) => paybacks,
+      ({ surveys }) => surveys,
+      ({ cards }) => cards,
+      ({ referrals }) => referrals,
+    ];
+    for (const things of named) {
+      const ids = lives.flatMap(things).map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(50);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it("speaks of its own orders, cases and units only", () => {
+    for (const life of lives) {
+      const orders = new Set(life.episodes.map(({ order }) => order.number));
+      const cases = new Set(life.cases.map(({ id }) => id));
+      const units = new Set(life.units.map(({ id }) => id));
+      const { contacts, repairs, replacements, paybacks, apologies, sessions, leads, commitments } = life;
+      const mentions = [...contacts, ...life.cases, ...life.units, ...paybacks, ...apologies, ...sessions];
+      for (const { order } of [...mentions, ...leads, ...commitments, ...life.surveys])
+        if (order !== null) expect(orders.has(order)).toBe(true);
+      for (const { caseId } of [...contacts, ...repairs, ...replacements, ...paybacks])
+        if (caseId !== null) expect(cases.has(caseId)).toBe(true);
+      for (const { unit } of [...repairs, ...replacements]) expect(units.has(unit)).toBe(true);
+    }
+  });
+
+  it("names as its friend a customer from before", () => {
+    const told = lives.flatMap(({ customer }) => (customer.referredBy === null ? [] : [customer]));
+    expect(told.length).toBeGreaterThan(500);
+    for (const { number, referredBy, acquiredBy } of told) {
+      expect((referredBy ?? "") < number).toBe(true);
+      expect(acquiredBy).toBe("friend");
+    }
+  });
+
+  it("has about twenty events", () => {
+    const events = mean(lives.map(eventsOf));
+    expect(events).toBeGreaterThan(18);
+    expect(events).toBeLessThan(22);
   });
 });
 
@@ -36,6 +87,7 @@ describe("an order", () => {
   it("is promised a confirmation, a handover and a day, in this order", () => {
     for (const { order } of episodes) {
       expect(order.confirmBy).toBeGreaterThan(order.placedAt);
+      expect(order.confirmedAt).toBeGreaterThanOrEqual(order.placedAt);
       expect(order.shipBy).toBeGreaterThan(order.placedAt);
       expect(order.promisedOn).toBeGreaterThan(berlinDay(order.shipBy));
       expect(isWorkingDay(order.promisedOn)).toBe(true);
@@ -46,13 +98,46 @@ describe("an order", () => {
   it("has a parcel unless it was called off before", () => {
     for (const { order, parcel } of episodes) expect(parcel === null).toBe(order.cancelled !== null);
   });
+
+  it("is charged as quoted, with few exceptions", () => {
+    const changed = share(episodes, ({ order }) => order.charged !== order.quoted);
+    expect(changed).toBeGreaterThan(0.015);
+    expect(changed).toBeLessThan(0.045);
+  });
+
+  it("ends a visit to the web shop if it was placed there, and no other order does", () => {
+    for (const { episodes, sessions } of lives) {
+      const web = episodes
+        .filter(({ order }) => order.channel.name === "web")
+        .map(({ order }) => order.number);
+      expect(sessions.flatMap(({ order }) => order ?? [])).toEqual(web);
+    }
+  });
+
+  it("comes with promises if a salesperson sold it, and no other order does", () => {
+    for (const { episodes, commitments } of lives) {
+      for (const { order } of episodes) {
+        const own = commitments.filter((commitment) => commitment.order === order.number);
+        expect(own.length > 0).toBe(order.soldBy !== null);
+        for (const { salesperson } of own) expect(salesperson).toBe(order.soldBy);
+      }
+    }
+  });
 });
 
 describe("a parcel", () => {
-  it("leaves after the confirmation and arrives after it left", () => {
-    for (const { order, shippedAt, deliveredAt } of parcels) {
-      expect(shippedAt).toBeGreaterThan(order.confirmedAt);
-      if (deliveredAt !== null) expect(berlinDay(deliveredAt)).toBeGreaterThan(berlinDay(shippedAt));
+  it("leaves after the order, passes the hub and arrives, in this order", () => {
+    for (const { order, shippedAt, hubAt, deliveredAt } of parcels) {
+      expect(shippedAt).toBeGreaterThan(order.placedAt);
+      if (hubAt !== null) expect(hubAt).toBeGreaterThan(shippedAt);
+      if (deliveredAt !== null) expect(deliveredAt).toBeGreaterThan(hubAt ?? Number.POSITIVE_INFINITY);
+    }
+  });
+
+  it("is at the hub in time if it arrives as planned", () => {
+    for (const { order, hubBy, hubAt, deliveredAt } of delivered) {
+      expect(berlinDay(hubBy)).toBeLessThan(order.promisedOn);
+      if (deliveredAt !== null && deliveredAt < hubBy) expect(hubAt).toBeLessThanOrEqual(hubBy);
     }
   });
 
@@ -67,19 +152,30 @@ describe("a parcel", () => {
       }
     }
   });
+
+  it("is told late beforehand or afterwards only if it is late", () => {
+    const told = parcels.filter(({ noticedAt }) => noticedAt !== null);
+    expect(told.length).toBeGreaterThan(100);
+    for (const { order, deliveredAt } of told)
+      if (deliveredAt !== null) expect(berlinDay(deliveredAt)).toBeGreaterThan(order.promisedOn);
+  });
+
+  it("lacks a piece now and then, of several", () => {
+    const short = parcels.filter(({ order, quantities }) =>
+      order.lines.some(({ quantity }, line) => (quantities[line] ?? 0) < quantity),
+    );
+    expect(short.length).toBeGreaterThan(20);
+    for (const { quantities } of parcels)
+      for (const pieces of quantities) expect(pieces).toBeGreaterThanOrEqual(0);
+  });
 });
 
-describe("the answers", () => {
-  it("keep to their scales, and come after the question", () => {
-    for (const { review, answers } of episodes) {
-      if (review !== null) {
-        expect([1, 2, 3, 4, 5]).toContain(review.stars);
-        expect(berlinDay(review.answeredAt)).toBeGreaterThanOrEqual(review.askedOn);
-      }
-      for (const { answeredAt, askedAt, delivery, product } of answers) {
-        expect(answeredAt).toBeGreaterThanOrEqual(askedAt);
-        for (const score of [delivery, product]) expect([1, 2, 3, 4, 5, 6, 7, null]).toContain(score);
-      }
+describe("a review", () => {
+  it("keeps to its scale, and comes after the question", () => {
+    for (const { review } of episodes) {
+      if (review === null) continue;
+      expect([1, 2, 3, 4, 5]).toContain(review.stars);
+      expect(berlinDay(review.answeredAt)).toBeGreaterThanOrEqual(review.askedOn);
     }
   });
 });
@@ -132,6 +228,22 @@ describe("what is planted", () => {
   });
 });
 
+/** Rows that a life leaves: an element of each list, a scan, a page, a step of the menu, a desk. */
+function eventsOf(life: Life): number {
+  const { sessions, leads, commitments, units, cases, contacts, repairs, replacements } = life;
+  const lists = [leads, commitments, units, cases, repairs, replacements, life.paybacks, life.apologies];
+  const voices = [life.surveys, life.cards, life.referrals];
+  const pages = sessions.map((session) => session.pages);
+  const ways = contacts.flatMap(({ menu, desks }) => [menu, desks]);
+  const orders = life.episodes.map(({ order, parcel, review }) => {
+    const { shippedAt = null, hubAt = null, deliveredAt = null, noticedAt = null } = parcel ?? {};
+    const scans = [shippedAt, hubAt, deliveredAt, noticedAt, review].filter((thing) => thing !== null);
+    return order.lines.length + scans.length + (parcel?.announcements.length ?? 0);
+  });
+  const rows = [...lists, ...voices, ...pages, ...ways].map(({ length }) => length);
+  return [1, ...orders, ...rows].reduce((sum, count) => sum + count, 0);
+}
+
 function isMoved({ customer, placedAt }: Order): boolean {
   return (
     carrierChange.regions.some((name) => name === customer.region.name) &&
@@ -153,12 +265,4 @@ function isHandedOverLate({ shippedAt, order }: Parcel): boolean {
 
 function hasGrinder({ order }: Parcel): boolean {
   return holds(order, "grinders");
-}
-
-function share<Thing>(things: readonly Thing[], test: (thing: Thing) => boolean): number {
-  return things.filter(test).length / things.length;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
