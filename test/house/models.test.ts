@@ -8,7 +8,7 @@ import { root, textOf } from "./tracked-files.ts";
 
 /** Functions of the portable subset: what every SQL engine has under the same name. */
 const standard = new Set(
-  "count sum avg min max coalesce round greatest least row_number first_value count_star + - * / || ~~ not".split(
+  "count sum avg min max abs ln exp coalesce round greatest least row_number first_value count_star + - * / || ~~ not".split(
     " ",
   ),
 );

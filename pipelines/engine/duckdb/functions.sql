@@ -53,3 +53,7 @@ create or replace macro hour_of_week(moment, zone) as strftime(timezone(zone, mo
 
 -- The number of a month such as 2018-03, counted from the year 0, so that months can be subtracted.
 create or replace macro month_number(month) as 12 * cast(substr(month, 1, 4) as integer) + cast(substr(month, 6, 2) as integer) - 1;
+
+-- A text without its last characters, if they are these.
+create or replace macro without_ending(name, ending) as
+    case when ends_with(name, ending) then left(name, length(name) - length(ending)) else name end;

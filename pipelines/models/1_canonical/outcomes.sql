@@ -13,5 +13,7 @@ select
     kept_outcomes.cause,
     kept_outcomes.happened_at,
     kept_outcomes.known_at,
-    kept_outcomes.value
+    kept_outcomes.value,
+    kept_outcomes.quantity,
+    coalesce(kept_outcomes.currency, kept_outcomes.unit) as unit
 from kept.outcomes as kept_outcomes

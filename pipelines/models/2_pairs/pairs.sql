@@ -9,148 +9,91 @@
 -- check: month is not null
 -- check: customer_group between 0 and 31
 with
-    seen as (
-        select
-            outcomes.promise_id,
-            outcomes.journey_id,
-            outcomes.line_id,
-            outcomes.parcel_id,
-            outcomes.touchpoint,
-            outcomes.aspect,
-            outcomes.result,
-            outcomes.cause,
-            outcomes.happened_at,
-            outcomes.known_at,
-            cast(outcomes.value as double) as value
-        from outcomes
-        cross join clock
-        where coalesce(outcomes.happened_at, outcomes.known_at, clock.as_of) <= clock.as_of
-    ),
-    matched as (
-        select
-            promises.promise_id,
-            promise_versions.version,
-            promise_versions.first_due_on,
-            promises.journey_id,
-            promises.line_id,
-            promises.customer_id,
-            promises.seller_id,
-            promises.touchpoint,
-            promises.kind,
-            promises.aspect,
-            promises.region,
-            promises.channel,
-            promises.category,
-            promises.tier,
-            promises.made_at,
-            promises.due_at,
-            promises.due_on,
-            promises.zone,
-            promises.target,
-            promises.unit,
-            promises.better,
-            promises.tolerance,
-            coalesce(by_promise.result, by_line.result, by_parcel.result, by_journey.result) as result,
-            case
-                when by_promise.result is not null then by_promise.cause
-                when by_line.result is not null then by_line.cause
-                when by_parcel.result is not null then by_parcel.cause
-                else by_journey.cause
-            end as cause,
-            case
-                when by_promise.result is not null then by_promise.happened_at
-                when by_line.result is not null then by_line.happened_at
-                when by_parcel.result is not null then by_parcel.happened_at
-                else by_journey.happened_at
-            end as happened_at,
-            case
-                when by_promise.result is not null then by_promise.known_at
-                when by_line.result is not null then by_line.known_at
-                when by_parcel.result is not null then by_parcel.known_at
-                else by_journey.known_at
-            end as known_at,
-            case
-                when by_promise.result is not null then by_promise.value
-                when by_line.result is not null then by_line.value
-                when by_parcel.result is not null then by_parcel.value
-                else by_journey.value
-            end as result_value
-        from promise_versions
-        inner join promises
-            on promises.promise_id = promise_versions.promise_id and promises.version = promise_versions.version_number
-        cross join clock
-        left join seen as by_promise on by_promise.promise_id = promises.promise_id
-        left join seen as by_line
-            on by_line.promise_id is null
-            and by_line.line_id = promises.line_id
-            and by_line.touchpoint = promises.touchpoint
-            and by_line.aspect = promises.aspect
-        left join seen as by_parcel
-            on by_parcel.promise_id is null
-            and by_parcel.line_id is null
-            and by_parcel.parcel_id = promises.parcel_id
-            and by_parcel.touchpoint = promises.touchpoint
-            and by_parcel.aspect = promises.aspect
-        left join seen as by_journey
-            on by_journey.promise_id is null
-            and by_journey.line_id is null
-            and by_journey.parcel_id is null
-            and by_journey.journey_id = promises.journey_id
-            and by_journey.touchpoint = promises.touchpoint
-            and by_journey.aspect = promises.aspect
-        where coalesce(promises.made_at, clock.as_of) <= clock.as_of
-    ),
     dated as (
         select
-            matched.*,
-            local_day(matched.made_at, matched.zone) as made_on,
-            local_day(matched.happened_at, matched.zone) as happened_on,
-            coalesce(matched.due_on, local_day(matched.due_at, matched.zone)) as last_day,
-            case
-                when matched.due_on is not null then 'days'
-                when matched.due_at is not null then 'seconds'
-                else matched.unit
-            end as slack_unit,
+            commitments.*,
+            promise_versions.version as version_name,
+            promise_versions.first_due_on,
+            resolutions.result,
+            resolutions.cause,
+            resolutions.happened_at,
+            resolutions.known_at,
+            resolutions.value as result_value,
+            resolutions.quantity as result_quantity,
+            commitments.target is not null and not commitments.is_duration as is_level,
+            local_day(commitments.made_at, commitments.zone) as made_on,
+            local_day(resolutions.happened_at, commitments.zone) as happened_on,
+            coalesce(commitments.due_on, local_day(commitments.due_at, commitments.zone)) as last_day
+        from promise_versions
+        inner join commitments
+            on commitments.promise_id = promise_versions.promise_id and commitments.version = promise_versions.version_number
+        left join resolutions
+            on resolutions.promise_id = commitments.promise_id and resolutions.version = commitments.version
+    ),
+    placed as (
+        select
+            dated.*,
             clock.as_of_on,
             case
-                when matched.due_on is not null then matched.due_on < clock.as_of_on
-                when matched.due_at is not null then matched.due_at < clock.as_of
-                else matched.result is not null
+                when dated.due_on is not null then dated.due_on < clock.as_of_on
+                when dated.due_at is not null then dated.due_at < clock.as_of
+                else dated.result is not null
             end as is_due,
             case
-                when matched.due_on is not null
-                    then matched.due_on < local_day(coalesce(completeness.complete_through, clock.as_of), matched.zone)
-                when matched.due_at is not null
-                    then matched.due_at < coalesce(completeness.complete_through, clock.as_of)
+                when dated.due_on is not null
+                    then dated.due_on < local_day(coalesce(completeness.complete_through, clock.as_of), dated.zone)
+                when dated.due_at is not null
+                    then dated.due_at < coalesce(completeness.complete_through, clock.as_of)
                 else false
             end as is_past_due,
-            days_between(clock.as_of_on, coalesce(matched.due_on, local_day(matched.due_at, matched.zone)))
-                > clock.observability_days as is_past_limit
-        from matched
+            days_between(clock.as_of_on, dated.last_day) > clock.observability_days as is_past_limit,
+            case when dated.due_on is not null then dated.happened_on > dated.due_on else dated.happened_at > dated.due_at end as is_late,
+            case
+                when dated.due_on is not null then local_day(dated.known_at, dated.zone) > dated.due_on
+                else dated.known_at > dated.due_at
+            end as is_known_late,
+            business_times.promised_duration as promised_business,
+            business_times.actual_duration as actual_business,
+            business_times.slack as slack_business,
+            case
+                when dated.is_level then dated.unit
+                when dated.due_on is not null and dated.clock <> 'calendar' then 'business days'
+                when dated.due_on is not null then 'days'
+                when dated.due_at is not null and dated.clock <> 'calendar' then 'business seconds'
+                when dated.due_at is not null then 'seconds'
+                else dated.unit
+            end as slack_unit,
+            coalesce(dated.tolerance, 0)
+                * case when dated.is_level or dated.due_at is null then 1 when dated.is_duration then dated.unit_seconds else 3600 end as grace
+        from dated
         cross join clock
-        left join completeness on completeness.touchpoint = matched.touchpoint
+        left join completeness on completeness.touchpoint = dated.touchpoint
+        left join business_times on business_times.promise_id = dated.promise_id and business_times.version = dated.version
     ),
     measured as (
         select
-            dated.*,
-            case when dated.due_at is not null then 3600 else 1 end * coalesce(dated.tolerance, 0) as grace,
+            placed.*,
             case
-                when dated.result is distinct from 'fulfilled' then null
-                when dated.due_on is not null then days_between(dated.due_on, dated.happened_on)
-                when dated.due_at is not null then seconds_between(dated.due_at, dated.happened_at)
-                when dated.better = 'higher' then dated.result_value - dated.target
-                else dated.target - dated.result_value
+                when placed.result is distinct from 'fulfilled' then null
+                when placed.is_level and placed.better = 'within'
+                    then round(placed.grace - abs(placed.target - placed.result_value), 4)
+                when placed.is_level and placed.better = 'higher' then round(placed.result_value - placed.target, 4)
+                when placed.is_level then round(placed.target - placed.result_value, 4) -- as exact as the money in the lake
+                when placed.clock <> 'calendar' then placed.slack_business
+                when placed.due_on is not null then days_between(placed.due_on, placed.happened_on)
+                else seconds_between(placed.due_at, placed.happened_at)
             end as slack
-        from dated
+        from placed
     ),
     judged as (
         select
             measured.*,
             case
-                when measured.last_day is null and measured.target is null then 'vague'
+                when measured.last_day is null and not measured.is_level then 'vague'
                 when measured.result = 'fulfilled' and measured.slack is null then 'unknown'
                 when measured.result = 'fulfilled' and measured.slack < 0
-                    then case when measured.last_day is null then 'missed' else 'late' end
+                    then case when measured.is_level then 'missed' else 'late' end
+                when measured.result = 'fulfilled' and measured.is_level and measured.is_late then 'late'
                 when measured.result = 'fulfilled'
                     and measured.better = 'within'
                     and measured.slack > measured.grace
@@ -158,8 +101,7 @@ with
                 when measured.result = 'fulfilled' then 'in time'
                 when measured.result = 'failed' then 'failed'
                 when measured.result = 'released' and measured.cause = 'company' then 'failed'
-                when measured.result = 'released' and local_day(measured.known_at, measured.zone) > measured.last_day
-                    then 'overdue'
+                when measured.result = 'released' and measured.is_known_late then 'overdue'
                 when measured.result = 'released' then 'void'
                 when measured.last_day is null then 'unknown'
                 when not measured.is_past_due then 'pending'
@@ -170,40 +112,59 @@ with
     )
 select
     judged.promise_id,
-    judged.version, -- in force at the commitment, or the last one
+    judged.version_name as version, -- in force at the commitment, the last one, or what the customer had asked for
+    judged.asked_promise_id,
     judged.journey_id,
     judged.line_id,
+    judged.parcel_id,
     judged.customer_id,
+    judged.product_id,
+    judged.campaign_id,
     judged.touchpoint,
     judged.kind,
     judged.aspect,
+    judged.made_by,
+    judged.is_standing,
     judged.region,
     judged.channel,
     judged.category,
     judged.tier,
     month_of(coalesce(judged.first_due_on, judged.made_on, judged.as_of_on)) as month, -- of the first due day, else of the day it was made
     judged.first_due_on,
+    judged.made_at,
+    judged.made_on,
+    judged.due_at, -- null where a whole day was promised
     judged.last_day as due_on,
+    judged.zone,
+    judged.clock, -- by which it runs: every hour of every day, or a calendar of the workspace
+    judged.result,
     judged.happened_at,
+    judged.happened_on,
+    judged.known_at,
     judged.result_value,
+    judged.target as promised_target, -- a level, or a duration in its own unit
+    judged.is_level,
     judged.tolerance,
     judged.slack_unit,
     cast(
         round(
-            case judged.slack_unit
-                when 'days' then judged.slack
-                when 'seconds' then judged.slack / 60.0
+            case
+                when judged.slack_unit in ('days', 'business days') and not judged.is_level then judged.slack
+                when judged.slack_unit in ('seconds', 'business seconds') and not judged.is_level then judged.slack / 60.0
                 else judged.slack * 1000
             end
         ) as bigint
     ) as slack_steps, -- whole days, minutes, or thousandths of the unit
-    judged.slack, -- how much earlier than promised, in slack_unit; negative: later
+    judged.slack, -- how much earlier or better than promised, in slack_unit; negative: later or worse
     case
+        when judged.is_level then null
+        when judged.clock <> 'calendar' then judged.promised_business
         when judged.slack_unit = 'days' then days_between(judged.last_day, judged.made_on)
         when judged.slack_unit = 'seconds' then seconds_between(judged.due_at, judged.made_at)
     end as promised_duration, -- from the promise to its due, in slack_unit
     case
-        when judged.result is distinct from 'fulfilled' then null
+        when judged.result is distinct from 'fulfilled' or judged.is_level then null
+        when judged.clock <> 'calendar' then judged.actual_business
         when judged.slack_unit = 'days' then days_between(judged.happened_on, judged.made_on)
         when judged.slack_unit = 'seconds' then seconds_between(judged.happened_at, judged.made_at)
     end as actual_duration, -- from the promise to its fulfilment, in slack_unit
@@ -214,7 +175,12 @@ select
         when judged.fulfilment in ('late', 'too early', 'missed', 'failed', 'overdue') then 'broken'
         else judged.fulfilment
     end as verdict,
-    judged.fulfilment <> 'pending' and (judged.is_due or judged.fulfilment in ('late', 'failed')) as is_due, -- fell due by asOf; a promise met before that is early
+    judged.fulfilment <> 'pending' and (judged.is_due or judged.fulfilment in ('late', 'missed', 'failed')) as is_due, -- fell due by asOf; a promise met before that is early
+    case
+        when judged.quantity is null then null
+        when judged.result = 'fulfilled' then judged.result_quantity >= judged.quantity
+        when judged.fulfilment in ('failed', 'overdue') then false
+    end as is_in_full, -- no less than the quantity promised came; null where none was promised, or none told
     judged.fulfilment = 'void' and judged.cause = 'not said' as is_void_not_said,
     group_of(coalesce(judged.customer_id, judged.promise_id)) as customer_group, -- one of 32
     group_of(coalesce(judged.seller_id, judged.promise_id)) as seller_group, -- one of 32

@@ -1,4 +1,4 @@
--- Every pair that was fulfilled, with the bin of its slack.
+-- Every pair that was fulfilled, with the bin of its slack, in the unit of its touchpoint.
 --
 -- grain: promise_id, version
 -- check: bin_start <= slack and slack < bin_start + bin_width
@@ -12,12 +12,15 @@ select
     pairs.channel,
     pairs.tier,
     pairs.verdict,
-    pairs.slack_unit,
+    slack_scales.unit,
+    slack_scales.per_unit,
     pairs.slack,
     pairs.customer_group,
     bin_low(pairs.slack, slack_scales.bin_width) as bin_start,
     slack_scales.bin_width
 from pairs
 inner join slack_scales
-    on slack_scales.touchpoint = pairs.touchpoint and slack_scales.version = pairs.version
-where pairs.slack is not null and pairs.slack_unit in ('days', 'seconds')
+    on slack_scales.touchpoint = pairs.touchpoint
+    and slack_scales.version = pairs.version
+    and slack_scales.slack_unit = pairs.slack_unit
+where pairs.slack is not null and not pairs.is_level

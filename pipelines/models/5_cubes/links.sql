@@ -27,6 +27,7 @@ union all
 select 'promises whose journey is known', count(*), count(journeys.journey_id)
 from promises
 left join journeys on journeys.journey_id = promises.journey_id
+where not promises.is_standing
 having count(*) > 0
 union all
 select 'outcomes whose journey is known', count(*), count(journeys.journey_id)

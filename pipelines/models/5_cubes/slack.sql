@@ -15,18 +15,18 @@ select
     end as dimension,
     coalesce(binned.month, binned.region, binned.category, binned.channel, binned.tier, 'all') as value,
     binned.verdict,
-    binned.bin_start / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_low, -- plus: earlier than promised; days or hours
-    (binned.bin_start + binned.bin_width) / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_high,
-    case when binned.slack_unit = 'seconds' then 'hours' else 'days' end as unit,
+    binned.bin_start / binned.per_unit as bin_low, -- plus: earlier than promised; days or hours, by the calendar or in business
+    (binned.bin_start + binned.bin_width) / binned.per_unit as bin_high,
+    binned.unit,
     count(*) as pairs,
     count(distinct binned.customer_group) as customer_groups -- at least as many customers, for 32 is the most
 from slack_bins as binned
 group by
     grouping sets (
-        (binned.touchpoint, binned.version, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
-        (binned.touchpoint, binned.version, binned.month, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
-        (binned.touchpoint, binned.version, binned.region, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
-        (binned.touchpoint, binned.version, binned.category, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
-        (binned.touchpoint, binned.version, binned.channel, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit),
-        (binned.touchpoint, binned.version, binned.tier, binned.verdict, binned.bin_start, binned.bin_width, binned.slack_unit)
+        (binned.touchpoint, binned.version, binned.verdict, binned.bin_start, binned.bin_width, binned.unit, binned.per_unit),
+        (binned.touchpoint, binned.version, binned.month, binned.verdict, binned.bin_start, binned.bin_width, binned.unit, binned.per_unit),
+        (binned.touchpoint, binned.version, binned.region, binned.verdict, binned.bin_start, binned.bin_width, binned.unit, binned.per_unit),
+        (binned.touchpoint, binned.version, binned.category, binned.verdict, binned.bin_start, binned.bin_width, binned.unit, binned.per_unit),
+        (binned.touchpoint, binned.version, binned.channel, binned.verdict, binned.bin_start, binned.bin_width, binned.unit, binned.per_unit),
+        (binned.touchpoint, binned.version, binned.tier, binned.verdict, binned.bin_start, binned.bin_width, binned.unit, binned.per_unit)
     )

@@ -11,9 +11,9 @@ select
     binned.channel,
     binned.tier,
     binned.verdict,
-    binned.bin_start / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_low, -- plus: earlier than promised; days or hours
-    (binned.bin_start + binned.bin_width) / case when binned.slack_unit = 'seconds' then 3600.0 else 1 end as bin_high,
-    case when binned.slack_unit = 'seconds' then 'hours' else 'days' end as unit,
+    binned.bin_start / binned.per_unit as bin_low, -- plus: earlier than promised; days or hours
+    (binned.bin_start + binned.bin_width) / binned.per_unit as bin_high,
+    binned.unit,
     count(*) as pairs
 from slack_bins as binned
 group by
@@ -27,4 +27,5 @@ group by
     binned.verdict,
     binned.bin_start,
     binned.bin_width,
-    binned.slack_unit
+    binned.unit,
+    binned.per_unit

@@ -12,10 +12,10 @@ select
     coalesce(passed.touches, 0) as touches,
     coalesce(greatest(coalesce(passed.journeys, 0), coalesce(promised.journeys, 0)), 0) as journeys,
     coalesce(greatest(coalesce(passed.customers, 0), coalesce(promised.customers, 0)), 0) as customers,
-    coalesce(promised.promises, 0) as promises, -- made here, as far as known
+    greatest(coalesce(promised.promises, 0), coalesce(standing.promises, 0)) as promises, -- made here, as far as known
     coalesce(promised.resolved, 0) as outcomes, -- of them, those whose outcome is on record
     coalesce(voiced.responses, 0) as voices, -- answers to what was asked about it
-    coalesce(promised.promises, 0) > 0 as has_promise, -- something was promised here
+    coalesce(promised.promises, standing.promises, 0) > 0 as has_promise, -- something was promised here
     coalesce(promised.resolved, 0) > 0 as has_outcome, -- what became of it is on record
     coalesce(voiced.responses, 0) > 0 as has_voice, -- somebody was asked
     asked.scale_low as asked_low, -- worst answer to the question asked here most
@@ -41,6 +41,12 @@ left join (
     where pairs.version = 'commitment'
     group by pairs.touchpoint
 ) as promised on promised.touchpoint = touchpoints.touchpoint
+left join (
+    select promises.touchpoint, count(*) as promises
+    from promises
+    where promises.is_standing
+    group by promises.touchpoint
+) as standing on standing.touchpoint = touchpoints.touchpoint
 left join (
     select responses.touchpoint, count(*) as responses
     from responses

@@ -37,6 +37,7 @@ select
     count(*) filter (where pairs.fulfilment = 'failed' and pairs.is_due) as failed_due,
     count(*) filter (where pairs.fulfilment = 'overdue' and pairs.is_due) as overdue_due
 from pairs
+where pairs.version in ('commitment', 'last')
 group by
     grouping sets (
         (pairs.touchpoint, pairs.version, pairs.customer_group),

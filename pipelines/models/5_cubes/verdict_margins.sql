@@ -36,6 +36,7 @@ select
     count(distinct number_of(pairs.journey_id)) as journeys,
     count(distinct number_of(pairs.customer_id)) as customers
 from pairs
+where pairs.version in ('commitment', 'last')
 group by
     grouping sets (
         (pairs.touchpoint, pairs.version),

@@ -31,6 +31,7 @@ select
     cast(coalesce(sum(pairs.slack_steps), 0) as bigint) as slack_sum, -- whole days, or minutes for a promised time
     cast(coalesce(sum(pairs.slack_steps * pairs.slack_steps), 0) as bigint) as slack_square_sum
 from pairs
+where pairs.version in ('commitment', 'last')
 group by
     pairs.touchpoint,
     pairs.version,

@@ -258,4 +258,146 @@ describe("pairs", () => {
         missed     | missed     | broken`),
     );
   });
+
+  it("voids a promised time only when the customer released us before that moment", async () => {
+    const engine = await modelled(
+      {
+        promises: `
+          promise_id | version | journey_id | touchpoint    | kind   | aspect | made_at                | due_at
+          after      | 1       | after      | support.reply | policy | time   | 2024-01-10 09:00:00+01 | 2024-01-10 12:00:00+01
+          before     | 1       | before     | support.reply | policy | time   | 2024-01-10 09:00:00+01 | 2024-01-10 12:00:00+01`,
+        outcomes: `
+          journey_id | touchpoint    | aspect | result   | cause    | known_at
+          after      | support.reply | time   | released | customer | 2024-01-10 12:00:01+01
+          before     | support.reply | time   | released | customer | 2024-01-10 12:00:00+01`,
+      },
+      workspace,
+    );
+    expect(await textOf(engine, "select promise_id, fulfilment from pairs order by promise_id")).toBe(
+      table(`
+        promise_id | fulfilment
+        after      | overdue
+        before     | void`),
+    );
+  });
+
+  it("judges a level within its tolerance on both sides, to the hundredth of a cent, and late where it was due", async () => {
+    const engine = await modelled(
+      {
+        promises: `
+          promise_id | version | journey_id | touchpoint    | kind     | aspect  | made_at                | due_on     | target | unit    | currency | better | tolerance
+          above      | 1       | above      | support.reply | explicit | quality | 2024-01-01 09:00:00+01 |            | 20     | degrees |          | within | 1
+          at         | 1       | at         | support.reply | explicit | quality | 2024-01-01 09:00:00+01 |            | 20     | degrees |          | within | 1
+          below      | 1       | below      | support.reply | explicit | quality | 2024-01-01 09:00:00+01 |            | 20     | degrees |          | within | 1
+          late       | 1       | late       | support.reply | explicit | scope   | 2024-01-01 09:00:00+01 | 2024-01-05 | 10     | pieces  |          | higher |
+          price      | 1       | price      | support.reply | explicit | price   | 2024-01-01 09:00:00+01 |            | 0.3    | money   | EUR      | lower  |
+          unresolved | 1       | unresolved | support.reply | explicit | scope   | 2024-01-01 09:00:00+01 | 2024-01-05 | 10     | pieces  |          | higher |`,
+        outcomes: `
+          journey_id | touchpoint    | aspect  | result    | value    | happened_at
+          above      | support.reply | quality | fulfilled | 21.5     | 2024-01-02 09:00:00+01
+          at         | support.reply | quality | fulfilled | 21       | 2024-01-02 09:00:00+01
+          below      | support.reply | quality | fulfilled | 18.9     | 2024-01-02 09:00:00+01
+          late       | support.reply | scope   | fulfilled | 12       | 2024-01-06 09:00:00+01
+          price      | support.reply | price   | fulfilled | 0.3000   | 2024-01-02 09:00:00+01`,
+      },
+      workspace,
+    );
+    expect(
+      await textOf(
+        engine,
+        "select promise_id, slack, slack_unit, slack_steps, fulfilment, verdict from pairs order by promise_id",
+      ),
+    ).toBe(
+      table(`
+        promise_id | slack | slack_unit | slack_steps | fulfilment | verdict
+        above      | -0.5  | degrees    | -500        | missed     | broken
+        at         | 0     | degrees    | 0           | in time    | kept
+        below      | -0.1  | degrees    | -100        | missed     | broken
+        late       | 2     | pieces     | 2000        | late       | broken
+        price      | 0     | EUR        | 0           | in time    | kept
+        unresolved |       | pieces     |             | overdue    | broken`),
+    );
+    expect(await textOf(engine, "select count(*) as bins from slack")).toBe("bins\n0");
+  });
+
+  it("keeps what the customer had asked for as a version of its own, judged by the same outcome and in no kept rate", async () => {
+    const engine = await modelled(
+      {
+        promises: `
+          promise_id  | version | journey_id | touchpoint      | kind   | aspect | made_at                | due_on     | anchor    | quantity
+          a           | 1       |            | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10 |           | 2
+          a/requested | 1       |            | delivery.parcel | own    | time   | 2024-01-01 09:00:00+01 | 2024-01-05 | requested |
+          b           | 1       | b          | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10 | confirmed | 2
+          b/requested | 1       | b          | delivery.parcel | own    | time   | 2024-01-01 09:00:00+01 | 2024-01-08 | requested |`,
+        outcomes: `
+          promise_id | journey_id | touchpoint      | aspect | result    | happened_at            | quantity
+          a          |            | delivery.parcel | time   | fulfilled | 2024-01-08 12:00:00+01 | 2
+                     | b          | delivery.parcel | time   | fulfilled | 2024-01-08 12:00:00+01 | 1`,
+      },
+      workspace,
+    );
+    expect(
+      await textOf(
+        engine,
+        "select promise_id, version, asked_promise_id, verdict, is_in_full from pairs order by promise_id, version",
+      ),
+    ).toBe(
+      table(`
+        promise_id  | version    | asked_promise_id | verdict | is_in_full
+        a           | commitment | a                | kept    | true
+        a/requested | requested  | a                | broken  |
+        b           | commitment | b                | kept    | false
+        b/requested | requested  | b                | kept    |`),
+    );
+    expect(
+      await textOf(
+        engine,
+        "select 'margins' as cube, version, promises from verdict_margins where dimension = 'all' union all select 'verdicts', version, sum(promises) from verdicts group by version union all select 'groups', version, sum(promises) from verdict_groups where dimension = 'all' and cluster = 'customer' group by version order by cube",
+      ),
+    ).toBe(
+      table(`
+        cube     | version    | promises
+        groups   | commitment | 2
+        margins  | commitment | 2
+        verdicts | commitment | 2`),
+    );
+  });
+
+  it("calls a duration vague that nobody knows the beginning of", async () => {
+    const engine = await modelled(
+      {
+        promises: `
+          promise_id | version | touchpoint    | kind   | aspect | target | unit
+          a          | 1       | support.reply | policy | time   | 4      | hours`,
+      },
+      workspace,
+    );
+    expect(await textOf(engine, "select fulfilment, month from pairs")).toBe(
+      "fulfilment | month\nvague      | 2024-03",
+    );
+  });
+
+  it("reaches no further than the contacts do, where they alone tell what became of promises", async () => {
+    const engine = await modelled(
+      {
+        promises: `
+          promise_id | version | standing | touchpoint    | kind   | aspect | target | unit
+          reply      | 1       | true     | support.reply | policy | time   | 1      | hours`,
+        touches: `
+          touch_id | contact_id | step | touchpoint    | queued_at              | file_newest
+          1        | a          | desk | support.reply | 2024-02-01 09:00:00+01 | 2024-02-01 12:00:00+01
+          2        | b          | desk | support.reply | 2024-02-01 11:30:00+01 | 2024-02-01 12:00:00+01`,
+        outcomes: `
+          journey_id | touchpoint      | aspect | result    | happened_at
+          z          | delivery.parcel | time   | fulfilled | 2024-02-20 12:00:00+01`,
+      },
+      workspaceOf(["support.reply", "delivery.parcel"], { asOf: undefined }),
+    );
+    expect(await textOf(engine, "select promise_id, fulfilment from pairs order by promise_id")).toBe(
+      table(`
+        promise_id | fulfilment
+        reply/a    | overdue
+        reply/b    | pending`),
+    );
+  });
 });

@@ -11,8 +11,9 @@ describe("touchpoints", () => {
           2        | b          | ann         | order.checkout | 2024-01-02 09:00:00+01
           3        | c          | cem         | order.checkout | 2024-03-02 09:00:00+01`,
         promises: `
-          promise_id | version | journey_id | touchpoint      | kind   | aspect | made_at                | due_on
-          a          | 1       | a          | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-05`,
+          promise_id | version | standing | journey_id | touchpoint      | kind   | aspect  | made_at                | due_on
+          a          | 1       |          | a          | delivery.parcel | policy | time    | 2024-01-01 09:00:00+01 | 2024-01-05
+          life       | 1       | true     |            | product.use     | policy | quality |                        |`,
         responses: `
           response_id | question | touchpoint  | measure      | value | scale_low | scale_high
           1           | stars    | product.use | satisfaction | 5     | 1         | 5`,
@@ -29,7 +30,7 @@ describe("touchpoints", () => {
         touchpoint      | touches | journeys | customers | promises | outcomes | voices | has_promise | has_outcome | has_voice | asked_high
         order.checkout  | 2       | 2        | 1         | 0        | 0        | 0      | false       | false       | false     |
         delivery.parcel | 0       | 1        | 0         | 1        | 0        | 0      | true        | false       | false     |
-        product.use     | 0       | 0        | 0         | 0        | 0        | 1      | false       | false       | true      | 5
+        product.use     | 0       | 0        | 0         | 1        | 0        | 1      | true        | false       | true      | 5
         repair.shop     | 0       | 0        | 0         | 0        | 0        | 0      | false       | false       | false     |`),
     );
   });
