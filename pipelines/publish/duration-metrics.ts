@@ -16,7 +16,7 @@ export async function durationMetrics(engine: Engine, place: (row: Row) => Place
     const [row] = cell;
     if (!row) return [];
     const here = place(row);
-    const found = widestMedian(cell, row.unit === "days", here.factor);
+    const found = widestMedian(cell, String(row.unit).endsWith("days"), here.factor);
     if (!found) return [];
     return [
       metric(here, {

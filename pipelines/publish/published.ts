@@ -5,6 +5,8 @@ const text = z.string();
 const words = z.string().nullable();
 const count = z.number().int();
 const real = z.number().nullable();
+/** What waits are counted in; in business days and hours only while a calendar of the workspace is open. */
+const timeUnit = z.enum(["days", "hours", "business days", "business hours"]);
 const margin = {
   touchpoint: text,
   /** `commitment` or `last`. */
@@ -50,7 +52,7 @@ export const slackRow = z
     /** The bin holds `bin_low <= slack < bin_high`; whole days have `bin_high = bin_low + 1`. */
     bin_low: z.number(),
     bin_high: z.number(),
-    unit: z.enum(["days", "hours"]),
+    unit: timeUnit,
     pairs: count,
   })
   .describe("Counts of promises by how much earlier (plus) or later (minus) than promised they were met.");
@@ -62,7 +64,7 @@ export const durationRow = z
     measure: z.enum(["promised", "actual"]),
     bin_low: z.number(),
     bin_high: z.number(),
-    unit: z.enum(["days", "hours"]),
+    unit: timeUnit,
     pairs: count,
   })
   .describe("Counts of promises by promised and by actual duration.");
@@ -189,7 +191,7 @@ export const curveRow = z
     cause: z.enum(["fulfilled", "failed", "released"]),
     /** By the end of this bin. */
     time: z.number(),
-    unit: z.enum(["days", "hours"]),
+    unit: timeUnit,
     incidence: z.number(),
     low: real,
     high: real,
@@ -400,6 +402,7 @@ export const siteSchema = z.object({
 });
 
 export type MetricRow = z.output<typeof metricRow>;
+export type TimeUnit = z.output<typeof timeUnit>;
 export type SlackRow = z.output<typeof slackRow>;
 export type DurationRow = z.output<typeof durationRow>;
 export type TouchpointRow = z.output<typeof touchpointRow>;

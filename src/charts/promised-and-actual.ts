@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
 import { count } from "../words/numbers.ts";
 import { type Size, type, widths } from "./size.ts";
@@ -22,7 +23,7 @@ export interface Median {
 export function promisedAndActual(
   bars: readonly DurationBar[],
   medians: readonly Median[],
-  unit: "days" | "hours",
+  unit: TimeUnit,
   size: Size,
 ): Plot.PlotOptions {
   const signed = bars.map((bar) => ({ ...bar, height: bar.measure === "promised" ? bar.pairs : -bar.pairs }));

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
 import { count } from "../words/numbers.ts";
 import { type Size, type, widths } from "./size.ts";
@@ -21,7 +22,7 @@ export interface SlackLabels {
 
 /** The unit of slack, and whether a whole day or a time was promised. */
 export interface SlackUnit {
-  readonly unit: "days" | "hours";
+  readonly unit: TimeUnit;
   readonly promise: "day" | "time";
 }
 

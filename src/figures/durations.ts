@@ -1,4 +1,4 @@
-import type { DurationRow, MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
+import type { DurationRow, MetricRow, TimeUnit, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { promisedAndActual } from "../charts/promised-and-actual.ts";
 import type { Cubes } from "../cubes.ts";
 import { count, written } from "../words/numbers.ts";
@@ -56,7 +56,7 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
 }
 
 /** A median in the unit of the picture. */
-function inUnit(row: MetricRow, unit: "days" | "hours", perUnit: number): string {
+function inUnit(row: MetricRow, unit: TimeUnit, perUnit: number): string {
   const scaled = (value: number | null) => (value === null ? null : value / perUnit);
   return written({ value: scaled(row.value), low: scaled(row.low), high: scaled(row.high) }, unit);
 }

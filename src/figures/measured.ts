@@ -104,7 +104,15 @@ export function kindOf(unit: string): Kind {
   return kinds.find((kind) => kind === unit) ?? "count";
 }
 
-const kinds = ["share", "points", "days", "hours", "score"] as const satisfies readonly Kind[];
+const kinds = [
+  "share",
+  "points",
+  "days",
+  "hours",
+  "business days",
+  "business hours",
+  "score",
+] as const satisfies readonly Kind[];
 
 /** The scale of the question asked most at a touchpoint; one to five where it has none. */
 export function askedScale({ asked_low, asked_high }: TouchpointRow): { low: number; high: number } {

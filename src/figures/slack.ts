@@ -16,7 +16,7 @@ export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
   );
   if (published.length === 0) return null;
   const { bins: rows, unit } = readableUnit(published);
-  const promise = published[0]?.unit === "days" ? "day" : "time";
+  const promise = published[0]?.unit.endsWith("days") ? "day" : "time";
   const bars = slackBars(rows, promise === "day");
   const met = number(cubes, row.touchpoint, "fulfilled")?.value ?? 0;
   const late = number(cubes, row.touchpoint, "late");
@@ -105,6 +105,7 @@ function farShare(
   rows: readonly SlackRow[],
   promise: "day" | "time",
 ): { heading: string; sentence: string } | null {
+  if (rows[0]?.unit.startsWith("business")) return null;
   const late = rows.filter((row) => row.verdict === "broken");
   const far = late.filter(
     (row) => row.bin_high <= (promise === "day" ? -6 : rows[0]?.unit === "days" ? -1 : -24),

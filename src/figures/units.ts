@@ -1,17 +1,19 @@
-/** A bin as published, in days or hours. */
+import type { TimeUnit } from "../../pipelines/publish/published.ts";
+
+/** A bin as published. */
 interface Bin {
   readonly bin_low: number;
   readonly bin_high: number;
   readonly pairs: number;
-  readonly unit: "days" | "hours";
+  readonly unit: TimeUnit;
 }
 
 /** Bins in the unit that reads best: hours that reach over more than four days become days. */
 export function readableUnit<Row extends Bin>(
   bins: readonly Row[],
-): { bins: readonly Row[]; unit: "days" | "hours"; perUnit: number } {
+): { bins: readonly Row[]; unit: TimeUnit; perUnit: number } {
   const unit = bins[0]?.unit ?? "days";
-  if (unit === "days" || spread(bins) <= 96) return { bins, unit, perUnit: 1 };
+  if (unit !== "hours" || spread(bins) <= 96) return { bins, unit, perUnit: 1 };
   const days = bins.map((bin) => ({
     ...bin,
     bin_low: bin.bin_low / 24,

@@ -7,6 +7,8 @@ export type Kind =
   | "points"
   | "days"
   | "hours"
+  | "business days"
+  | "business hours"
   | "score"
   | "bytes"
   | "number";
@@ -44,11 +46,24 @@ export function digits(kind: Kind, low?: number | null, high?: number | null): n
   if (low == null || high == null) return usual[kind];
   const half = ((high - low) / 2) * (kind === "share" ? 100 : 1);
   if (kind === "score") return half >= 0.5 ? 1 : 2;
-  if (kind === "days" || kind === "hours") return half >= 0.5 || Number.isInteger(low + high) ? 0 : 1;
+  if (isTime(kind)) return half >= 0.5 || Number.isInteger(low + high) ? 0 : 1;
   return half >= 5 ? 0 : 1;
 }
 
-const usual = { share: 1, points: 1, days: 0, hours: 0, score: 2, number: 2 } as const;
+const usual = {
+  share: 1,
+  points: 1,
+  days: 0,
+  hours: 0,
+  "business days": 0,
+  "business hours": 0,
+  score: 2,
+  number: 2,
+} as const;
+
+function isTime(kind: Kind): boolean {
+  return kind.endsWith("days") || kind.endsWith("hours");
+}
 
 /** A number without its unit, as it stands in a column that names the unit: `92.5`. */
 export function bare(value: number | null, kind: Kind, places = digits(kind)): string {
@@ -97,7 +112,7 @@ export function unit(kind: Kind): string {
 
 function suffix(kind: Kind, value: number): string {
   if (kind === "share") return `${space}%`;
-  if (kind === "days" || kind === "hours") return ` ${value === 1 ? kind.slice(0, -1) : kind}`;
+  if (isTime(kind)) return ` ${value === 1 ? kind.slice(0, -1) : kind}`;
   if (kind === "points") return " points";
   return "";
 }
@@ -110,6 +125,8 @@ const units = {
   points: "points",
   days: "days",
   hours: "hours",
+  "business days": "business days",
+  "business hours": "business hours",
   score: "",
   bytes: "kB",
   number: "",
