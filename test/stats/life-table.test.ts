@@ -61,6 +61,17 @@ describe("a life table", () => {
     );
   });
 
+  it("puts whole days at risk to the end of the last that was seen: in a week, for four days of seven", () => {
+    const table: LifeTable = {
+      bins: [{ low: 60, high: 67 }],
+      whole: true,
+      events: [Float64Array.of(10)],
+      censored: Float64Array.of(70),
+    };
+    expect(incidenceAt(table, 0, 66)).toBeCloseTo(10 / (10 + 40), 12);
+    expect(incidenceAt(table, 0, 62)).toBeCloseTo((3 / 7) * (10 / (10 + 40)), 12);
+  });
+
   it("equals what happened where nothing is censored, cause by cause", () => {
     fc.assert(
       fc.property(cases(false), fc.nat(90), (all, limit) => {
