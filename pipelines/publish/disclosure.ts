@@ -1,89 +1,83 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { literal } from "../engine/literal.ts";
+import { type Cell, type Guarded, peopleByMargin, withhold } from "./withhold.ts";
 
 /** One value of a dimension that is not published. */
 export interface Withheld {
   readonly touchpoint: string;
-  readonly version: string;
   readonly dimension: string;
   readonly value: string;
 }
 
-const marginCubes = ["verdict_margins", "verdict_groups", "slack", "durations", "duration_groups"];
-const ratingCubes = ["ratings", "rating_groups"];
+/** Dimensions of its own by which a measure may be shown to everyone; the rest could name people: agents, desks, sites, makers. */
+const publicDimensions = [
+  ...["all", "month", "region", "category", "channel", "tier"],
+  ...["leg", "anchor", "hour_of_day", "campaign", "batch"],
+];
+
+const promises: Guarded = {
+  people: peopleByMargin(
+    "pairs",
+    ["touchpoint", "version"],
+    "coalesce(pairs.customer_id, pairs.promise_id)",
+    "pairs.version <> 'requested'",
+  ),
+  key: ["touchpoint", "version"],
+  cubes: ["verdict_margins", "verdict_groups", "slack", "durations", "duration_groups"],
+};
+
+const measured = "coalesce(measure_facts.customer_id, measure_facts.subject_id)";
+const measureKey = ["metric", "touchpoint"];
+const measures: Guarded = {
+  people: `${peopleByMargin("measure_facts", measureKey, measured, "own_dimension is null")}
+    union all select metric, touchpoint, own_dimension as dimension, own_value as value, ${measured} as person
+    from measure_facts where own_dimension in (${publicDimensions.map(literal).join(", ")})`,
+  key: measureKey,
+  cubes: ["measure_margins", "measure_groups"],
+};
 
 /**
- * Prepares the cubes for publication: values of a dimension with fewer distinct customers than `minimumCell` go, and with
- * them the next smallest until those gone hold `minimumCell` customers together, for the rest can be subtracted from the
- * total (METRICS 2.4). Bins are joined until each holds that many.
+ * Prepares the cubes for publication: what could name people goes, cells of too few customers go with as many others as it
+ * takes that nothing can be subtracted (METRICS 2.4), and bins are joined until each holds that many.
  */
 export async function withholdSmallCells(engine: Engine, minimumCell: number): Promise<Withheld[]> {
-  const rows = await engine.rows(
-    `select touchpoint, version, dimension, value, customers from verdict_margins
-     where dimension <> 'all' order by touchpoint, version, dimension, customers, value`,
-  );
-  const families = Map.groupBy(rows, (row) => JSON.stringify([row.touchpoint, row.version, row.dimension]));
-  const withheld: Withheld[] = [];
-  for (const family of families.values()) withheld.push(...(await smallest(engine, family, minimumCell)));
-  for (const cell of withheld) await withhold(engine, cell);
+  for (const cube of measures.cubes)
+    await engine.run(
+      `delete from ${cube} where dimension not in (${publicDimensions.map(literal).join(", ")})`,
+    );
+  const ofPromises = await withhold(engine, promises, minimumCell);
+  for (const cell of ofPromises) await withholdRatingsOf(engine, cell);
+  const ofMeasures = await withhold(engine, measures, minimumCell);
   for (const cube of ["slack", "durations", "ratings"])
     await engine.run(`delete from ${cube} where dimension <> 'all'`);
   for (const cube of ["ratings", "rating_groups"]) await withholdRatings(engine, cube, minimumCell);
-  await joinBins(
-    engine,
-    "slack",
-    ["touchpoint", "version", "dimension", "value", "verdict", "unit"],
-    minimumCell,
-  );
-  await joinBins(
-    engine,
-    "durations",
-    ["touchpoint", "version", "dimension", "value", "measure", "unit"],
-    minimumCell,
-  );
-  return withheld;
+  const binned = ["touchpoint", "version", "dimension", "value"];
+  await joinBins(engine, "slack", [...binned, "verdict", "unit"], minimumCell);
+  await joinBins(engine, "durations", [...binned, "measure", "unit"], minimumCell);
+  return await told(engine, [...ofPromises, ...ofMeasures]);
 }
 
-async function smallest(engine: Engine, family: readonly Row[], minimumCell: number): Promise<Withheld[]> {
-  const cells = family.map((row) => ({
-    touchpoint: String(row.touchpoint),
-    version: String(row.version),
-    dimension: String(row.dimension),
-    value: String(row.value),
-    customers: Number(row.customers),
-  }));
-  let gone = cells.filter((cell) => cell.customers < minimumCell).length;
-  while (gone > 0 && gone < cells.length && (await customersOf(engine, cells.slice(0, gone))) < minimumCell)
-    gone += 1;
-  return cells.slice(0, gone).map(({ customers: _, ...cell }) => cell);
-}
-
-async function customersOf(engine: Engine, cells: readonly Withheld[]): Promise<number> {
-  const wanted = cells
-    .map(
-      ({ touchpoint, version, dimension, value }) =>
-        `(${where({ touchpoint, version, [dimension]: value })})`,
-    )
-    .join(" or ");
-  const [row] = await engine.rows(
-    `select count(distinct customer_id) as customers from pairs where ${wanted}`,
+/** What was withheld as a page tells it: each value of a touchpoint once, unless its promises are shown all the same. */
+async function told(engine: Engine, cells: readonly Cell[]): Promise<Withheld[]> {
+  const shown = await engine.rows("select distinct touchpoint, dimension, value from verdict_margins");
+  const values = new Map(cells.map((cell) => [nameOf(cell), cell]));
+  for (const row of shown) values.delete(nameOf(row));
+  return [...values.values()].flatMap(({ touchpoint, dimension, value }) =>
+    touchpoint && dimension && value && dimension !== "all" ? [{ touchpoint, dimension, value }] : [],
   );
-  return Number(row?.customers);
 }
 
-async function withhold(engine: Engine, cell: Withheld): Promise<void> {
-  for (const cube of marginCubes) await engine.run(`delete from ${cube} where ${where({ ...cell })}`);
-  for (const cube of ratingCubes)
+function nameOf({ touchpoint, dimension, value }: Cell | Row): string {
+  return JSON.stringify([touchpoint, dimension, value]);
+}
+
+async function withholdRatingsOf(engine: Engine, cell: Cell): Promise<void> {
+  const { touchpoint = null, dimension = null, value = null } = cell;
+  for (const cube of ["ratings", "rating_groups"])
     await engine.run(
-      `delete from ${cube} where touchpoint = ${literal(cell.touchpoint)}
-         and dimension = ${literal(cell.dimension)} and value = ${literal(cell.value)}`,
+      `delete from ${cube} where touchpoint = ${literal(touchpoint)}
+         and dimension = ${literal(dimension)} and value = ${literal(value)}`,
     );
-}
-
-function where(equal: Readonly<Record<string, string>>): string {
-  return Object.entries(equal)
-    .map(([column, value]) => `${column} = ${literal(value)}`)
-    .join(" and ");
 }
 
 async function withholdRatings(engine: Engine, cube: string, minimumCell: number): Promise<void> {

@@ -379,7 +379,7 @@ export const siteSchema = z.object({
   checks: count,
   stages: z.array(z.enum(stages)),
   /** Values of a dimension that a build for publication leaves out, for they hold too few customers. */
-  withheld: z.array(z.object(margin)),
+  withheld: z.array(z.object({ touchpoint: text, dimension: text, value: text })),
   /** Files in the exports folder that no source claims. */
   unclaimed: z.array(text),
   /** The SQL relations, for the methods page and for "the SQL it came from". */

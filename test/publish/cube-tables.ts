@@ -11,6 +11,15 @@ import { workspaceOf } from "../models/text-tables.ts";
 
 const root = join(import.meta.dirname, "../..");
 
+/** Columns of `measure_facts`, each with its SQL type. */
+export const measureFactTypes = {
+  ...{ metric: "varchar", touchpoint: "varchar", subject_id: "varchar", journey_id: "varchar" },
+  ...{ customer_id: "varchar", month: "varchar", region: "varchar", category: "varchar" },
+  ...{ channel: "varchar", tier: "varchar", own_dimension: "varchar", own_value: "varchar" },
+  ...{ part: "bigint", whole: "bigint" },
+  ...{ customer_group: "integer", seller_group: "integer", day_group: "integer" },
+};
+
 /** An engine that shows a workspace and an empty lake to the models. */
 export async function bareEngine(workspace: WorkspaceDefinition = workspaceOf([])): Promise<Engine> {
   const engine = await openDuckDb({ memory: "512MB", threads: 1, temporary: tmpdir() });

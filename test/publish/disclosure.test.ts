@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../pipelines/engine/engine.ts";
-import { joinSmallBins, withholdSmallCells } from "../../pipelines/publish/disclosure.ts";
+import { joinSmallBins, type Withheld, withholdSmallCells } from "../../pipelines/publish/disclosure.ts";
 import { modelled, workspaceOf } from "../models/text-tables.ts";
+import { giveTable, makeModels, measureFactTypes } from "./cube-tables.ts";
 
 describe("joinSmallBins", () => {
   const bin = fc.record({ pairs: fc.nat(40), customers: fc.nat(40) });
@@ -80,5 +81,58 @@ describe("withholdSmallCells", () => {
       "select distinct value from verdict_groups where dimension = 'region' order by value",
     );
     expect(groups.map(({ value }) => value)).toEqual(["east", "north"]);
+  });
+});
+
+describe("withholdSmallCells of measures", () => {
+  /** 40 callers: 30 in the north, 8 in the south, 2 in the west; two agents, and the hours of the day. */
+  const calls = Array.from({ length: 40 }, (_, index) => ({
+    ...{ metric: "covered_share", touchpoint: "support.phone", subject_id: `s${index}`, journey_id: null },
+    ...{ customer_id: `c${index}`, month: "2024-01", category: "all", channel: "phone", tier: "plus" },
+    ...{ region: index < 30 ? "north" : index < 38 ? "south" : "west", own_dimension: null, own_value: null },
+    ...{ part: index % 2, whole: 1, customer_group: index % 32, seller_group: 0, day_group: 0 },
+  }));
+  const own = (own_dimension: string, of: (index: number) => string) =>
+    calls.map((call, index) => ({ ...call, own_dimension, own_value: of(index) }));
+  const rare = calls.slice(0, 9).map((call) => ({ ...call, metric: "loop_share" }));
+  let engine: Engine;
+  let withheld: readonly Withheld[];
+  beforeAll(async () => {
+    engine = await modelled({}, workspaceOf(["support.phone"], { asOf: "2024-03-01T00:00:00+01:00" }));
+    await giveTable(engine, "measure_facts", measureFactTypes, [
+      ...calls,
+      ...own("agent", (index) => (index < 20 ? "ann" : "cem")),
+      ...own("hour_of_day", (index) => (index < 20 ? "03" : "04")),
+      ...rare,
+    ]);
+    await makeModels(engine, ["measure_groups", "measure_margins"]);
+    withheld = await withholdSmallCells(engine, 10);
+  });
+  afterAll(() => engine.close());
+  const left = async (cube: string, metric: string) =>
+    (
+      await engine.rows(
+        `select distinct dimension, value from ${cube} where metric = '${metric}' order by dimension, value`,
+      )
+    ).map(({ dimension, value }) => `${dimension} ${value}`);
+
+  it.each(["measure_groups", "measure_margins"])(
+    "leaves no agent and no region with too few callers in %s",
+    async (cube) => {
+      expect(await left(cube, "covered_share")).toEqual([
+        ...["all all", "category all", "channel phone", "hour_of_day 03", "hour_of_day 04"],
+        ...["month 2024-01", "region north", "tier plus"],
+      ]);
+    },
+  );
+
+  it("leaves nothing of a measure with too few callers in all", async () => {
+    expect(await left("measure_groups", "loop_share")).toEqual([]);
+  });
+
+  it("tells which values went, and nobody's name", () => {
+    const told = withheld.map(({ dimension, value }) => `${dimension} ${value}`);
+    expect(told).toEqual(expect.arrayContaining(["region south", "region west"]));
+    expect(told.join()).not.toMatch(/agent|cem/);
   });
 });

@@ -6,18 +6,10 @@ import { measureMetrics } from "../../pipelines/publish/measure-metrics.ts";
 import { measures } from "../../pipelines/publish/measures.ts";
 import type { MetricRow } from "../../pipelines/publish/published.ts";
 import { wilson } from "../../pipelines/stats/wilson.ts";
-import { bareEngine, giveTable, makeModels } from "./cube-tables.ts";
+import { bareEngine, giveTable, makeModels, measureFactTypes } from "./cube-tables.ts";
 import { placeOf } from "./places.ts";
 
 const root = join(import.meta.dirname, "../..");
-
-const factTypes = {
-  ...{ metric: "varchar", touchpoint: "varchar", subject_id: "varchar", journey_id: "varchar" },
-  ...{ customer_id: "varchar", month: "varchar", region: "varchar", category: "varchar" },
-  ...{ channel: "varchar", tier: "varchar", own_dimension: "varchar", own_value: "varchar" },
-  ...{ part: "bigint", whole: "bigint" },
-  ...{ customer_group: "integer", seller_group: "integer", day_group: "integer" },
-};
 
 function fact(metric: string, index: number, part: number, more: Row = {}): Row {
   return {
@@ -55,7 +47,7 @@ describe("measureMetrics", () => {
 
   beforeAll(async () => {
     engine = await bareEngine();
-    await giveTable(engine, "measure_facts", factTypes, facts);
+    await giveTable(engine, "measure_facts", measureFactTypes, facts);
     await makeModels(engine, ["measure_groups", "measure_margins"]);
     metrics = await measureMetrics(engine, placeOf);
   });
@@ -107,7 +99,7 @@ describe("measureMetrics", () => {
   });
 
   it("does not know a measure that is not in the registry", async () => {
-    await giveTable(engine, "measure_facts", factTypes, [fact("wrong", 1, 1)]);
+    await giveTable(engine, "measure_facts", measureFactTypes, [fact("wrong", 1, 1)]);
     await makeModels(engine, ["measure_groups", "measure_margins"]);
     await expect(measureMetrics(engine, placeOf)).rejects.toThrow(
       'no measure "wrong" in pipelines/publish/measures.ts',

@@ -14,9 +14,7 @@ const internal = join(folder, "internal");
 const publication = join(folder, "publication");
 
 beforeAll(async () => {
-  const withheld = [
-    { touchpoint: "delivery.parcel", version: "commitment", dimension: "region", value: "far_east" },
-  ] as const;
+  const withheld = [{ touchpoint: "delivery.parcel", dimension: "region", value: "far_east" }] as const;
   writePublished(join(folder, "one"));
   writePublished(join(folder, "two"), { audience: "publication", withheld: [...withheld] });
   await buildSite({ root, published: join(folder, "one"), outDir: internal });
