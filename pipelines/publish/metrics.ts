@@ -1,6 +1,7 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import type { Stage } from "../sources/workspace.ts";
 import { changeMetrics, changes } from "./changes.ts";
+import { controlCharts } from "./control-charts.ts";
 import { durationMetrics } from "./duration-metrics.ts";
 import { faultMetrics, faults } from "./faults.ts";
 import { passageMetrics, stageMetrics } from "./journey-metrics.ts";
@@ -9,13 +10,21 @@ import { measureMetrics } from "./measure-metrics.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
 import { mixes, mixMetrics } from "./mixes.ts";
 import { promiseMetrics } from "./promise-metrics.ts";
-import type { ChangeRow, DesignEffectRow, FaultRow, MetricRow, MixRow } from "./published.ts";
+import type {
+  ChangeRow,
+  ControlChartRow,
+  DesignEffectRow,
+  FaultRow,
+  MetricRow,
+  MixRow,
+} from "./published.ts";
 import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
 
 /** What is computed from the cubes: every metric with its uncertainty, and the tables of what takes more than one number. */
 export interface Computed {
   readonly metrics: readonly MetricRow[];
   readonly design_effects: readonly DesignEffectRow[];
+  readonly control_charts: readonly ControlChartRow[];
   readonly changes: readonly ChangeRow[];
   readonly faults: readonly FaultRow[];
   readonly mixes: readonly MixRow[];
@@ -32,8 +41,10 @@ export async function computeMetrics(engine: Engine, confidence = 0.95): Promise
   const whole = (touchpoint: string) =>
     place({ touchpoint, version: "commitment", dimension: "all", value: "all" });
   const promises = await promiseMetrics(engine, place);
+  const months = await keptMonths(engine);
   const found = {
-    changes: changes(await keptMonths(engine), setting),
+    control_charts: controlCharts(months),
+    changes: changes(months, setting),
     faults: await faults(engine, setting),
     mixes: await mixes(engine, setting),
   };

@@ -99,7 +99,6 @@ async function tableRows(
     curves: [],
     ledger: [],
     overdue: [],
-    control_charts: [],
   };
 }
 

@@ -408,6 +408,7 @@ export type DurationRow = z.output<typeof durationRow>;
 export type TouchpointRow = z.output<typeof touchpointRow>;
 export type DesignEffectRow = z.output<typeof designEffectRow>;
 export type CurveRow = z.output<typeof curveRow>;
+export type ControlChartRow = z.output<typeof controlChartRow>;
 export type FaultRow = z.output<typeof faultRow>;
 export type LedgerRow = z.output<typeof ledgerRow>;
 export type ChangeRow = z.output<typeof changeRow>;
