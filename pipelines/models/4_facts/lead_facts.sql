@@ -16,7 +16,7 @@ select
     pairs.channel,
     cast(null as varchar) as own_dimension,
     cast(null as varchar) as own_value,
-    case when pairs.happened_at is null then 1 else 0 end as part, -- 1: never answered
+    case when pairs.result = 'fulfilled' then 0 else 1 end as part, -- 1: never answered
     1 as whole
 from pairs
 inner join journeys on journeys.journey_id = pairs.journey_id and journeys.kind = 'lead'

@@ -27,6 +27,36 @@ with
         from answer_facts
         union all
         select
+            correction_facts.metric,
+            correction_facts.touchpoint,
+            correction_facts.subject_id,
+            correction_facts.journey_id,
+            correction_facts.line_id,
+            correction_facts.customer_id,
+            correction_facts.counted_on,
+            correction_facts.channel,
+            correction_facts.own_dimension,
+            correction_facts.own_value,
+            correction_facts.part,
+            correction_facts.whole
+        from correction_facts
+        union all
+        select
+            coverage_facts.metric,
+            coverage_facts.touchpoint,
+            coverage_facts.subject_id,
+            coverage_facts.journey_id,
+            coverage_facts.line_id,
+            coverage_facts.customer_id,
+            coverage_facts.counted_on,
+            coverage_facts.channel,
+            coverage_facts.own_dimension,
+            coverage_facts.own_value,
+            coverage_facts.part,
+            coverage_facts.whole
+        from coverage_facts
+        union all
+        select
             lead_facts.metric,
             lead_facts.touchpoint,
             lead_facts.subject_id,
@@ -145,6 +175,21 @@ with
             standard_answer_facts.part,
             standard_answer_facts.whole
         from standard_answer_facts
+        union all
+        select
+            told_facts.metric,
+            told_facts.touchpoint,
+            told_facts.subject_id,
+            told_facts.journey_id,
+            told_facts.line_id,
+            told_facts.customer_id,
+            told_facts.counted_on,
+            told_facts.channel,
+            told_facts.own_dimension,
+            told_facts.own_value,
+            told_facts.part,
+            told_facts.whole
+        from told_facts
     )
 select
     counted.metric,

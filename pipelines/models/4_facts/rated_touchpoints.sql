@@ -4,6 +4,7 @@
 select
     responses.response_id,
     responses.question,
+    responses.journey_id,
     responses.value as score,
     responses.scale_low,
     responses.scale_high,

@@ -6,6 +6,7 @@
 select
     rated_touchpoints.response_id,
     rated_touchpoints.question,
+    rated_touchpoints.journey_id,
     rated_touchpoints.touchpoint,
     rated_touchpoints.fulfilment,
     rated_touchpoints.score,

@@ -1,0 +1,103 @@
+-- Whether customers were told before a promise was broken late, and how they judged it and came back.
+--
+-- Told: a notice about the journey, or about the parcel where both say which, after the promise was made and before it was due.
+-- Judged are promises that were met late or are overdue, at stages for which any notice is on record. The rating is the answer of
+-- the journey to the question most answered at the touchpoint. A customer came back who ordered again within the window after
+-- the due day; while it is open, no row.
+--
+-- grain: metric, touchpoint, own_dimension, own_value, subject_id
+-- check: part >= 0
+with
+    notices as (
+        select touches.journey_id, touches.parcel_id, touchpoints.stage, touches.started_at, touches.started_on
+        from touches
+        inner join workspace.touchpoints as touchpoints on touchpoints.touchpoint = touches.touchpoint
+        where touches.step = 'notice' and touches.started_at is not null
+    ),
+    told_stages as (
+        select notices.stage
+        from notices
+        group by notices.stage
+    ),
+    late as (
+        select
+            pairs.promise_id,
+            pairs.touchpoint,
+            pairs.journey_id,
+            pairs.line_id,
+            pairs.customer_id,
+            pairs.due_on,
+            max(case when notices.started_at is null then 0 else 1 end) as was_told
+        from pairs
+        inner join workspace.touchpoints as touchpoints on touchpoints.touchpoint = pairs.touchpoint
+        inner join told_stages on told_stages.stage = touchpoints.stage
+        left join notices
+            on notices.journey_id = pairs.journey_id
+            and notices.stage = touchpoints.stage
+            and (notices.parcel_id is null or pairs.parcel_id is null or notices.parcel_id = pairs.parcel_id)
+            and notices.started_at >= pairs.made_at
+            and (notices.started_at < pairs.due_at or pairs.due_at is null and notices.started_on <= pairs.due_on)
+        where pairs.version = 'commitment' and pairs.fulfilment in ('late', 'overdue') and pairs.journey_id is not null
+        group by
+            pairs.promise_id, pairs.touchpoint, pairs.journey_id, pairs.line_id, pairs.customer_id, pairs.due_on
+    ),
+    orders as (
+        select journeys.customer_id, local_day(journeys.started_at, clock.zone) as ordered_on
+        from journeys
+        cross join clock
+        where journeys.kind = 'order' and journeys.customer_id is not null and journeys.started_at <= clock.as_of
+    ),
+    returned as (
+        select late.promise_id, max(case when orders.ordered_on is null then 0 else 1 end) as part
+        from late
+        cross join workspace.settings as settings
+        cross join clock
+        left join orders
+            on orders.customer_id = late.customer_id
+            and days_between(orders.ordered_on, late.due_on) between 1 and settings.return_days
+        where late.customer_id is not null and days_between(clock.as_of_on, late.due_on) > settings.return_days
+        group by late.promise_id
+    ),
+    counted as (
+        select 'told_beforehand_share' as metric, late.promise_id, late.promise_id as subject_id, late.was_told as part
+        from late
+        union all
+        select
+            'rating_if_late',
+            rated.promise_id,
+            rated.promise_id || '/' || rated.response_id,
+            rated.part
+        from (
+            select
+                late.promise_id,
+                rating_facts.response_id,
+                cast(round(rating_facts.score * 1000) as bigint) as part,
+                row_number() over (
+                    partition by late.touchpoint, rating_facts.response_id order by late.was_told, late.promise_id
+                ) as place
+            from late
+            inner join rating_facts
+                on rating_facts.journey_id = late.journey_id and rating_facts.touchpoint = late.touchpoint
+        ) as rated
+        where rated.place = 1
+        union all
+        select 'return_if_late', returned.promise_id, returned.promise_id, returned.part
+        from returned
+    )
+select
+    counted.metric,
+    late.touchpoint,
+    counted.subject_id,
+    late.journey_id,
+    late.line_id,
+    late.customer_id,
+    late.due_on as counted_on,
+    cast(null as varchar) as channel,
+    dimensions.own_dimension,
+    case when dimensions.own_dimension is null then null when late.was_told = 1 then 'told' else 'not told' end as own_value,
+    counted.part, -- thousandths of the score, or 1: told, came back
+    1 as whole
+from counted
+inner join late on late.promise_id = counted.promise_id
+cross join (select cast(null as varchar) as own_dimension union all select 'told') as dimensions
+where dimensions.own_dimension is null or counted.metric <> 'told_beforehand_share'
