@@ -10,7 +10,7 @@ const loaderVersion = 2;
 /** SHA-256 over everything but the file that decides what a load holds. */
 export function definitionHash(source: SourceDefinition, workspace: { zone: string; key: string }): string {
   const { path: _path, mappings, ...stated } = source;
-  const { freshness: _age, maximumQuarantined: _share, retypedColumns: _policy, ...definition } = stated;
+  const { freshness, maximumQuarantined: _share, retypedColumns: _policy, ...definition } = stated;
   const tables = [...canonicalTables.values()].map((table) => [
     table.name,
     table.required,
@@ -22,6 +22,7 @@ export function definitionHash(source: SourceDefinition, workspace: { zone: stri
     zone: workspace.zone,
     key: keyFingerprint(workspace.key),
     definition,
+    newestBy: freshness?.by,
     mappings: Object.fromEntries(mappings),
     tables,
   };

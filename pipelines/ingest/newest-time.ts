@@ -4,15 +4,19 @@ import type { Session } from "./session.ts";
 import { identifier, literal } from "./sql.ts";
 import { loadedColumns } from "./type-records.ts";
 
-/** Newest time in the relation `records` over all time and day columns but those that say by when something is promised, ISO 8601 in UTC; null if none. */
+/**
+ * Newest time in the relation `records`, ISO 8601 in UTC; null if none: of the column that the source names, or of all but those
+ * that say by when something is promised.
+ */
 export async function newestTime(
   session: Session,
   source: SourceDefinition,
   zone: string,
 ): Promise<string | null> {
+  const by = source.freshness?.by;
   const promised = new Set(source.promises.flatMap(({ field, due }) => [field, due]));
   const moments = loadedColumns(source)
-    .filter(([name, column]) => !promised.has(name) && !column.personal)
+    .filter(([name, column]) => (by === undefined ? !promised.has(name) : name === by) && !column.personal)
     .flatMap(([name, column]) => newestSql(name, column, source.zone ?? zone));
   if (moments.length === 0) return null;
   const [row] = await session.rows(

@@ -24,6 +24,9 @@ export function checkSource(
   checkMappings(source);
   for (const name of source.key) if (!toldNames(source).includes(name)) namedColumn(source, name, "key");
   if (source.newest !== undefined) typedColumn(source, source.newest, "newest", ["time"], "It is a time");
+  if (source.freshness?.by !== undefined) {
+    typedColumn(source, source.freshness.by, "freshness.by", ["time", "day"], "It is a time or a day");
+  }
   if (source.format.type === "csv" && source.format.fillDown !== undefined) {
     const { key, columns } = source.format.fillDown;
     for (const name of [...key, ...columns]) namedColumn(source, name, "format.fillDown");

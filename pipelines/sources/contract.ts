@@ -15,7 +15,12 @@ const time = z.string().refine((text) => duration.test(text), "a duration, e.g. 
 
 /** How old the newest time of a source may be. */
 const freshness = z
-  .strictObject({ warnAfter: time.optional(), failAfter: time.optional() })
+  .strictObject({
+    warnAfter: time.optional(),
+    failAfter: time.optional(),
+    /** The column whose newest value it is; any time but those of declared promises, if not said. */
+    by: z.string().min(1).optional(),
+  })
   .refine(
     ({ warnAfter, failAfter }) => warnAfter !== undefined || failAfter !== undefined,
     "warnAfter, failAfter or both",

@@ -202,14 +202,15 @@ function stated({ field: _, unit: __, ...rest }: SourcePromise | SourceOutcome):
 }
 
 function slaProperties({ id, freshness }: SourceDefinition): Pick<DataContract, "slaProperties"> {
-  const { warnAfter, failAfter } = freshness ?? {};
+  const { warnAfter, failAfter, by } = freshness ?? {};
+  const element = by === undefined ? id : `${id}.${by}`;
   const entries = [
     ...(failAfter === undefined
       ? []
-      : [latency("latency", failAfter, id, "A build fails when the newest time is older")]),
+      : [latency("latency", failAfter, element, "A build fails when the newest time is older")]),
     ...(warnAfter === undefined
       ? []
-      : [latency("latencyWarning", warnAfter, id, "A build warns when the newest time is older")]),
+      : [latency("latencyWarning", warnAfter, element, "A build warns when the newest time is older")]),
   ];
   return entries.length === 0 ? {} : { slaProperties: entries };
 }

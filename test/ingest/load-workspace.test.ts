@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadsFolder } from "../../pipelines/ingest/load-workspace.ts";
 import { sweepLoads } from "../../pipelines/ingest/sweep-loads.ts";
+import type { Source } from "../../pipelines/sources/definition.ts";
 import { good, header, lines, rowsOf, SmallWorkspace, source } from "./small-workspace.ts";
 
 describe("loadWorkspace", () => {
@@ -20,6 +21,22 @@ describe("loadWorkspace", () => {
       },
       { journey_id: "2", started_at: null, status: null, file_hash: load.hash, row_number: "2" },
     ]);
+  });
+
+  it("takes the newest time of the column that the source names for it", async () => {
+    const workspace = new SmallWorkspace();
+    const columns: Source["columns"] = {
+      id: { type: "text", required: true },
+      told: { type: "day", format: "%Y-%m-%d" },
+      planned: { type: "day", format: "%Y-%m-%d" },
+    };
+    const journeys = { journeys: "select id as journey_id from records" };
+    const newestOf = async (change: Partial<Source>) => {
+      workspace.sources[0] = source({ columns, ...change }, journeys);
+      return (await workspace.one("id,told,planned\n1,2026-03-10,2026-05-01\n")).newest;
+    };
+    expect(await newestOf({})).toBe("2026-05-01T03:00:00Z");
+    expect(await newestOf({ freshness: { warnAfter: "1 day", by: "told" } })).toBe("2026-03-10T03:00:00Z");
   });
 
   it("does nothing for a file that is loaded", async () => {

@@ -28,6 +28,12 @@ describe("a contract", () => {
     );
   });
 
+  it("is refused with a freshness by a column that is no time", async () => {
+    expect(await told({ source: { freshness: { warnAfter: "1 day", by: "id" } } })).toMatch(
+      /^~\/sources\/orders\/source\.ts: freshness\.by is "id", a column of type text/,
+    );
+  });
+
   it("is refused with a share above one", async () => {
     expect(await told({ source: { maximumQuarantined: 5 } })).toBe(
       "~/sources/orders/source.ts: maximumQuarantined is 5\n  It should be at most 1.",
