@@ -2,9 +2,9 @@
 --
 -- grain: link
 -- check: met <= rows
-select 'orders whose customer is known' as link, count(*) as rows, count(identities.alias) as met
+select 'orders whose customer is known' as link, count(*) as rows, count(aliases.alias) as met
 from lake.journeys as told
-left join identities on identities.kind = 'account' and identities.alias = told.customer_id
+left join aliases on aliases.alias = told.customer_id
 where told.kind = 'order'
 having count(*) > 0
 union all
