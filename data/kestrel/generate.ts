@@ -1,24 +1,50 @@
 import { fillAside } from "./generator/aside.ts";
 import { ExportFolder } from "./generator/export-folder.ts";
+import { ads } from "./generator/exports/ads.ts";
+import { commitments } from "./generator/exports/commitments.ts";
 import { customers } from "./generator/exports/customers.ts";
 import { estimates } from "./generator/exports/estimates.ts";
 import type { CompanyExport, Export } from "./generator/exports/export.ts";
-import { orderLines } from "./generator/exports/order-lines.ts";
-import { orders } from "./generator/exports/orders.ts";
-import { parcels } from "./generator/exports/parcels.ts";
+import { leads } from "./generator/exports/leads.ts";
+import { policies } from "./generator/exports/policies.ts";
 import { products } from "./generator/exports/products.ts";
+import { referrals } from "./generator/exports/referrals.ts";
+import { registrations } from "./generator/exports/registrations.ts";
 import { reviews } from "./generator/exports/reviews.ts";
+import { sessions } from "./generator/exports/sessions.ts";
+import { shopOrders } from "./generator/exports/shop-orders.ts";
 import { surveys } from "./generator/exports/surveys.ts";
+import { tracking } from "./generator/exports/tracking.ts";
+import type { Format } from "./generator/file-format.ts";
 import { live } from "./generator/life.ts";
 import { randomStream } from "./generator/random.ts";
 
 /** What the company's systems tell of its customers, one after the other… */
-const kinds: readonly Export[] = [customers, orders, orderLines, parcels, estimates, reviews, surveys];
+const kinds: readonly Export[] = [
+  customers,
+  sessions,
+  leads,
+  commitments,
+  shopOrders,
+  tracking,
+  estimates,
+  registrations,
+  reviews,
+  surveys,
+  referrals,
+];
 
 /** …and of itself. */
-const companyKinds: readonly CompanyExport[] = [products];
+const companyKinds: readonly CompanyExport[] = [products, policies, ads];
 
 const dirtPath = 1;
+
+/** How large the company is, by which seed it is drawn, and whether its records reach the exports unspoiled. */
+export interface Company {
+  readonly customers?: number;
+  readonly seed?: number;
+  readonly isClean?: boolean;
+}
 
 /**
  * Writes the exports of the demonstration: the lives of its customers, as the company's systems saw them. The same seed gives
@@ -26,24 +52,27 @@ const dirtPath = 1;
  *
  * @param exports the folder, which is there when it is complete and not before
  */
-export async function generate(
-  exports: string,
-  { customers: count = 6000, seed = 1 }: { customers?: number; seed?: number } = {},
-): Promise<void> {
+export async function generate(exports: string, company: Company = {}): Promise<void> {
   await fillAside(exports, async (aside) => {
     const folder = new ExportFolder(aside);
-    for (const { format, records } of companyKinds) {
-      for (const { file, record } of records(seed)) folder.write(file, format, record);
-    }
-    for (let index = 0; index < count; index++) writeLife(folder, seed, index);
+    tell(company, (file, format, record) => folder.write(file, format, record));
     await folder.close();
   });
 }
 
-function writeLife(folder: ExportFolder, seed: number, index: number): void {
-  const life = live(seed, index);
-  const dirt = randomStream(seed, index, dirtPath);
-  for (const { format, records } of kinds) {
-    for (const { file, record } of records(life, dirt)) folder.write(file, format, record);
+/** Tells every record of the exports, one after the other, with the file that it belongs to and how that is written. */
+export function tell(
+  { customers: count = 20_000, seed = 1, isClean = false }: Company,
+  take: (file: string, format: Format, record: string) => void,
+): void {
+  for (const { format, records } of companyKinds) {
+    for (const { file, record } of records(seed)) take(file, format, record);
+  }
+  for (let index = 0; index < count; index++) {
+    const life = live(seed, index);
+    const dirt = isClean ? () => 1 : randomStream(seed, index, dirtPath);
+    for (const { format, records } of kinds) {
+      for (const { file, record } of records(life, dirt)) take(file, format, record);
+    }
   }
 }

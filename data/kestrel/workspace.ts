@@ -1,16 +1,36 @@
 import type { Workspace } from "../../pipelines/sources/workspace.ts";
 
+const openingHours = ["08:00", "18:00"] as const;
+
 export default {
   id: "kestrel",
   name: "Kestrel",
   description:
-    "A maker of coffee machines that does not exist: two years of invented orders, what was promised with each, and what arrived.",
+    "A maker of coffee machines that does not exist: two years of invented customers, what they were promised at every step, and what they got.",
   zone: "Europe/Berlin",
   currency: "EUR",
   asOf: "2026-01-01T00:00:00+01:00",
   observabilityDays: 90,
-  sequences: [["order.checkout", "order.confirmation", "delivery.handover", "delivery.parcel"]],
-  dimensions: ["month", "region", "category", "channel"],
+  calendars: {
+    support: {
+      hours: {
+        monday: [...openingHours],
+        tuesday: [...openingHours],
+        wednesday: [...openingHours],
+        thursday: [...openingHours],
+        friday: [...openingHours],
+      },
+      holidays: [
+        ...["2024-01-01", "2024-03-29", "2024-04-01", "2024-05-01", "2024-05-09", "2024-05-20", "2024-10-03"],
+        ...["2024-12-25", "2024-12-26", "2025-01-01", "2025-04-18", "2025-04-21", "2025-05-01", "2025-05-29"],
+        ...["2025-06-09", "2025-10-03", "2025-12-25", "2025-12-26", "2026-01-01"],
+      ],
+    },
+  },
+  sequences: [
+    ["order.checkout", "order.confirmation", "delivery.handover", "delivery.hub", "delivery.parcel"],
+  ],
+  dimensions: ["month", "region", "category", "channel", "tier"],
   // Nobody in these data exists; there is nobody to hide behind a secret.
   pseudonyms: { publicKey: "kestrel" },
 } satisfies Workspace;

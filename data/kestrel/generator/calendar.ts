@@ -10,6 +10,7 @@ const dayLength = 24 * hour;
 const sunday = 0;
 const saturday = 6;
 const changeHour = 1;
+const daysOfYear = 365.2425;
 
 /** The day of a date written `YYYY-MM-DD`. */
 export function dayOf(date: string): Day {
@@ -44,7 +45,8 @@ export function addWorkingDays(day: Day, count: number): Day {
 
 /** Hours that clocks in Berlin are ahead of UTC: 2 from the last Sunday of March to that of October, 01:00 UTC (directive 2000/84/EC). */
 function berlinOffset(moment: Moment): number {
-  const year = new Date(moment).getUTCFullYear();
+  // A day off at the turn of a year, when it is winter in both.
+  const year = 1970 + Math.floor(moment / (daysOfYear * dayLength));
   const isSummer = moment >= clockChange(year, 2) && moment < clockChange(year, 9);
   return isSummer ? 2 : 1;
 }
@@ -73,7 +75,13 @@ export function berlinMoment(day: Day, hours: number): Moment {
  */
 export function berlinTime(moment: Moment, lag = 0): string {
   const local = moment + berlinOffset(moment - lag) * hour;
-  return new Date(local).toISOString().slice(0, 19).replace("T", " ");
+  const day = Math.floor(local / dayLength);
+  return `${dateOf(day)} ${clockOf(Math.floor((local - day * dayLength) / 1000))}`;
+}
+
+/** Date and time as a clock in Berlin shows them, with how far it is ahead of UTC: `YYYY-MM-DD hh:mm:ss +0100`. */
+export function berlinTimeWithOffset(moment: Moment): string {
+  return `${berlinTime(moment)} +0${berlinOffset(moment)}00`;
 }
 
 /** Date and time of UTC to the second, `YYYY-MM-DDThh:mm:ssZ`. */
@@ -83,7 +91,20 @@ export function utcTime(moment: Moment): string {
 
 /** A day as `YYYY-MM-DD`. */
 export function dateOf(day: Day): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayLength).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
+}
+
+// Half of the time that a company takes to write would go into dates, of which there are a few thousand.
+const dates = new Map<Day, string>();
+const digits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+
+function clockOf(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${digits[Math.floor(minutes / 60)]}:${digits[minutes % 60]}:${digits[seconds % 60]}`;
 }
 
 const changes = new Map<number, Moment>();

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { encode } from "./encode.ts";
-import type { FileFormat, TextFormat } from "./file-format.ts";
+import type { FileFormat, Format, TextFormat } from "./file-format.ts";
 import { writeArrow } from "./write-arrow.ts";
 import { writeParquet } from "./write-parquet.ts";
 import { writeWorkbook } from "./write-workbook.ts";
@@ -33,7 +33,7 @@ export class ExportFolder {
   }
 
   /** Adds a record, as text, to a file. */
-  write(file: string, format: FileFormat, record: string): void {
+  write(file: string, format: Format, record: string): void {
     const pending = this.#files.get(file) ?? this.#begin(file, format);
     pending.records.push(record.replaceAll("\n", breakInside));
     pending.length += record.length;
@@ -49,8 +49,9 @@ export class ExportFolder {
     this.#files.clear();
   }
 
-  #begin(file: string, format: FileFormat): Pending {
-    const pending = { format, records: [], length: 0 };
+  #begin(file: string, format: Format): Pending {
+    const written = typeof format === "function" ? format(file) : format;
+    const pending = { format: written, records: [], length: 0 };
     this.#files.set(file, pending);
     return pending;
   }

@@ -40,6 +40,9 @@ export interface WorkbookFormat {
 /** How the files of an export are written; text whose file is named `*.gz` is packed. */
 export type FileFormat = TextFormat | ParquetFormat | ArrowFormat | WorkbookFormat;
 
+/** How the files of an export are written: all alike, or each as its name asks for. */
+export type Format = FileFormat | ((file: string) => FileFormat);
+
 /** One JSON object per line. */
 export const ndjson: TextFormat = {
   type: "text",

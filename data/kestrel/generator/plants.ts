@@ -90,8 +90,8 @@ export const scans = { withoutTime: 0.002, keyedAfterwards: 0.0015 } as const;
 /** The carriers' scanners and the shop's nightly run change to and from summer time an hour late. */
 export const clockLag = hour;
 
-/** The carriers' file of this month was drawn on the day after it, with parcels under way, and sent again later. */
-export const resentMonth = "2025-05";
+/** The carriers' file of this quarter was drawn on the day after it, with parcels under way, and sent again later. */
+export const resentQuarter = "2025-q2";
 
 /** Records that are spoiled on their way into an export. */
 export const dirt = { noSuchDate: 0.001, shortRecord: 0.0006, strangeValue: 0.0008 } as const;

@@ -31,9 +31,11 @@ export async function writeWorkbook(from: string, to: string, format: WorkbookFo
   writeFileSync(to, withoutZipTimes(Buffer.from(await workbook.xlsx.writeBuffer())));
 }
 
+/** A date as a sheet keeps it, or what stands in its place. */
 function cellOf(value: unknown, kind: Kind): unknown {
-  if (kind !== "day" && kind !== "moment") return value;
-  const moment =
-    typeof value === "string" ? new Date(`${value.replace(" ", "T")}${kind === "day" ? "" : "Z"}`) : null;
-  return moment === null || Number.isNaN(moment.getTime()) ? value : moment;
+  if (typeof value !== "string" || (kind !== "day" && kind !== "moment")) return value;
+  const written = value.replace(" ", "T");
+  const moment = new Date(kind === "day" ? written : `${written}Z`);
+  const isMoment = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(written);
+  return isMoment ? moment : value;
 }

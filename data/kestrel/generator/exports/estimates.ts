@@ -1,38 +1,50 @@
-import { berlinDay, berlinTime, dateOf } from "../calendar.ts";
-import { exportedAt } from "../company.ts";
-import { delimited, delimitedLine } from "../delimited.ts";
+import { berlinDay, dateOf, type Moment } from "../calendar.ts";
+import { carriers } from "../company.ts";
+import { spoilJson } from "../dirt.ts";
+import { ndjson } from "../file-format.ts";
 import type { Announcement, Parcel } from "../parcels.ts";
-import { type Columns, type Export, quarterOf, rowOf } from "./export.ts";
-
-interface Announced {
-  readonly parcel: Parcel;
-  readonly announcement: Announcement;
-  readonly revision: number;
-}
-
-const columns: Columns<Announced> = {
-  parcel_number: ({ parcel }) => parcel.number,
-  reference: ({ parcel }) => parcel.order.number,
-  revision: ({ revision }) => revision,
-  announced_at: ({ announcement }) => berlinTime(announcement.at),
-  estimated_on: ({ announcement }) => dateOf(announcement.on),
-};
+import { type Export, isKnown, quarterOf } from "./export.ts";
 
 /** Revision 1 is the day that the shop promised and the carrier was told. */
 const firstRevision = 2;
 
-/** New delivery days that the carriers announced, by the quarter of the announcement. */
+/** What was called out about parcels, by the quarter: the carriers' new days, and our own words to the customer. */
 export const estimates: Export = {
-  format: delimited([Object.keys(columns)]),
-  records: ({ episodes }) => episodes.flatMap(({ parcel }) => (parcel === null ? [] : rowsOf(parcel))),
+  format: ndjson,
+  records: ({ episodes }, random) =>
+    episodes
+      .flatMap(({ parcel }) => (parcel === null ? [] : eventsOf(parcel)))
+      .filter(({ at }) => isKnown(at))
+      .map(({ at, record }) => ({
+        file: `estimates-${quarterOf(berlinDay(at))}.ndjson`,
+        record: spoilJson(random, { created_at: Math.floor(at / 1000), ...record }, { event: "?" }),
+      })),
 };
 
-function rowsOf(parcel: Parcel) {
-  return parcel.announcements
-    .map((announcement, index) => ({ parcel, announcement, revision: index + firstRevision }))
-    .filter(({ announcement }) => announcement.at < exportedAt)
-    .map((announced) => ({
-      file: `estimates-${quarterOf(berlinDay(announced.announcement.at))}.csv`,
-      record: delimitedLine(rowOf(columns, announced)),
-    }));
+function eventsOf(parcel: Parcel): { at: Moment; record: object }[] {
+  const estimated = parcel.announcements.map((announcement, index) => ({
+    at: announcement.at,
+    record: updated(parcel, announcement, index + firstRevision),
+  }));
+  return parcel.noticedAt === null
+    ? estimated
+    : [...estimated, { at: parcel.noticedAt, record: notified(parcel) }];
+}
+
+function updated(parcel: Parcel, { on }: Announcement, revision: number): object {
+  const day = dateOf(on);
+  const expected_delivery = parcel.carrier === carriers.dashpost ? `${day}T00:00:00` : day;
+  return {
+    id: `${parcel.number}/${revision}`,
+    event: "expected_delivery.updated",
+    msg: { tracking_number: parcel.number, order_id: parcel.order.number, revision, expected_delivery },
+  };
+}
+
+function notified(parcel: Parcel): object {
+  return {
+    id: `${parcel.number}/notified`,
+    event: "customer.notified",
+    msg: { tracking_number: parcel.number, order_id: parcel.order.number },
+  };
 }

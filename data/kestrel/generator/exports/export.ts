@@ -1,6 +1,7 @@
-import { type Day, dateOf } from "../calendar.ts";
+import { type Day, dateOf, type Moment } from "../calendar.ts";
+import { exportedAt } from "../company.ts";
 import type { Cell, Row } from "../delimited.ts";
-import type { FileFormat } from "../file-format.ts";
+import type { Format } from "../file-format.ts";
 import type { Life } from "../life.ts";
 import type { Random } from "../random.ts";
 
@@ -12,14 +13,14 @@ export interface Written {
 
 /** One kind of export: how its files are written, and the records that a life leaves in them. */
 export interface Export {
-  readonly format: FileFormat;
+  readonly format: Format;
   /** @param random decides which records are spoiled, apart from the life itself */
   records(life: Life, random: Random): Written[];
 }
 
 /** An export of what belongs to no customer. */
 export interface CompanyExport {
-  readonly format: FileFormat;
+  readonly format: Format;
   records(seed: number): Written[];
 }
 
@@ -29,6 +30,11 @@ export type Columns<Thing> = Readonly<Record<string, (thing: Thing) => Cell>>;
 /** The row of a thing. */
 export function rowOf<Thing>(columns: Columns<Thing>, thing: Thing): Row {
   return Object.values(columns).map((cell) => cell(thing));
+}
+
+/** Whether something had happened when the exports were drawn. */
+export function isKnown(at: Moment | null | undefined): at is Moment {
+  return typeof at === "number" && at < exportedAt;
 }
 
 /** The quarter of a day, e.g. `2024-q1`. */

@@ -1,17 +1,22 @@
-import { products as catalogue, type Product } from "../company.ts";
-import { delimited, delimitedLine } from "../delimited.ts";
-import { type Columns, type CompanyExport, rowOf } from "./export.ts";
+import { products as catalogue } from "../company.ts";
+import { jsonDocument } from "../file-format.ts";
+import type { CompanyExport } from "./export.ts";
 
-const columns: Columns<Product> = {
-  product_id: ({ id }) => id,
-  name: ({ name }) => name,
-  category: ({ category }) => category,
-  list_price: ({ price }) => price.toFixed(2),
-};
+const life = { days: 730, since: "2020-01-01" };
+const livesLong: readonly string[] = ["espresso machines", "filter machines", "grinders"];
 
-/** The catalogue: one file for everything that can be bought. */
+/** The catalogue: everything that can be bought, and how long machines are promised to live. */
 export const products: CompanyExport = {
-  format: delimited([Object.keys(columns)]),
+  format: jsonDocument("products", (count) => ({ count, currency: "EUR" })),
   records: () =>
-    catalogue.map((product) => ({ file: "products.csv", record: delimitedLine(rowOf(columns, product)) })),
+    catalogue.map(({ id, name, category, price }) => ({
+      file: "catalogue.json",
+      record: JSON.stringify({
+        sku: id,
+        title: name,
+        category,
+        price: { amount: price.toFixed(2), currency: "EUR" },
+        promised_life: livesLong.includes(category) ? life : null,
+      }),
+    })),
 };

@@ -1,2 +1,2 @@
-select product_id, name, category
+select sku as product_id, title as name, category
 from records

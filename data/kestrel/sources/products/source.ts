@@ -1,14 +1,19 @@
 import type { Source } from "../../../../pipelines/sources/definition.ts";
 
 export default {
-  description: "The catalogue: products and their category",
+  description: "The catalogue: products, their category, and how long they are promised to live",
   owner: "Product",
-  files: "products.csv",
-  key: ["product_id"],
+  files: "catalogue.json",
+  format: { type: "json", path: "products" },
+  key: ["sku"],
   columns: {
-    product_id: { type: "text", required: true },
-    name: { type: "text", required: true },
+    sku: { type: "text", required: true },
+    title: { type: "text", required: true },
     category: { type: "text", required: true },
-    list_price: { type: "decimal", required: true, minimum: 0 },
+    list_price: { type: "decimal", header: "price.amount", required: true, minimum: 0 },
+    currency: { type: "ignored", header: "price.currency" },
+    life: { type: "integer", header: "promised_life.days", minimum: 1, unit: "days" },
+    life_from: { type: "day", header: "promised_life.since", format: "%Y-%m-%d" },
+    type: "ignored",
   },
 } satisfies Source;
