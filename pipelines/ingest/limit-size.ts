@@ -7,14 +7,18 @@ export const mostUnpacked = 64 * 1024 ** 3;
 const mostGrowth = 200;
 const harmless = 64 * 1024 ** 2;
 
+/** Whether a size is out of all proportion to the packed one. */
+export function isBomb(size: number, packed: number): boolean {
+  return size > mostUnpacked || (size > harmless && size > packed * mostGrowth);
+}
+
 /** Lets bytes through as long as they are not out of all proportion to the packed size; fails with `bomb` then. */
 export function limitSize(packed: number): Transform {
   let size = 0;
   return new Transform({
     transform(chunk: Buffer, _, done) {
       size += chunk.length;
-      const isBomb = size > mostUnpacked || (size > harmless && size > packed * mostGrowth);
-      done(isBomb ? new Error("bomb") : null, chunk);
+      done(isBomb(size, packed) ? new Error("bomb") : null, chunk);
     },
   });
 }

@@ -27,7 +27,7 @@ export const recordFormats = [
   /** One JSON document; the records are the list at `path`, or the document itself. */
   z.strictObject({ type: z.literal("json"), path: path.optional(), explode }),
   z.strictObject({ type: z.literal("parquet") }),
-  /** An Arrow IPC file (Feather) or stream. */
+  /** An Arrow IPC file (Feather) or stream, also with buffers packed by LZ4 or ZSTD. */
   z.strictObject({ type: z.literal("arrow") }),
   /** One sheet of a workbook: its first, if not said; the first row of the range is the header. */
   z.strictObject({

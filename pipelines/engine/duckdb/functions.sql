@@ -25,6 +25,9 @@ create or replace macro group_of(name) as cast(md5_number_lower(name) % 32 as in
 -- The lower edge of the logarithmic bin of 5 % that holds a positive duration.
 create or replace macro log_bin_low(duration) as pow(1.05, floor(ln(duration) / ln(1.05)));
 
+-- The upper edge of that bin, which is the lower edge of the next.
+create or replace macro log_bin_high(duration) as pow(1.05, floor(ln(duration) / ln(1.05)) + 1);
+
 -- The lower edge of the bin of the given width that holds a number.
 create or replace macro bin_low(number, width) as floor(number / width) * width;
 

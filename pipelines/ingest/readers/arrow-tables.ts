@@ -54,6 +54,14 @@ class FlatTable {
     return this.list(field, width).map((place) => Number(this.#bytes.readBigInt64LE(place)));
   }
 
+  /** The two numbers of each element of a list: where it starts, and its length. */
+  spans(field: number): PackedBuffer[] {
+    return this.list(field, 16).map((place) => ({
+      offset: Number(this.#bytes.readBigInt64LE(place)),
+      length: Number(this.#bytes.readBigInt64LE(place + 8)),
+    }));
+  }
+
   long(field: number): number {
     const place = this.place(field);
     return place === null ? 0 : Number(this.#bytes.readBigInt64LE(place));
@@ -72,6 +80,14 @@ export interface MessageHeader {
   readonly lengths: readonly number[];
   /** How many columns each column is, those inside counted; empty if the header does not say. */
   readonly widths: readonly number[];
+  /** Where in the body its packed buffers are; empty if none is packed. */
+  readonly packed: readonly PackedBuffer[];
+}
+
+/** A buffer of a body that begins with the length to which the rest of it unpacks. */
+export interface PackedBuffer {
+  readonly offset: number;
+  readonly length: number;
 }
 
 /**
@@ -84,16 +100,17 @@ export function messageHeader(bytes: Buffer): MessageHeader {
   const header = message.table(2);
   const name = kinds[message.byte(1)];
   let widths: readonly number[] = [];
+  let packed: readonly PackedBuffer[] = [];
   if (name === "schema") widths = schemaWidths(header);
-  else if (name === "batch") checkBatch(header);
-  else if (name === "dictionary") checkBatch(header?.table(1) ?? null);
+  else if (name === "batch") packed = packedBuffers(header);
+  else if (name === "dictionary") packed = packedBuffers(header?.table(1) ?? null);
   else throw new BrokenArrow(`a message of the unknown kind ${message.byte(1)}`);
   message.list(4, 4);
   const records = name === "batch" ? (header?.long(0) ?? 0) : 0;
   const body = message.long(3);
   if (records < 0 || body < 0) throw new BrokenArrow("a message of negative length");
   const lengths = name === "batch" && header !== null ? header.longs(1, 16) : [];
-  return { kind: name, records, body, lengths, widths };
+  return { kind: name, records, body, lengths, widths, packed };
 }
 
 /**
@@ -122,9 +139,10 @@ function widthOf(field: FlatTable, depth: number): number {
   return field.place(4) === null ? 1 + inner : 1;
 }
 
-function checkBatch(table: FlatTable | null): void {
+function packedBuffers(table: FlatTable | null): PackedBuffer[] {
   if (table === null) throw new BrokenArrow("a header without its batch");
   table.list(1, 16);
-  table.list(2, 16);
   table.list(4, 8);
+  const buffers = table.spans(2);
+  return table.table(3) === null ? [] : buffers;
 }

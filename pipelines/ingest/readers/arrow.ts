@@ -12,10 +12,26 @@ import {
 import { Fault } from "../../fault.ts";
 import { withFile } from "../bytes.ts";
 import { arrowText, BrokenArrow, childOf } from "./arrow-text.ts";
-import { countArrow } from "./count-arrow.ts";
+import { countArrow, lengthPrefix } from "./count-arrow.ts";
+import { unpackLz4 } from "./lz4-frame.ts";
 import { batchSize, type Readable, type ReadFile, type ReadRecord } from "./reader.ts";
 
-compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => zstdDecompressSync(bytes) });
+compressionRegistry.set(CompressionType.LZ4_FRAME, {
+  decode: (bytes) => unpackLz4(bytes, sizeBefore(bytes)),
+});
+compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => unpackZstd(bytes, sizeBefore(bytes)) });
+
+/** The reader hands over what follows the length to which a buffer unpacks: that stands before it in the same memory. */
+function sizeBefore(bytes: Uint8Array): number {
+  const prefix = new DataView(bytes.buffer, bytes.byteOffset - lengthPrefix, lengthPrefix);
+  return Number(prefix.getBigInt64(0, true));
+}
+
+function unpackZstd(bytes: Uint8Array, size: number): Uint8Array {
+  const unpacked = zstdDecompressSync(bytes, { maxOutputLength: Math.max(1, size) });
+  if (unpacked.length !== size) throw new BrokenArrow(`${unpacked.length} bytes, and ${size} are declared`);
+  return unpacked;
+}
 
 /** A column of a batch, or a field of one with the objects around it, which may be no value. */
 interface Leaf {
@@ -127,8 +143,6 @@ function unreadable(error: unknown, place: string): unknown {
   if (error instanceof Fault || !(error instanceof Error)) return error;
   if ("code" in error && /^E(NOSPC|MFILE|NOMEM|IO)$/.test(String(error.code))) return error;
   const reason = error.message.split("\n")[0]?.slice(0, 200);
-  const advice = /codec|compress/i.test(error.message)
-    ? 'Export it with compression="zstd", or uncompressed. Nothing of it was loaded.'
-    : "Export it again. Nothing of it was loaded.";
+  const advice = "Export it again. Nothing of it was loaded.";
   return new Fault("input", `${place} cannot be read as Arrow: ${reason}`, advice, { cause: error });
 }

@@ -1,4 +1,5 @@
 import type { Bytes } from "../bytes.ts";
+import { isBomb } from "../limit-size.ts";
 import { checkContents, type MessageHeader, messageHeader } from "./arrow-tables.ts";
 import { BrokenArrow } from "./arrow-text.ts";
 
@@ -11,10 +12,21 @@ export interface CountedArrow {
   readonly notes: readonly string[];
 }
 
+/** Bytes in which a packed buffer says its length; and the length that says that it is not packed after all. */
+export const lengthPrefix = 8;
+const storedLength = -1n;
+/** Bytes that one batch may unpack to: it is held in memory as a whole. */
+const mostUnpackedBatch = 1024 ** 3;
+
 const magic = Buffer.from("ARROW1");
 const continuation = 0xffffffff;
 
-/** Counts the records of an Arrow file or stream by the headers of its messages, without a look at their bodies. */
+/**
+ * Counts the records of an Arrow file or stream by the headers of its messages. Of their bodies only the lengths are read to which
+ * their buffers unpack, so that none is unpacked that swells beyond all measure.
+ *
+ * @throws BrokenArrow, RangeError
+ */
 export function countArrow(bytes: Bytes): CountedArrow {
   const isFile = part(bytes, 0, magic.length).equals(magic);
   if (isFile && !part(bytes, bytes.size - magic.length, magic.length).equals(magic)) {
@@ -27,6 +39,7 @@ export function countArrow(bytes: Bytes): CountedArrow {
   let messages = 0;
   let at = isFile ? 8 : 0;
   let records = 0;
+  let unpacked = 0;
   for (;;) {
     const message = messageAt(bytes, at, end);
     if (message === null) break;
@@ -39,6 +52,8 @@ export function countArrow(bytes: Bytes): CountedArrow {
     records += message.header.records;
     at = message.end;
     if (at > end) throw new BrokenArrow("it is cut off");
+    unpacked += unpackedSize(bytes, message.header, at - message.header.body);
+    if (isBomb(unpacked, bytes.size)) throw new BrokenArrow("it swells to more than 200 times its size");
   }
   if (batches !== null && [...batches].sort((one, other) => one - other).join() !== found.join()) {
     throw new BrokenArrow("batches elsewhere than in its table of contents");
@@ -56,6 +71,24 @@ function checkLengths({ records, lengths }: MessageHeader, widths: readonly numb
     at += width;
   }
   if (at !== lengths.length) throw new BrokenArrow("a batch with more or fewer columns than its file");
+}
+
+/** Bytes that the packed buffers of one message unpack to, as each says in its first eight bytes. */
+function unpackedSize(bytes: Bytes, { packed, body }: MessageHeader, start: number): number {
+  const sizes = packed.map(({ offset, length }) => {
+    if (length === 0) return 0;
+    if (length < lengthPrefix || offset < 0 || offset + length > body) {
+      throw new BrokenArrow("a packed column that leads out of its batch");
+    }
+    const size = part(bytes, start + offset, lengthPrefix).readBigInt64LE(0);
+    if (size === storedLength) return length - lengthPrefix;
+    if (size < 0n || size > BigInt(mostUnpackedBatch))
+      throw new BrokenArrow("a packed column of no sound length");
+    return Number(size);
+  });
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  if (sum > mostUnpackedBatch) throw new BrokenArrow("a batch of more than 1 GiB; write smaller ones");
+  return sum;
 }
 
 /** Where the table of contents of a file starts, and the batches in it. */

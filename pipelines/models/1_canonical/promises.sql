@@ -1,6 +1,7 @@
 -- The promise ledger: each version of each promise once, completed by its journey, line and customer.
 --
--- A duration is a number of units of time that a promise of time, or one with a clock, is due in; any other target is a level.
+-- A duration is a number of units of time in which a promise of time, or one with a clock of its own, is due; any other target is
+-- a level.
 --
 -- grain: promise_id, version
 -- check: version >= 1
@@ -33,7 +34,7 @@ select
     kept_promises.due_at is null
         and kept_promises.due_on is null
         and kept_promises.target is not null
-        and (kept_promises.aspect = 'time' or kept_promises.clock is not null)
+        and (kept_promises.aspect = 'time' or kept_promises.clock is not null and not coalesce(kept_promises.standing, false))
         and coalesce(kept_promises.unit, '') in ('seconds', 'minutes', 'hours', 'days') as is_duration,
     case kept_promises.unit when 'minutes' then 60 when 'hours' then 3600 when 'days' then 86400 else 1 end as unit_seconds, -- of a duration
     coalesce(kept_promises.better, 'lower') as better,

@@ -52,8 +52,13 @@ with
                 when dated.due_on is not null then local_day(dated.known_at, dated.zone) > dated.due_on
                 else dated.known_at > dated.due_at
             end as is_known_late,
+            coalesce(dated.happened_at, dated.known_at) as ended_at,
+            local_day(coalesce(dated.happened_at, dated.known_at), dated.zone) as ended_on,
+            coalesce(completeness.complete_through, clock.as_of) as seen_at,
+            local_day(coalesce(completeness.complete_through, clock.as_of), dated.zone) as seen_on,
             business_times.promised_duration as promised_business,
-            business_times.actual_duration as actual_business,
+            business_times.ended_duration as ended_business,
+            business_times.follow_up as follow_up_business,
             business_times.slack as slack_business,
             case
                 when dated.is_level then dated.unit
@@ -163,11 +168,17 @@ select
         when judged.slack_unit = 'seconds' then seconds_between(judged.due_at, judged.made_at)
     end as promised_duration, -- from the promise to its due, in slack_unit
     case
-        when judged.result is distinct from 'fulfilled' or judged.is_level then null
-        when judged.clock <> 'calendar' then judged.actual_business
-        when judged.slack_unit = 'days' then days_between(judged.happened_on, judged.made_on)
-        when judged.slack_unit = 'seconds' then seconds_between(judged.happened_at, judged.made_at)
-    end as actual_duration, -- from the promise to its fulfilment, in slack_unit
+        when judged.is_level or judged.result = 'fulfilled' and judged.happened_at is null then null
+        when judged.clock <> 'calendar' then judged.ended_business
+        when judged.slack_unit = 'days' then days_between(judged.ended_on, judged.made_on)
+        when judged.slack_unit = 'seconds' then seconds_between(judged.ended_at, judged.made_at)
+    end as ended_duration, -- from the promise to its end, fulfilled or not, in slack_unit; null while it is open
+    case
+        when judged.is_level then null
+        when judged.clock <> 'calendar' then judged.follow_up_business
+        when judged.slack_unit = 'days' then days_between(judged.seen_on, judged.made_on) - 1
+        when judged.slack_unit = 'seconds' then seconds_between(judged.seen_at, judged.made_at)
+    end as follow_up, -- from the promise to the end of the record, or to the last day that was seen to its end
     judged.fulfilment, -- in time, late, too early, missed, failed, overdue, pending, unknown, void, vague
     case
         when judged.fulfilment = 'in time' and judged.tolerance is not null and judged.slack > judged.grace then 'exceeded'

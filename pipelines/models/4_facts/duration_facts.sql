@@ -32,7 +32,7 @@ from (
         measures.measure,
         slack_scales.unit,
         slack_scales.per_unit,
-        case measures.measure when 'promised' then pairs.promised_duration else pairs.actual_duration end as duration,
+        case measures.measure when 'promised' then pairs.promised_duration else pairs.ended_duration end as duration,
         pairs.customer_group,
         pairs.seller_group,
         pairs.day_group

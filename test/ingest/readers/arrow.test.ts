@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zstdCompressSync } from "node:zlib";
 import {
   Bool,
+  CompressionType,
+  compressionRegistry,
   DateDay,
   Decimal,
   Dictionary,
@@ -29,6 +32,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { Fault } from "../../../pipelines/fault.ts";
 import { readArrow } from "../../../pipelines/ingest/readers/arrow.ts";
 import type { Source } from "../../../pipelines/sources/definition.ts";
+import { packLz4 } from "./pack-lz4.ts";
+import { packedByPyarrow } from "./packed-by-pyarrow.ts";
 import { faultOf, formatted, loadOne } from "./small-load.ts";
 
 const noted = (columns: Source["columns"] = { id: { type: "text", required: true }, note: "text" }) =>
@@ -36,6 +41,30 @@ const noted = (columns: Source["columns"] = { id: { type: "text", required: true
 
 const ipc = (columns: Record<string, Vector>, kind: "file" | "stream" = "file") =>
   tableToIPC(new Table(columns), kind);
+
+/**
+ * A table packed with a codec. The writer of apache-arrow 21.2 says how long the packed bytes are where the format has the length
+ * to which they unpack; so that is written afterwards.
+ */
+function packedIpc(table: Table, kind: "file" | "stream", codec: CompressionType): Buffer {
+  const known = compressionRegistry.get(codec);
+  const sizes: { packed: Uint8Array; size: number }[] = [];
+  const encode = (bytes: Uint8Array) => {
+    const packed = codec === CompressionType.ZSTD ? zstdCompressSync(bytes) : packLz4(bytes);
+    if (packed.length < bytes.length) sizes.push({ packed, size: bytes.length });
+    return packed;
+  };
+  compressionRegistry.set(codec, { ...known, encode });
+  sizes.length = 0;
+  const file = Buffer.from(tableToIPC(table, kind, codec));
+  compressionRegistry.set(codec, known ?? {});
+  for (const { packed, size } of sizes) {
+    for (let at = file.indexOf(packed); at !== -1; at = file.indexOf(packed, at + 1)) {
+      file.writeBigInt64LE(BigInt(size), at - 8);
+    }
+  }
+  return file;
+}
 
 const ids = (...names: string[]) => vectorFromArray(names, new Utf8());
 
@@ -133,6 +162,46 @@ describe("an Arrow file", () => {
     }
   });
 
+  it.each([
+    ["LZ4", "lz4" as const],
+    ["ZSTD", "zstd" as const],
+  ])("may be packed with %s, as pyarrow writes it", async (_, name) => {
+    const { load, touches } = await loadOne(noted(), Buffer.from(packedByPyarrow[name], "base64"));
+    expect(load).toMatchObject({ records: 3, accepted: 3, notes: [] });
+    expect(touches.map((row) => row.result)).toEqual(["x".repeat(300), null, "ä"]);
+  });
+
+  it.each([CompressionType.LZ4_FRAME, CompressionType.ZSTD])(
+    "may be packed in several batches, with dictionaries (%s)",
+    async (codec) => {
+      const names = Array.from({ length: 750 }, (_, index) => String(index));
+      const notes = names.map((_, index) => (index % 3 === 0 ? null : "abcdefgh".repeat(index % 5)));
+      const note = vectorFromArray(notes, new Dictionary(new Utf8(), new Int32()));
+      const whole = new Table({ id: ids(...names), note });
+      const table = whole.slice(0, 50).concat(whole.slice(50));
+      const plain = await loadOne(noted(), tableToIPC(table, "file"));
+      for (const kind of ["file", "stream"] as const) {
+        const packed = await loadOne(noted(), packedIpc(table, kind, codec));
+        expect(packed.touches.map((row) => row.result)).toEqual(plain.touches.map((row) => row.result));
+        expect(packed.load.records).toBe(750);
+      }
+    },
+  );
+
+  it.each([
+    ["swells beyond all measure", 900_000_000n, "it swells to more than 200 times its size"],
+    ["has a batch that no memory holds", 2_000_000_000n, "a packed column of no sound length"],
+    ["has a packed column of negative length", -2n, "a packed column of no sound length"],
+    ["unpacks to something else", 999n, /invalid LZ4|another size|are declared/],
+  ])("is refused if it %s", async (_, size, reason) => {
+    const file = Buffer.from(packedByPyarrow.lz4, "base64");
+    const frame = file.lastIndexOf(Buffer.from([4, 0x22, 0x4d, 0x18]));
+    file.writeBigInt64LE(size, frame - 8);
+    const fault = await faultOf(noted(), file);
+    expect(fault.text).toContain("cannot be read as Arrow");
+    expect(fault.text).toMatch(reason);
+  });
+
   it("is refused for other columns", async () => {
     const columns = { id: ids("1"), notes: ids("a") };
     expect((await faultOf(noted(), ipc(columns))).text).toContain('Perhaps "notes" is "note"');
@@ -147,33 +216,46 @@ describe("an Arrow file", () => {
     }
   });
 
-  it("never makes its reader wait, or give other records, whichever byte is changed", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "touchline-"));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const path = join(folder, "x.arrow");
-    const load = {
-      source: noted(),
-      path,
-      shown: "x",
-      file: "x",
-      zone: "UTC",
-      key: "",
-      hash: "",
-      definition: "",
-      scratch: folder,
-    };
-    const whole = ipc({ id: ids("1", "2"), note: ids("a", "b") });
-    for (let at = 0; at < whole.length; at++) {
-      for (const byte of [0, 1, 0x7f, 0xff]) {
-        writeFileSync(path, Uint8Array.from(whole).fill(byte, at, at + 1));
-        const counted = { taken: 0 };
-        const file = readArrow({ load, format: { type: "arrow" }, declared: new Set() }, async (records) => {
-          counted.taken += records.length;
-        });
-        const became = await file.catch((error: unknown) => error);
-        if (!(became instanceof Fault)) expect(became).toMatchObject({ records: 2 });
-        if (!(became instanceof Fault)) expect(counted.taken).toBe(2);
+  it.each([
+    ["plain", null],
+    ["packed with LZ4", CompressionType.LZ4_FRAME],
+    ["packed with ZSTD", CompressionType.ZSTD],
+  ])(
+    "never makes its reader wait, or give other records, whichever byte is changed (%s)",
+    async (_, codec) => {
+      const folder = mkdtempSync(join(tmpdir(), "touchline-"));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      const path = join(folder, "x.arrow");
+      const load = {
+        source: noted(),
+        path,
+        shown: "x",
+        file: "x",
+        zone: "UTC",
+        key: "",
+        hash: "",
+        definition: "",
+        scratch: folder,
+      };
+      const note = ids("a".repeat(40), "b".repeat(40));
+      const table = new Table({ id: ids("1", "2"), note });
+      const whole =
+        codec === null ? ipc({ id: ids("1", "2"), note: ids("a", "b") }) : packedIpc(table, "file", codec);
+      for (let at = 0; at < whole.length; at++) {
+        for (const byte of codec === null ? [0, 1, 0x7f, 0xff] : [0, 0x7f]) {
+          writeFileSync(path, Uint8Array.from(whole).fill(byte, at, at + 1));
+          const counted = { taken: 0 };
+          const file = readArrow(
+            { load, format: { type: "arrow" }, declared: new Set() },
+            async (records) => {
+              counted.taken += records.length;
+            },
+          );
+          const became = await file.catch((error: unknown) => error);
+          if (!(became instanceof Fault)) expect(became).toMatchObject({ records: 2 });
+          if (!(became instanceof Fault)) expect(counted.taken).toBe(2);
+        }
       }
-    }
-  });
+    },
+  );
 });

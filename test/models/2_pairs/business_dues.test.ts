@@ -95,18 +95,18 @@ describe("business_dues", () => {
     expect(
       await textOf(
         engine,
-        "select promise_id, clock, slack_unit, promised_duration, actual_duration, slack, fulfilment, verdict from pairs order by promise_id",
+        "select promise_id, clock, slack_unit, promised_duration, ended_duration, slack, fulfilment, verdict from pairs order by promise_id",
       ),
     ).toBe(
       table(`
-        promise_id  | clock   | slack_unit       | promised_duration | actual_duration | slack | fulfilment | verdict
-        after hours | support | business seconds | 28800             | 28800           | 0     | in time    | kept
-        days        | support | business days    | 2                 | 1               | 1     | in time    | kept
-        easter      | support | business seconds | 7200              | 7200            | 0     | in time    | kept
-        exceeded    | support | business seconds | 7200              | 3540            | 3660  | in time    | exceeded
-        late        | support | business seconds | 7200              | 7201            | -1    | late       | broken
-        late days   | support | business days    | 3                 | 4               | -1    | late       | broken
-        saturday    | support | business days    | 4                 | 4               | 0     | in time    | kept`),
+        promise_id  | clock   | slack_unit       | promised_duration | ended_duration | slack | fulfilment | verdict
+        after hours | support | business seconds | 28800             | 28800          | 0     | in time    | kept
+        days        | support | business days    | 2                 | 1              | 1     | in time    | kept
+        easter      | support | business seconds | 7200              | 7200           | 0     | in time    | kept
+        exceeded    | support | business seconds | 7200              | 3540           | 3660  | in time    | exceeded
+        late        | support | business seconds | 7200              | 7201           | -1    | late       | broken
+        late days   | support | business days    | 3                 | 4              | -1    | late       | broken
+        saturday    | support | business days    | 4                 | 4              | 0     | in time    | kept`),
     );
     expect(
       await textOf(
