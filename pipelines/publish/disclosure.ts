@@ -1,6 +1,6 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { literal } from "../engine/literal.ts";
-import { type Cell, type Guarded, peopleByMargin, withhold } from "./withhold.ts";
+import { type Cell, type Guarded, margins, peopleBy, where, withhold } from "./withhold.ts";
 
 /** One value of a dimension that is not published. */
 export interface Withheld {
@@ -15,25 +15,61 @@ const publicDimensions = [
   ...["leg", "anchor", "hour_of_day", "campaign", "batch"],
 ];
 
+const margin = { whole: ["touchpoint", "dimension"], cell: ["value"] } as const;
+
 const promises: Guarded = {
-  people: peopleByMargin(
-    "pairs",
+  people: peopleBy(
+    ["all", ...margins],
+    "(select * from pairs where version <> 'requested') as pairs",
     ["touchpoint", "version"],
-    "coalesce(pairs.customer_id, pairs.promise_id)",
-    "pairs.version <> 'requested'",
+    "coalesce(customer_id, promise_id)",
   ),
-  key: ["touchpoint", "version"],
+  ...{ ...margin, whole: ["version", ...margin.whole] },
   cubes: ["verdict_margins", "verdict_groups", "slack", "durations", "duration_groups"],
 };
 
-const measured = "coalesce(measure_facts.customer_id, measure_facts.subject_id)";
-const measureKey = ["metric", "touchpoint"];
+const measured = "coalesce(customer_id, subject_id)";
 const measures: Guarded = {
-  people: `${peopleByMargin("measure_facts", measureKey, measured, "own_dimension is null")}
-    union all select metric, touchpoint, own_dimension as dimension, own_value as value, ${measured} as person
-    from measure_facts where own_dimension in (${publicDimensions.map(literal).join(", ")})`,
-  key: measureKey,
+  people: [
+    peopleBy(
+      ["all", ...margins],
+      "(select * from measure_facts where own_dimension is null) as facts",
+      ["metric", "touchpoint"],
+      measured,
+    ),
+    `select metric, touchpoint, own_dimension as dimension, own_value as value, ${measured} as person
+     from measure_facts where own_dimension in (${publicDimensions.map(literal).join(", ")})`,
+  ].join(" union all "),
+  ...{ ...margin, whole: ["metric", ...margin.whole] },
   cubes: ["measure_margins", "measure_groups"],
+};
+
+const ledger: Guarded = {
+  people: `select touchpoint, kind, aspect, campaign_id as campaign, coalesce(customer_id, promise_id) as person
+    from pairs where version = 'commitment'`,
+  whole: ["touchpoint"],
+  cell: ["kind", "aspect", "campaign"],
+  cubes: ["ledger_groups"],
+};
+
+const mixes: Guarded = {
+  people: peopleBy(
+    margins.filter((dimension) => dimension !== "month"),
+    "pairs inner join compared_months using (touchpoint, month)",
+    ["touchpoint", "comparison", "side"],
+    "coalesce(customer_id, promise_id)",
+  ),
+  ...{ ...margin, whole: ["comparison", "side", ...margin.whole] },
+  cubes: ["mix_groups"],
+};
+
+/** Each fault is counted as a customer of its own; a cell without a fault tells of nobody. */
+const faults: Guarded = {
+  people: `select touchpoint, product_id, fault_code, batch, batch || '/' || unnest(range(faults)) as person
+    from fault_cells`,
+  whole: ["touchpoint", "product_id", "fault_code"],
+  cell: ["batch"],
+  cubes: ["fault_cells"],
 };
 
 /**
@@ -41,13 +77,13 @@ const measures: Guarded = {
  * takes that nothing can be subtracted (METRICS 2.4), and bins are joined until each holds that many.
  */
 export async function withholdSmallCells(engine: Engine, minimumCell: number): Promise<Withheld[]> {
-  for (const cube of measures.cubes)
-    await engine.run(
-      `delete from ${cube} where dimension not in (${publicDimensions.map(literal).join(", ")})`,
-    );
+  await withholdPeople(engine);
   const ofPromises = await withhold(engine, promises, minimumCell);
   for (const cell of ofPromises) await withholdRatingsOf(engine, cell);
   const ofMeasures = await withhold(engine, measures, minimumCell);
+  await withhold(engine, ledger, minimumCell);
+  await withhold(engine, faults, minimumCell);
+  await withholdMixes(engine, minimumCell);
   for (const cube of ["slack", "durations", "ratings"])
     await engine.run(`delete from ${cube} where dimension <> 'all'`);
   for (const cube of ["ratings", "rating_groups"]) await withholdRatings(engine, cube, minimumCell);
@@ -55,6 +91,21 @@ export async function withholdSmallCells(engine: Engine, minimumCell: number): P
   await joinBins(engine, "slack", [...binned, "verdict", "unit"], minimumCell);
   await joinBins(engine, "durations", [...binned, "measure", "unit"], minimumCell);
   return await told(engine, [...ofPromises, ...ofMeasures]);
+}
+
+/** Employees are people: whoever promised counts as the company, and no measure is shown by an agent, a desk or a site. */
+async function withholdPeople(engine: Engine): Promise<void> {
+  await engine.run("update ledger_groups set maker = 'company'");
+  for (const cube of measures.cubes)
+    await engine.run(
+      `delete from ${cube} where dimension not in (${publicDimensions.map(literal).join(", ")})`,
+    );
+}
+
+/** A mix of which a value is too small goes as a whole, for its effects are sums over all values. */
+async function withholdMixes(engine: Engine, minimumCell: number): Promise<void> {
+  for (const { side: _, value: __, ...mix } of await withhold(engine, mixes, minimumCell))
+    await engine.run(`delete from mix_groups where ${where(mix)}`);
 }
 
 /** What was withheld as a page tells it: each value of a touchpoint once, unless its promises are shown all the same. */

@@ -6,6 +6,7 @@ import { durationMetrics } from "./duration-metrics.ts";
 import { faultMetrics, faults } from "./faults.ts";
 import { passageMetrics, stageMetrics } from "./journey-metrics.ts";
 import { keptMonths } from "./kept-months.ts";
+import { ledger, ledgerLines, ledgerMetrics } from "./ledger.ts";
 import { measureMetrics } from "./measure-metrics.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
 import { mixes, mixMetrics } from "./mixes.ts";
@@ -15,6 +16,7 @@ import type {
   ControlChartRow,
   DesignEffectRow,
   FaultRow,
+  LedgerRow,
   MetricRow,
   MixRow,
 } from "./published.ts";
@@ -24,6 +26,7 @@ import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
 export interface Computed {
   readonly metrics: readonly MetricRow[];
   readonly design_effects: readonly DesignEffectRow[];
+  readonly ledger: readonly LedgerRow[];
   readonly control_charts: readonly ControlChartRow[];
   readonly changes: readonly ChangeRow[];
   readonly faults: readonly FaultRow[];
@@ -41,8 +44,11 @@ export async function computeMetrics(engine: Engine, confidence = 0.95): Promise
   const whole = (touchpoint: string) =>
     place({ touchpoint, version: "commitment", dimension: "all", value: "all" });
   const promises = await promiseMetrics(engine, place);
+  const measured = await measureMetrics(engine, place);
+  const lines = await ledgerLines(engine);
   const months = await keptMonths(engine);
   const found = {
+    ledger: ledger(lines, measured, setting),
     control_charts: controlCharts(months),
     changes: changes(months, setting),
     faults: await faults(engine, setting),
@@ -55,7 +61,8 @@ export async function computeMetrics(engine: Engine, confidence = 0.95): Promise
     ...(await durationMetrics(engine, place)),
     ...(await ratingMetrics(engine, place)),
     ...(await responseMetrics(engine, place)),
-    ...(await measureMetrics(engine, place)),
+    ...measured,
+    ...ledgerMetrics(lines, whole),
     ...changeMetrics(found.changes, whole),
     ...faultMetrics(found.faults, whole),
     ...mixMetrics(found.mixes, whole),

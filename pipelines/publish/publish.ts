@@ -97,7 +97,6 @@ async function tableRows(
     links: internal ? await engine.rows("select * from links order by link") : [],
     design_effects: internal ? computed.design_effects : [],
     curves: [],
-    ledger: [],
     overdue: [],
   };
 }

@@ -1,12 +1,14 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { literal } from "../engine/literal.ts";
 
-/** What is published by one dimension at a time, and who is behind each of its cells. */
+/** What is published in cells that add up to a whole, and who is behind each. */
 export interface Guarded {
-  /** A query with `key`, `dimension`, `value` and `person`: one row for everyone counted in a cell, or more. */
+  /** A query with the columns of `whole` and `cell`, and `person`: one row for everyone counted in a cell, or more. */
   readonly people: string;
-  /** What names a whole that the values of a dimension add up to; with dimension and value, a cell. */
-  readonly key: readonly string[];
+  /** Columns that name what the cells add up to. */
+  readonly whole: readonly string[];
+  /** Columns that name a cell of it. */
+  readonly cell: readonly string[];
   /** Relations that have those columns: a cell that is withheld goes from all of them. */
   readonly cubes: readonly string[];
 }
@@ -15,26 +17,26 @@ export interface Guarded {
 export type Cell = Readonly<Record<string, string | null>>;
 
 /**
- * Takes away the values of a dimension with fewer distinct customers than `minimumCell`, and with them the next smallest
+ * Takes away the cells with fewer distinct customers than `minimumCell`, and with them the next smallest of the same whole
  * until those gone hold `minimumCell` customers together, for the rest can be subtracted from the total (METRICS 2.4).
  * @returns what went
  */
 export async function withhold(
   engine: Engine,
-  { people, key, cubes }: Guarded,
+  { people, whole, cell, cubes }: Guarded,
   minimumCell: number,
 ): Promise<Cell[]> {
-  const names = [...key, "dimension"];
+  const name = [...whole, ...cell].join(", ");
   const cells = await engine.rows(
-    `select ${names.join(", ")}, value, count(distinct person) as customers from (${people}) as people
-     group by ${names.join(", ")}, value order by ${names.join(", ")}, customers, value`,
+    `select ${name}, count(distinct person) as customers from (${people}) as people
+     group by ${name} order by ${[...whole, "customers", ...cell].join(", ")}`,
   );
-  const families = Map.groupBy(cells, (row) => JSON.stringify(names.map((name) => row[name])));
+  const families = Map.groupBy(cells, (row) => JSON.stringify(whole.map((column) => row[column])));
   const withheld: Cell[] = [];
   for (const family of families.values())
     withheld.push(...(await smallest(engine, people, family, minimumCell)));
-  for (const cell of withheld)
-    for (const cube of cubes) await engine.run(`delete from ${cube} where ${where(cell)}`);
+  for (const gone of withheld)
+    for (const cube of cubes) await engine.run(`delete from ${cube} where ${where(gone)}`);
   return withheld;
 }
 
@@ -69,34 +71,33 @@ async function customersOf(engine: Engine, people: string, cells: readonly Cell[
   return Number(row?.customers);
 }
 
-function where(cell: Cell): string {
+/** The rows of a cell, as SQL. */
+export function where(cell: Cell): string {
   return Object.entries(cell)
     .map(([column, value]) => (value === null ? `${column} is null` : `${column} = ${literal(value)}`))
     .join(" and ");
 }
 
 /** Dimensions that every fact is shown by. */
-const margins = ["month", "region", "category", "channel", "tier"] as const;
+export const margins = ["month", "region", "category", "channel", "tier"] as const;
 
 /**
- * A query of everyone behind the cells of facts that are shown in all and by each margin.
- * @param facts relation with a column for each dimension
- * @param key columns that name a whole
+ * A query of everyone behind the cells of facts that are shown by one dimension at a time.
+ * @param facts relation, or a query in brackets with its name, with a column for each dimension
+ * @param columns other columns that name a cell
  * @param person SQL of who is counted
- * @param filter SQL of which rows
  */
-export function peopleByMargin(
+export function peopleBy(
+  dimensions: readonly string[],
   facts: string,
-  key: readonly string[],
+  columns: readonly string[],
   person: string,
-  filter: string,
-  dimensions: readonly string[] = margins,
 ): string {
-  const columns = key.map((column) => `${facts}.${column}`).join(", ");
-  const all = `select ${columns}, 'all' as dimension, 'all' as value, ${person} as person from ${facts} where ${filter}`;
-  const each = dimensions.map(
-    (dimension) =>
-      `select ${columns}, '${dimension}' as dimension, ${facts}.${dimension} as value, ${person} as person from ${facts} where ${filter}`,
-  );
-  return [all, ...each].join(" union all ");
+  return dimensions
+    .map((dimension) => {
+      const value = dimension === "all" ? "'all'" : dimension;
+      const names = [...columns, `'${dimension}' as dimension`, `${value} as value`, `${person} as person`];
+      return `select ${names.join(", ")} from ${facts}`;
+    })
+    .join(" union all ");
 }

@@ -136,3 +136,86 @@ describe("withholdSmallCells of measures", () => {
     expect(told.join()).not.toMatch(/agent|cem/);
   });
 });
+
+describe("withholdSmallCells of the ledger, of mixes and of faults", () => {
+  /** Promises by two people in two months: many by web, four by shop; 12 of one campaign, 3 of another. */
+  const made = Array.from({ length: 60 }, (_, index) => {
+    const month = index % 2 === 0 ? "2023-12" : "2024-01";
+    return { id: `p${index}`, channel: index < 4 ? "shop" : "web", maker: `sp-${index % 2}`, month };
+  });
+  const claims = [
+    ...Array.from({ length: 12 }, (_, index) => `spring${index} | spring`),
+    ...Array.from({ length: 3 }, (_, index) => `autumn${index} | autumn`),
+  ];
+  let engine: Engine;
+  beforeAll(async () => {
+    const dated = made.map(
+      ({ id, maker, month }) =>
+        `${id} | 1 | ${id} | c-${id} | ${maker} | | promise.sales_talk | explicit | time | ${month}-10`,
+    );
+    const claimed = claims.map((claim) => {
+      const [id, campaign] = claim.split(" | ");
+      return `${id} | 1 | | c-${id} | | ${campaign} | promise.advert | explicit | time | 2024-01-10`;
+    });
+    engine = await modelled(
+      {
+        journeys: [
+          "journey_id | customer_id | region | channel",
+          ...made.map(({ id, channel }) => `${id} | c-${id} | north | ${channel}`),
+        ].join("\n"),
+        promises: [
+          "promise_id | version | journey_id | customer_id | made_by | campaign_id | touchpoint | kind | aspect | due_on",
+          ...dated,
+          ...claimed,
+        ].join("\n"),
+      },
+      workspaceOf(["promise.sales_talk", "promise.advert"]),
+    );
+    const place = { touchpoint: "product.use", product_id: "K", fault_code: "pump" };
+    await giveTable(
+      engine,
+      "fault_cells",
+      {
+        touchpoint: "varchar",
+        product_id: "varchar",
+        fault_code: "varchar",
+        batch: "varchar",
+        faults: "bigint",
+      },
+      Object.entries({ B1: 40, B2: 11, B3: 2, B4: 0 }).map(([batch, count]) => ({
+        ...place,
+        batch,
+        faults: count,
+      })),
+    );
+    await withholdSmallCells(engine, 10);
+  });
+  afterAll(() => engine.close());
+
+  it("names nobody who promised, and adds up what they promised", async () => {
+    const [row, ...others] = await engine.rows(
+      `select maker, cast(sum(promises) as bigint) as promises from ledger_groups
+       where touchpoint = 'promise.sales_talk' group by maker`,
+    );
+    expect(others).toEqual([]);
+    expect({ maker: row?.maker, promises: Number(row?.promises) }).toEqual({
+      maker: "company",
+      promises: 60,
+    });
+  });
+
+  it("withholds a campaign with few customers, and the one that would give it away", async () => {
+    const rows = await engine.rows("select * from ledger_groups where touchpoint = 'promise.advert'");
+    expect(rows).toEqual([]);
+  });
+
+  it("withholds a mix as a whole if one of its values has few customers", async () => {
+    const rows = await engine.rows("select distinct dimension from mix_groups order by dimension");
+    expect(rows.map(({ dimension }) => dimension)).toEqual(["category", "region", "tier"]);
+  });
+
+  it("withholds a batch with few faults and the next, and keeps those with many or none", async () => {
+    const rows = await engine.rows("select batch from fault_cells order by batch");
+    expect(rows.map(({ batch }) => batch)).toEqual(["B1", "B4"]);
+  });
+});
