@@ -12,7 +12,7 @@ export interface LedgerLine {
   readonly touchpoint: string;
   readonly kind: string;
   readonly aspect: string;
-  /** Who promised: the pseudonym of a person, or `company`. */
+  /** Who promised: the pseudonym of a person, `company`, or `others` who promised little. */
   readonly maker: string;
   /** Empty where no campaign made the promise. */
   readonly campaign: string;
@@ -26,19 +26,47 @@ const measurable = { part: at("measurable"), of: at("promises") };
 /** By what the lines of a touchpoint are added up for metrics. */
 const dimensions = ["maker", "campaign", "kind", "aspect"] as const;
 
-/** Reads the lines of the ledger: who promised what kind of thing where. */
+/** Whoever made fewer promises of a kind than this, or comes after so many others, stands among the others. */
+const standsAlone = { promises: 30, makers: 100 } as const;
+const others = "others";
+
+/**
+ * Reads the lines of the ledger: who promised what kind of thing where. Of people, the hundred who promised most stand by
+ * themselves, if they made at least thirty promises of the kind; the rest stand together as `others`.
+ */
 export async function ledgerLines(engine: Engine): Promise<LedgerLine[]> {
   const key = ["touchpoint", "kind", "aspect", "maker", "campaign"];
   const groups = await replicateTable(engine, "ledger_groups", key, sums);
   const rows = await engine.rows(
     `select distinct ${key.join(", ")} from ledger_groups order by ${key.join(", ")}`,
   );
-  return rows.flatMap((row) => {
+  const lines = rows.flatMap((row) => {
     const counts = groups(...key.map((column) => row[column] ?? null));
     const text = (column: string) => String(row[column] ?? "");
     const what = { touchpoint: text("touchpoint"), kind: text("kind"), aspect: text("aspect") };
     return counts ? [{ ...what, maker: text("maker"), campaign: text("campaign"), counts }] : [];
   });
+  return [...Map.groupBy(lines, kindOf).values()].flatMap(withOthers);
+}
+
+function kindOf({ touchpoint, kind, aspect }: LedgerLine): string {
+  return JSON.stringify([touchpoint, kind, aspect]);
+}
+
+/** Lines of one kind with those who promised little as one. */
+function withOthers(lines: readonly LedgerLine[]): LedgerLine[] {
+  const made = ({ counts }: LedgerLine) => counts.total[at("promises")] ?? 0;
+  const people = lines
+    .filter(({ maker }) => maker !== "company")
+    .toSorted((one, other) => made(other) - made(one));
+  const few = people.filter(
+    (line, place) => place >= standsAlone.makers || made(line) < standsAlone.promises,
+  );
+  const [first, second] = few;
+  if (!first || !second) return [...lines];
+  const kept = lines.filter((line) => !few.includes(line));
+  const counts = together(few.map((line) => line.counts));
+  return [...kept, { ...first, maker: others, campaign: "", counts }];
 }
 
 /**
@@ -51,14 +79,12 @@ export function ledger(
   measured: readonly MetricRow[],
   { factor }: Setting,
 ): LedgerRow[] {
-  const families = Map.groupBy(lines, ({ touchpoint, kind, aspect }) =>
-    JSON.stringify([touchpoint, kind, aspect]),
-  );
+  const families = Map.groupBy(lines, kindOf);
   const overPromised = measured.filter((row) => row.metric === "over_promised_share");
   return [...families.values()].flatMap((family) => {
     const whole = together(family.map(({ counts }) => counts));
-    const differences = family.map(({ counts }) =>
-      family.length > 1 ? shareDifference(counts, whole, kept, factor) : null,
+    const differences = family.map(({ maker, counts }) =>
+      family.length > 1 && maker !== others ? shareDifference(counts, whole, kept, factor) : null,
     );
     const adjusted = corrected(differences);
     return family.map((line, index) => ({
@@ -98,7 +124,8 @@ function dimensionMetrics(
   }));
   const whole = together(cells.map(({ counts }) => counts));
   const rows = cells.flatMap(({ row, counts }) => rateMetrics(counts, whole, place(row)));
-  const family = cells.flatMap(({ row, counts }) => {
+  const named = cells.filter(({ row }) => row.value !== others);
+  const family = named.flatMap(({ row, counts }) => {
     const difference = shareDifference(counts, whole, broken, place(row).factor);
     return difference ? [{ row, difference }] : [];
   });

@@ -93,6 +93,21 @@ describe("the ledger", () => {
     expect(maker("a")?.over_promised_share).toBeNull();
   });
 
+  it("puts those who promised little together, and compares them with nobody", async () => {
+    const small = (name: string) => line(name, 9, { touchpoint: "order.lead" }).slice(0, 2);
+    await giveTable(engine, "ledger_groups", types, [
+      ...line("a", 9, { touchpoint: "order.lead" }),
+      ...["e", "f", "g"].flatMap(small),
+    ]);
+    const found = ledger(await ledgerLines(engine), [], setting);
+    expect(found.map((row) => [row.maker, row.promises])).toEqual([
+      ["a", 384],
+      ["others", 72],
+    ]);
+    expect(found[0]?.p).toBeGreaterThan(0);
+    expect(found[1]).toMatchObject({ difference: null, p: null });
+  });
+
   it("gives metrics by maker and by campaign, where there are several", () => {
     const by = (name: string) => metrics.filter((row) => row.metric === name);
     expect(by("kept_rate").map((row) => [row.dimension, row.dimension_value])).toEqual([
