@@ -16,6 +16,9 @@ create or replace macro days_between(later, earlier) as date_diff('day', earlier
 -- Whole seconds from the earlier moment to the later one, rounded down; negative if they stand the other way round.
 create or replace macro seconds_between(later, earlier) as cast(floor((epoch_us(later) - epoch_us(earlier)) / 1000000) as bigint);
 
+-- The moment at which a local day begins.
+create or replace macro start_of_day(day, zone) as timezone(zone, cast(day as timestamp));
+
 -- The month of a day, as 2018-03.
 create or replace macro month_of(day) as strftime(day, '%Y-%m');
 

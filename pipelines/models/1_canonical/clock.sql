@@ -6,6 +6,7 @@
 select
     coalesce(settings.as_of, newest.happened_at) as as_of,
     local_day(coalesce(settings.as_of, newest.happened_at), settings.zone) as as_of_on,
+    local_day(seconds_after(coalesce(settings.as_of, newest.happened_at), -1), settings.zone) as last_on, -- the last day of which the record says something
     settings.as_of is not null as is_stated, -- the workspace says that the record is complete up to here
     settings.zone,
     settings.observability_days

@@ -1,7 +1,7 @@
--- Each contact and each outcome with the standing promise that applied to it: the most specific of those valid then, the newest
--- of equals.
+-- Each contact and each outcome with the standing promise that applied to it: the most specific of those valid then that say how
+-- much, the newest of equals; where none says how much, a vague one.
 --
--- A promise of a duration that better lasts longer is no limit for an answer, and one without a target nothing to judge by.
+-- A promise of a duration that better lasts longer is no limit for an answer.
 --
 -- grain: promise_id
 -- check: applied_at is not null
@@ -16,6 +16,7 @@ with
             promises.product_id,
             promises.campaign_id,
             promises.unit,
+            case when promises.target is null then 1 else 0 end as is_vague,
             promises.valid_from,
             promises.valid_to,
             case when promises.applies_to is null then 0 else 1 end
@@ -23,8 +24,7 @@ with
                 + case when promises.campaign_id is null then 0 else 1 end as restrictions
         from promises
         where promises.is_standing
-            and promises.target is not null
-            and (promises.aspect <> 'time' or promises.is_duration and promises.better <> 'higher')
+            and (promises.aspect <> 'time' or promises.target is null or promises.is_duration and promises.better <> 'higher')
     ),
     ranked as (
         select
@@ -33,7 +33,7 @@ with
             standing_subjects.*,
             row_number() over (
                 partition by standing_subjects.touchpoint, standing_subjects.aspect, standing_subjects.subject_id
-                order by terms.restrictions desc, terms.valid_from desc nulls last, terms.promise_id, terms.version desc
+                order by terms.is_vague, terms.restrictions desc, terms.valid_from desc nulls last, terms.promise_id, terms.version desc
             ) as place
         from standing_subjects
         inner join terms

@@ -37,6 +37,21 @@ describe("named functions", () => {
     expect(await value("month_number('2018-02') - month_number('2016-12')")).toBe("14");
   });
 
+  it("start_of_day is the midnight of the zone", async () => {
+    expect(await value("start_of_day(date '2024-03-31', 'Europe/Berlin')")).toBe("2024-03-30 23:00:00+00");
+    expect(await value("start_of_day(date '2024-04-01', 'Europe/Berlin')")).toBe("2024-03-31 22:00:00+00");
+  });
+
+  it("log_bin_high is where the next bin begins", async () => {
+    expect(await value("log_bin_high(100) = log_bin_low(log_bin_high(100) * 1.001)")).toBe("true");
+    expect(await value("log_bin_low(100) <= 100 and 100 < log_bin_high(100)")).toBe("true");
+  });
+
+  it("without_ending takes an ending away, and nothing else", async () => {
+    expect(await value("without_ending('a/b/requested', '/requested')")).toBe("a/b");
+    expect(await value("without_ending('a_requested', '/requested')")).toBe("a_requested");
+  });
+
   it("group_of is the same on every machine", async () => {
     expect(await value("group_of('a')")).toBe("17");
     const [row] = await engine.rows(

@@ -74,7 +74,7 @@ describe("standing_matches", () => {
     );
   });
 
-  it("takes the most specific promise that applies, and of equals the newest", async () => {
+  it("takes the most specific promise that applies, of equals the newest, and a vague one only where no other does", async () => {
     const engine = await modelled(
       {
         customers,
@@ -84,14 +84,15 @@ describe("standing_matches", () => {
           newer      | 1       | true     |            | support.phone | policy | time   | 6      | hours   | 2024-01-15 00:00:00+01
           business   | 1       | true     | business   | support.phone | policy | time   | 2      | hours   | 2023-01-01 00:00:00+01
           standard   | 1       | true     | standard   | support.phone | policy | time   | 4      | hours   | 2024-02-01 00:00:00+01
-          vague      | 1       | true     | business   | support.phone | policy | time   |        |         | 2024-01-01 00:00:00+01`,
+          vague      | 1       | true     | business   | support.phone | policy | time   |        |         | 2022-01-01 00:00:00+01`,
         touches: `
           touch_id | contact_id | step | touchpoint    | customer_id | queued_at              | started_at
           1        | a          | desk | support.phone | ann         | 2024-01-10 10:00:00+01 | 2024-01-10 13:00:00+01
           2        | b          | desk | support.phone | ben         | 2024-01-10 10:00:00+01 | 2024-01-10 13:00:00+01
           3        | c          | desk | support.phone | cem         | 2024-01-20 10:00:00+01 | 2024-01-20 13:00:00+01
           4        | d          | desk | support.phone |             | 2024-01-20 10:00:00+01 | 2024-01-20 17:00:00+01
-          5        | e          | desk | support.phone | ben         | 2024-02-10 10:00:00+01 | 2024-02-10 15:00:00+01`,
+          5        | e          | desk | support.phone | ben         | 2024-02-10 10:00:00+01 | 2024-02-10 15:00:00+01
+          6        | f          | desk | support.phone | ann         | 2022-02-10 10:00:00+01 | 2022-02-10 15:00:00+01`,
       },
       workspace,
     );
@@ -104,7 +105,8 @@ describe("standing_matches", () => {
         general/b  | 28800             | kept
         newer/c    | 21600             | kept
         newer/d    | 21600             | broken
-        standard/e | 14400             | broken`),
+        standard/e | 14400             | broken
+        vague/f    |                   | vague`),
     );
   });
 
