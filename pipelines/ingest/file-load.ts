@@ -8,6 +8,16 @@ export interface EarlierFile {
   readonly shape: FileShape;
 }
 
+/** A file in an archive of which several are read. */
+export interface ArchivedFile {
+  /** Path of the archive inside the exports folder. */
+  readonly archive: string;
+  /** Its name in the archive. */
+  readonly name: string;
+  /** Its bytes in the archive, as they are packed. */
+  readonly bytes: number;
+}
+
 /** One export file on its way into the lake. */
 export interface FileLoad {
   readonly source: SourceDefinition;
@@ -20,6 +30,8 @@ export interface FileLoad {
   readonly isUnpacked?: boolean;
   readonly file: string;
   readonly shown: string;
+  /** Where it is in the archive at `path`, if it is one of several there. */
+  readonly archived?: ArchivedFile | undefined;
   readonly hash: string;
   readonly definition: string;
   /** Folder for files that are gone when the load is done. */

@@ -30,7 +30,7 @@ export async function loadFile(
     const told = new Map([...(reading.told ?? []), ...named]);
     await finishLoad(session, functions, opened, folder, {
       ...reading,
-      bytes: statSync(load.path).size,
+      bytes: load.archived?.bytes ?? statSync(load.path).size,
       told,
     });
   } finally {

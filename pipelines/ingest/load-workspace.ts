@@ -12,6 +12,7 @@ import { readManifest } from "./manifest.ts";
 import { type FunctionNames, functionNames } from "./mapping.ts";
 import { publishFolder, sweepUnfinished } from "./publish-folder.ts";
 import { openSession, type Session } from "./session.ts";
+import { shownPath } from "./shown-path.ts";
 import { standingLoads } from "./standing-loads.ts";
 import { type Wanted, wantedFiles } from "./wanted-files.ts";
 
@@ -60,9 +61,11 @@ export async function loadWorkspace(
   options: LoadOptions,
 ): Promise<LoadedWorkspace> {
   const { bySource, unclaimed } = findExports(workspace.exports, workspace.sources);
-  const wanted = workspace.sources.flatMap((source) =>
-    wantedFiles(workspace, source, bySource.get(source.id) ?? [], loadsFolder(options.work)),
-  );
+  const wanted: Wanted[] = [];
+  for (const source of workspace.sources) {
+    const files = bySource.get(source.id) ?? [];
+    wanted.push(...(await wantedFiles(workspace, source, files, loadsFolder(options.work))));
+  }
   sweepUnfinished(loadsFolder(options.work));
   sweepScratch(options.work);
   const missing = wanted.filter(({ folder }) => readManifest(folder) === null);
@@ -120,7 +123,9 @@ async function readFiles(
 
 /** Says before each file how far the load is; a file counts when the next begins. */
 function progressOf(missing: readonly Wanted[], { progress }: LoadOptions): (wanted: Wanted | null) => void {
-  const sizes = new Map(missing.map((wanted) => [wanted, statSync(wanted.path).size]));
+  const sizes = new Map(
+    missing.map((wanted) => [wanted, wanted.archived?.bytes ?? statSync(wanted.path).size]),
+  );
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const read = { filesRead: 0, bytesRead: 0, recordsRead: 0 };
   let last: Wanted | null = null;
@@ -166,11 +171,11 @@ async function readFile(
   scratch: string,
   options: LoadOptions,
 ): Promise<void> {
-  const { source, path, file, hash, definition, folder, replaced, earlier } = wanted;
+  const { source, path, file, archived, hash, definition, folder, replaced, earlier } = wanted;
   const before = statSync(path);
   const shown = shownPath(workspace, file);
   const load: FileLoad = {
-    ...{ source, path, file, shown, hash, definition, scratch, replaced, earlier },
+    ...{ source, path, file, shown, archived, hash, definition, scratch, replaced, earlier },
     zone: workspace.zone,
     key: workspace.key,
   };
@@ -202,11 +207,6 @@ function refuseChanged(
     `${source}: ${shown} changed while it was read`,
     "Wait until the export is complete and run it again.",
   );
-}
-
-/** What messages call an export file: its place in the workspace, or where --exports points. */
-function shownPath({ folder, exports }: WorkspaceDefinition, file: string): string {
-  return resolve(exports) === resolve(folder, "exports") ? `exports/${file}` : join(exports, file);
 }
 
 function loadOf({ file, folder, notes }: Wanted): Load {

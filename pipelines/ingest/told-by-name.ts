@@ -6,17 +6,17 @@ import type { Session } from "./session.ts";
 import { literal } from "./sql.ts";
 
 /**
- * SQL of what a file's name tells, by column: a whole date as a day, anything else as the text that stands there. A file that has
- * a name of another kind, as an example has, tells nothing.
+ * SQL of what a file's name tells (of a file in an archive, the archive's), by column: a whole date as a day, anything else as the
+ * text that stands there. A file that has a name of another kind, as an example has, tells nothing.
  *
  * @throws Fault("input") for a date that the calendar does not have
  */
 export async function toldByName(
   session: Session,
-  { source, file, shown }: FileLoad,
+  { source, file, shown, archived }: FileLoad,
 ): Promise<Map<string, string>> {
   const told = new Map<string, string>();
-  const found = matchFile(source.files, file);
+  const found = matchFile(source.files, archived?.archive ?? file);
   for (const { name, format } of namePartsOf(source.files)) {
     const isDay = format !== null && timeFormat(format).hasDate;
     const value = found?.get(name);

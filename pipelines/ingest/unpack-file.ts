@@ -28,7 +28,8 @@ export async function unpackFile(load: FileLoad): Promise<FileLoad> {
   return { ...load, path, isUnpacked: true };
 }
 
-function containerOf(path: string): "gzip" | "zip" | null {
+/** How a file is packed, by its first bytes; null if it is not. */
+export function containerOf(path: string): "gzip" | "zip" | null {
   const mark = withFile(path, (bytes) => {
     const head = Buffer.alloc(4);
     return head.toString("hex", 0, bytes.read(head, 0));

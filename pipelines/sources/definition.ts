@@ -18,7 +18,7 @@ export const sourceSchema = z.strictObject({
    * name tells: columns of these names are in every record, as a day if the date is whole.
    */
   files: z.string().min(1),
-  /** In a zip archive with several files: the one that is meant, as a name or a pattern with `*`. */
+  /** In a zip archive with several files: the one that is meant, as a name, or with `*` all that match; each is a file of its own. */
   entry: z.string().min(1).optional(),
   format: z
     .discriminatedUnion("type", [textFormat, ...recordFormats])

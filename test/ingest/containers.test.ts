@@ -4,9 +4,14 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { Fault } from "../../pipelines/fault.ts";
+import { driftOf } from "../../pipelines/ingest/drift.ts";
 import type { Source } from "../../pipelines/sources/definition.ts";
 import { lines, rowsOf, SmallWorkspace, source } from "./small-workspace.ts";
 import { zipArchive } from "./zip-archive.ts";
+
+function never(): never {
+  throw new Error("no such load");
+}
 
 const columns: Source["columns"] = { id: { type: "text", required: true }, note: "text" };
 const mapping = { touches: "select id as touch_id, 'a.b' as touchpoint, note as result from records" };
@@ -66,9 +71,69 @@ describe("a file in a container", () => {
     expect(await loadOne("orders.zip", archive, { entry: "orders-*.csv" })).toMatchObject({ accepted: 2 });
     expect(await textOf(loadOne("orders.zip", archive))).toBe(
       "orders: exports/orders.zip holds readme.txt, orders-1.csv\n" +
-        '  It should hold one file. Say which one is meant in small/sources/orders/source.ts: entry: "<name or pattern>". Nothing of it was loaded.',
+        '  It should hold one file. Say in small/sources/orders/source.ts which one is meant, or which are: entry: "<name or pattern>". Nothing of it was loaded.',
     );
     expect(await textOf(loadOne("orders.zip", zipArchive()))).toContain("holds no file");
+  });
+
+  it("may be one of several in an archive, each a file of its own", async () => {
+    const more = lines("id,note", "3,c", "4");
+    const files = [
+      { name: "2024/orders-2.csv", content: more },
+      { name: "readme.txt", content: "hello" },
+      { name: "2024/orders-1.csv", content },
+    ];
+    const given = packed({ entry: "2024/orders-*.csv" }).export("orders.zip", zipArchive(...files));
+    const { loads } = await given.load();
+    const names = ["orders.zip/2024/orders-1.csv", "orders.zip/2024/orders-2.csv"];
+    expect(loads).toMatchObject([
+      { file: names[0], records: 2, accepted: 2, quarantined: 0 },
+      { file: names[1], records: 2, accepted: 1, quarantined: 1 },
+    ]);
+    expect((await rowsOf(loads[1] ?? never(), "touches")).map((row) => row.touch_id)).toEqual(["3"]);
+    expect((await rowsOf(loads[1] ?? never(), "quarantine"))[0]).toMatchObject({ file: names[1], line: "3" });
+    given.told.length = 0;
+    expect((await given.load()).loads).toEqual(loads);
+    expect(given.told).toEqual([]);
+  });
+
+  it("tells what the archive's name tells, and drifts from one to the next in the archive", async () => {
+    const files = [
+      { name: "a.csv", content },
+      { name: "b.csv", content: lines("id,note,mood", "3,c,fine") },
+    ];
+    const change = { files: "{shop}.zip", entry: "*.csv", newColumns: "ignore" as const };
+    const told = { touches: "select id as touch_id, 'a.b' as touchpoint, shop as result from records" };
+    const { loads } = await packed(change, told)
+      .export("north.zip", zipArchive(...files))
+      .load();
+    expect((await rowsOf(loads[1] ?? never(), "touches")).map((row) => row.result)).toEqual(["north"]);
+    expect(driftOf(loads)).toMatchObject([{ change: "appears", column: "mood", file: "north.zip/b.csv" }]);
+  });
+
+  it.each([
+    [
+      "one of them is there twice",
+      zipArchive({ name: "a.csv", content }, { name: "a.csv", content }),
+      'orders: exports/orders.zip holds "a.csv" twice',
+    ],
+    [
+      "they share their bytes",
+      zipArchive({ name: "a.csv", content }, { name: "b.csv", content: "", packedSize: 10_000 }),
+      "orders: exports/orders.zip holds files that overlap",
+    ],
+    [
+      "one of them swells beyond all measure",
+      zipArchive({ name: "a.csv", content }, { name: "b.csv", content: Buffer.alloc(100_000_000, "a") }),
+      "exports/orders.zip/b.csv swells to more than 200 times its size",
+    ],
+    [
+      "one of them is encrypted",
+      zipArchive({ name: "a.csv", content }, { name: "b.csv", content, flags: 1 }),
+      'exports/orders.zip/b.csv is encrypted ("b.csv")',
+    ],
+  ])("are refused where %s", async (_, archive, text) => {
+    expect(await textOf(loadOne("orders.zip", archive, { entry: "*.csv" }))).toContain(text);
   });
 
   it.each([

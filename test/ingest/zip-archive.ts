@@ -1,11 +1,12 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A file in an archive that a test makes; `flags` 1 says that it is encrypted, `crc` is another than it has. */
+/** A file in an archive that a test makes; `flags` 1 says that it is encrypted, `crc` and `packedSize` are others than it has. */
 interface Packed {
   readonly name: string;
   readonly content: string | Buffer;
   readonly flags?: number;
   readonly crc?: number;
+  readonly packedSize?: number;
 }
 
 /** A zip archive, byte by byte (APPNOTE 6.3.9), so that it can say what no well-meaning program writes. */
@@ -36,12 +37,12 @@ export function zipArchive(...files: readonly Packed[]): Buffer {
 }
 
 /** What the local and the central header have in common. */
-function aboutOf({ name, flags = 0, crc }: Packed, content: Buffer, packed: Buffer): Buffer {
+function aboutOf({ name, flags = 0, crc, packedSize }: Packed, content: Buffer, packed: Buffer): Buffer {
   const about = Buffer.alloc(24);
   about.writeUInt16LE(flags, 0);
   about.writeUInt16LE(8, 2);
   about.writeUInt32LE(crc ?? crc32(content), 8);
-  about.writeUInt32LE(packed.length, 12);
+  about.writeUInt32LE(packedSize ?? packed.length, 12);
   about.writeUInt32LE(content.length, 16);
   about.writeUInt16LE(Buffer.byteLength(name), 20);
   return about;

@@ -36,7 +36,11 @@ export async function sampleFile(
   }
   const packed = opened === path ? [] : ["packed; it is unpacked when it is loaded"];
   const several =
-    entry === undefined ? [] : [`the archive has several files: is ${entry} the one that is meant?`];
+    entry === undefined
+      ? []
+      : [
+          `the archive has several files: is ${entry} the one that is meant, or all that match a pattern with *?`,
+        ];
   return {
     ...sample,
     entry,
