@@ -1,20 +1,30 @@
 import { fillAside } from "./generator/aside.ts";
 import { ExportFolder } from "./generator/export-folder.ts";
 import { ads } from "./generator/exports/ads.ts";
+import { apologies } from "./generator/exports/apologies.ts";
+import { calls } from "./generator/exports/calls.ts";
+import { cards } from "./generator/exports/cards.ts";
 import { commitments } from "./generator/exports/commitments.ts";
+import { competitors } from "./generator/exports/competitors.ts";
 import { customers } from "./generator/exports/customers.ts";
 import { estimates } from "./generator/exports/estimates.ts";
 import type { CompanyExport, Export } from "./generator/exports/export.ts";
 import { leads } from "./generator/exports/leads.ts";
+import { messages } from "./generator/exports/messages.ts";
+import { mystery } from "./generator/exports/mystery.ts";
+import { payments } from "./generator/exports/payments.ts";
 import { policies } from "./generator/exports/policies.ts";
 import { products } from "./generator/exports/products.ts";
 import { referrals } from "./generator/exports/referrals.ts";
 import { registrations } from "./generator/exports/registrations.ts";
+import { replacements } from "./generator/exports/replacements.ts";
 import { reviews } from "./generator/exports/reviews.ts";
 import { sessions } from "./generator/exports/sessions.ts";
 import { shopOrders } from "./generator/exports/shop-orders.ts";
 import { surveys } from "./generator/exports/surveys.ts";
+import { tickets } from "./generator/exports/tickets.ts";
 import { tracking } from "./generator/exports/tracking.ts";
+import { workshop } from "./generator/exports/workshop.ts";
 import type { Format } from "./generator/file-format.ts";
 import { live } from "./generator/life.ts";
 import { randomStream } from "./generator/random.ts";
@@ -32,10 +42,18 @@ const kinds: readonly Export[] = [
   reviews,
   surveys,
   referrals,
+  apologies,
+  calls,
+  cards,
+  messages,
+  payments,
+  replacements,
+  tickets,
+  workshop,
 ];
 
 /** …and of itself. */
-const companyKinds: readonly CompanyExport[] = [products, policies, ads];
+const companyKinds: readonly CompanyExport[] = [products, policies, ads, mystery, competitors];
 
 const dirtPath = 1;
 

@@ -4,6 +4,17 @@ import { type Random, whole } from "./random.ts";
 
 const date = /\b\d{4}-\d{2}-\d{2}|\b\d{2}\.\d{2}\.\d{4}/;
 
+/**
+ * What is in an export beside what happened: conversations told twice, refunds that a bank sent back before they were paid
+ * again, letters that came back before they were sent again, answers of the people who built a questionnaire.
+ */
+export const asides = {
+  toldTwice: 0.01,
+  failedRefund: 0.02,
+  bouncedMail: 0.015,
+  surveyPreview: 0.004,
+} as const;
+
 /** What dirt does to a record; what a format cannot show is left out. */
 export type Faults<Thing> = Partial<Record<keyof typeof dirt, (thing: Thing) => Thing>>;
 

@@ -23,14 +23,13 @@ import { beginStory, type Story } from "./story.ts";
 import type { Survey } from "./surveys.ts";
 import { shareComingBack, type Trouble } from "./troubles.ts";
 import { type Unit, unpack } from "./units.ts";
-import { type Review, review, type SurveyAnswer, surveyAnswers } from "./voices.ts";
+import { type Review, review } from "./voices.ts";
 
 /** Everything around one order. */
 export interface Episode {
   readonly order: Order;
   readonly parcel: Parcel | null;
   readonly review: Review | null;
-  readonly answers: readonly SurveyAnswer[];
 }
 
 /**
@@ -126,8 +125,7 @@ function meetTroubles(story: Story, order: Order, occasions: readonly Occasion[]
 function speak(story: Story, order: Order, parcel: Parcel | null, felt: Experience, at: Moment): void {
   const { random } = story;
   const stars = parcel === null ? null : review(random.reviews, order, parcel, felt);
-  const answers = surveyAnswers(random.reviews, order, parcel, felt);
-  story.episodes.push({ order, parcel, review: stars, answers });
+  story.episodes.push({ order, parcel, review: stars });
   if (parcel === null) return;
   answerAfter(story, order, felt, at);
   story.cards.push(...fillCard(random.cards, order, felt, at));

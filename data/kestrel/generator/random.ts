@@ -35,6 +35,13 @@ export function mix(value: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
+/** A number in [0, 1) that belongs to a text: the same whenever it is asked for. */
+export function lotOf(text: string): number {
+  let bits = text.length;
+  for (let at = 0; at < text.length; at++) bits = mix(bits ^ text.charCodeAt(at));
+  return bits / word;
+}
+
 /** True with a probability. */
 export function chance(random: Random, probability: number): boolean {
   return random() < probability;

@@ -13,16 +13,6 @@ export interface Review {
   readonly comment: string;
 }
 
-/** A customer's answers about an order: what was expected before it, or how it was felt after it; null where not answered. */
-export interface SurveyAnswer {
-  readonly order: Order;
-  readonly wave: "before" | "after";
-  readonly askedAt: Moment;
-  readonly answeredAt: Moment;
-  readonly delivery: number | null;
-  readonly product: number | null;
-}
-
 const daysUntilReview = 7;
 const daysUntilDespair = 14;
 const answerDays = 3;
@@ -37,10 +27,6 @@ const starsFor = {
   spread: 0.3,
 };
 const usualExpectation = 5.4;
-const daysUntilSurvey = 10;
-const surveyShare = { before: 0.8, after: 0.65 };
-const skippedShare = 0.06;
-const productHope = 0.2;
 
 /** The review of an order, unless its customer stays silent. */
 export function review(random: Random, order: Order, parcel: Parcel, felt: Experience): Review | null {
@@ -62,37 +48,6 @@ export function review(random: Random, order: Order, parcel: Parcel, felt: Exper
     answeredAt: berlinMoment(askedOn, between(random, 8, 22)) + wait(random, answerDays) * 24 * hour,
     comment: comment(random, felt),
   };
-}
-
-/** What a customer of the panel says when ordering, and again when it is over. */
-export function surveyAnswers(
-  random: Random,
-  order: Order,
-  parcel: Parcel | null,
-  felt: Experience,
-): SurveyAnswer[] {
-  const { customer, placedAt } = order;
-  if (!customer.inPanel) return [];
-  const { expectation } = customer;
-  const answers: SurveyAnswer[] = [];
-  if (chance(random, surveyShare.before)) {
-    const answeredAt = placedAt + wait(random, 0.1) * hour;
-    const levels = { delivery: expectation, product: expectation + productHope };
-    answers.push({ order, wave: "before", askedAt: placedAt, answeredAt, ...scored(random, levels) });
-  }
-  if (parcel !== null && chance(random, surveyShare.after)) {
-    const askedAt = berlinMoment(endOf(order, parcel) + daysUntilSurvey, 9);
-    const answeredAt = askedAt + wait(random, answerDays) * 24 * hour;
-    const levels = { delivery: expectation + felt.delivery, product: expectation + felt.product };
-    answers.push({ order, wave: "after", askedAt, answeredAt, ...scored(random, levels) });
-  }
-  return answers;
-}
-
-function scored(random: Random, levels: { delivery: number; product: number }) {
-  const score = (level: number) =>
-    chance(random, skippedShare) ? null : onScale(around(random, level, 0.4), 1, 7);
-  return { delivery: score(levels.delivery), product: score(levels.product) };
 }
 
 /** An answer as the scale allows it: a whole number between its ends. */

@@ -84,10 +84,11 @@ describe("the exports of Kestrel", async () => {
   it("have exactly those records in quarantine that were spoiled", () => {
     const intact = recordsOf({ ...company, isClean: true });
     const dirty = recordsOf(company);
-    const planted = [...dirty].map(([file, records]) => [
-      file,
-      records.reduce((sum, record, at) => sum + refusedOf(record, intact.get(file)?.[at]), 0),
-    ]);
+    const planted = [...dirty].map(([file, records]) => {
+      const before = intact.get(file);
+      const list = soiled.listOf(file);
+      return [file, records.reduce((sum, record, at) => sum + refusedOf(record, before?.[at], list), 0)];
+    });
     const refused = soiled.loads.map(({ file, quarantined }) => [file, quarantined]);
     expect(Object.fromEntries(refused)).toEqual(Object.fromEntries(planted));
     expect(refused.filter(([, quarantined]) => quarantined !== 0).length).toBeGreaterThan(5);
@@ -103,6 +104,8 @@ interface Loaded {
   readonly loads: readonly Load[];
   readonly unclaimed: readonly string[];
   readonly sources: readonly string[];
+  /** The list whose elements are the records of a file; undefined where there is none. */
+  listOf(file: string): string | undefined;
 }
 
 async function load(name: string): Promise<Loaded> {
@@ -111,7 +114,16 @@ async function load(name: string): Promise<Loaded> {
     environment: {},
   });
   const loaded = await loadWorkspace(workspace, { work: folder(`${name}-work`), log: () => {} });
-  return { ...loaded, sources: workspace.sources.map(({ id }) => id) };
+  const { sources } = workspace;
+  return {
+    ...loaded,
+    sources: sources.map(({ id }) => id),
+    listOf(file) {
+      const { source: id } = loaded.loads.find((one) => one.file === file) ?? {};
+      const format = sources.find((source) => source.id === id)?.format;
+      return format !== undefined && "explode" in format ? format.explode[0] : undefined;
+    },
+  };
 }
 
 /** Records of each file, in the order in which lives told them. */
@@ -125,18 +137,28 @@ function recordsOf(company: Parameters<typeof tell>[0]): Map<string, string[]> {
   return told;
 }
 
-/** How many records of a file are refused for one that is not as it was: an order by all its line items, a line by its list. */
-function refusedOf(record: string, intact: string | undefined): number {
+/**
+ * How many records of a file are refused for one that is not as it was: an order by all its line items, an object by all elements
+ * of the list that makes its records, unless single elements are spoiled.
+ */
+function refusedOf(record: string, intact: string | undefined, list: string | undefined): number {
   if (record === intact) return 0;
   const lines = record.split("\n");
   if (lines.length > 1) return lines[0] === intact?.split("\n")[0] ? 1 : lines.length;
-  if (!record.startsWith("{")) return 1;
+  if (list === undefined) return 1;
+  const told = elementsOf(record, list);
+  const before = elementsOf(intact ?? "", list);
+  const spoiled = told.filter((element, index) => element !== before[index]).length;
+  return spoiled > 0 ? spoiled : Math.max(1, told.length);
+}
+
+/** Elements of a list in a record; none of one that was cut. */
+function elementsOf(record: string, list: string): string[] {
   try {
-    const told: Record<string, unknown> = JSON.parse(record);
-    const list = Object.values(told).find(Array.isArray);
-    return Math.max(1, list?.length ?? 1);
+    const elements: unknown[] = JSON.parse(record)[list];
+    return elements.map((element) => JSON.stringify(element));
   } catch {
-    return 1;
+    return [];
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   around,
   chance,
+  lotOf,
   mix,
   pick,
   type Random,
@@ -46,6 +47,16 @@ describe("randomStream", () => {
 describe("mix", () => {
   it("maps different 32-bit numbers to different ones", () => {
     expect(new Set(Array.from({ length: draws }, (_, value) => mix(value))).size).toBe(draws);
+  });
+});
+
+describe("lotOf", () => {
+  it("is the same for a text, spread evenly over texts that differ in a letter", () => {
+    expect(lotOf("T1-1")).toBe(lotOf("T1-1"));
+    const lots = Array.from({ length: draws }, (_, index) => lotOf(`T${index}-1`));
+    const mean = lots.reduce((sum, lot) => sum + lot, 0) / draws;
+    expect(Math.abs(mean - 0.5)).toBeLessThan(fiveErrors);
+    expect(Math.abs(lots.filter((lot) => lot < 0.01).length / draws - 0.01)).toBeLessThan(fiveErrors / 10);
   });
 });
 

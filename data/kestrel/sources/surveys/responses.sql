@@ -1,34 +1,58 @@
--- Asked before the experience the answer is an expectation, asked afterwards a perception; each item has its touchpoint.
+-- One row per answer. Questions about support are about the contact that the questionnaire followed; who uses a machine that
+-- somebody else bought is another person than the buyer.
 select
-    response_id,
-    'delivery' as question,
+    ResponseId as response_id,
+    answer.question,
+    case audience when 'buyer' then ExternalReference else ExternalReference || '/user' end as respondent_id,
     order_number as journey_id,
-    'delivery.parcel' as touchpoint,
-    'delivery' as item,
-    case wave when 'before' then 'expectation' else 'perception' end as measure,
-    delivery as value,
-    1 as scale_low,
-    7 as scale_high,
+    ExternalReference as customer_id,
+    coalesce(answer.touchpoint, contact) as touchpoint,
+    answer.item,
+    answer.measure,
+    answer.value,
+    answer.low as scale_low,
+    answer.high as scale_high,
     'survey' as instrument,
-    asked_at,
-    answered_at,
-    wave
-from records
-where delivery is not null
-union all
-select
-    response_id,
-    'setting_up',
-    order_number,
-    'product.unboxing',
-    'setting_up',
-    case wave when 'before' then 'expectation' else 'perception' end,
-    setting_up,
-    1,
-    7,
-    'survey',
-    asked_at,
-    answered_at,
-    wave
-from records
-where setting_up is not null
+    invited_at as asked_at,
+    EndDate as answered_at,
+    wave,
+    lower(UserLanguage) as language
+from records, unnest([
+    {question: 'expectation_delivery', touchpoint: 'delivery.parcel', item: 'delivery', measure: 'expectation', low: 1, high: 7, value: expectation_delivery},
+    {question: 'adequate_delivery', touchpoint: 'delivery.parcel', item: 'delivery', measure: 'adequate', low: 1, high: 7, value: adequate_delivery},
+    {question: 'desired_delivery', touchpoint: 'delivery.parcel', item: 'delivery', measure: 'desired', low: 1, high: 7, value: desired_delivery},
+    {question: 'importance_delivery', touchpoint: 'delivery.parcel', item: 'delivery', measure: 'importance', low: 1, high: 7, value: importance_delivery},
+    {question: 'perception_delivery', touchpoint: 'delivery.parcel', item: 'delivery', measure: 'perception', low: 1, high: 7, value: perception_delivery},
+    {question: 'expectation_unboxing', touchpoint: 'product.unboxing', item: 'unboxing', measure: 'expectation', low: 1, high: 7, value: expectation_unboxing},
+    {question: 'adequate_unboxing', touchpoint: 'product.unboxing', item: 'unboxing', measure: 'adequate', low: 1, high: 7, value: adequate_unboxing},
+    {question: 'desired_unboxing', touchpoint: 'product.unboxing', item: 'unboxing', measure: 'desired', low: 1, high: 7, value: desired_unboxing},
+    {question: 'importance_unboxing', touchpoint: 'product.unboxing', item: 'unboxing', measure: 'importance', low: 1, high: 7, value: importance_unboxing},
+    {question: 'perception_unboxing', touchpoint: 'product.unboxing', item: 'unboxing', measure: 'perception', low: 1, high: 7, value: perception_unboxing},
+    {question: 'expectation_machine', touchpoint: 'product.use', item: 'machine', measure: 'expectation', low: 1, high: 7, value: expectation_machine},
+    {question: 'adequate_machine', touchpoint: 'product.use', item: 'machine', measure: 'adequate', low: 1, high: 7, value: adequate_machine},
+    {question: 'desired_machine', touchpoint: 'product.use', item: 'machine', measure: 'desired', low: 1, high: 7, value: desired_machine},
+    {question: 'importance_machine', touchpoint: 'product.use', item: 'machine', measure: 'importance', low: 1, high: 7, value: importance_machine},
+    {question: 'perception_machine', touchpoint: 'product.use', item: 'machine', measure: 'perception', low: 1, high: 7, value: perception_machine},
+    {question: 'expected_days', touchpoint: 'delivery.parcel', item: 'days', measure: 'expectation', low: 0, high: 30, value: expected_days},
+    {question: 'effort_order', touchpoint: 'order.checkout', item: null, measure: 'effort', low: 1, high: 7, value: effort_order},
+    {question: 'with_heat_up', touchpoint: 'product.use', item: 'heat_up', measure: 'functional', low: 1, high: 5, value: with_heat_up},
+    {question: 'without_heat_up', touchpoint: 'product.use', item: 'heat_up', measure: 'dysfunctional', low: 1, high: 5, value: without_heat_up},
+    {question: 'with_cleaning', touchpoint: 'product.use', item: 'cleaning', measure: 'functional', low: 1, high: 5, value: with_cleaning},
+    {question: 'without_cleaning', touchpoint: 'product.use', item: 'cleaning', measure: 'dysfunctional', low: 1, high: 5, value: without_cleaning},
+    {question: 'with_told', touchpoint: 'delivery.announcement', item: 'told', measure: 'functional', low: 1, high: 5, value: with_told},
+    {question: 'without_told', touchpoint: 'delivery.announcement', item: 'told', measure: 'dysfunctional', low: 1, high: 5, value: without_told},
+    {question: 'with_cups', touchpoint: 'product.unboxing', item: 'cups', measure: 'functional', low: 1, high: 5, value: with_cups},
+    {question: 'without_cups', touchpoint: 'product.unboxing', item: 'cups', measure: 'dysfunctional', low: 1, high: 5, value: without_cups},
+    {question: 'satisfaction', touchpoint: null, item: 'overall', measure: 'satisfaction', low: 1, high: 10, value: satisfaction},
+    {question: 'versus_expectation', touchpoint: null, item: 'overall', measure: 'versus_expectation', low: 1, high: 10, value: versus_expectation},
+    {question: 'versus_ideal', touchpoint: null, item: 'overall', measure: 'ideal', low: 1, high: 10, value: versus_ideal},
+    {question: 'recommend', touchpoint: 'loyalty.recommend', item: null, measure: 'recommend', low: 0, high: 10, value: recommend},
+    {question: 'repurchase', touchpoint: 'loyalty.repeat', item: null, measure: 'repurchase', low: 1, high: 7, value: repurchase},
+    {question: 'told_others', touchpoint: 'loyalty.recommend', item: null, measure: 'told_others', low: 0, high: 20, value: told_others},
+    {question: 'trust', touchpoint: null, item: null, measure: 'trust', low: 1, high: 7, value: trust},
+    {question: 'expectation_support', touchpoint: null, item: 'support', measure: 'expectation', low: 1, high: 7, value: expectation_support},
+    {question: 'perception_support', touchpoint: null, item: 'support', measure: 'perception', low: 1, high: 7, value: perception_support},
+    {question: 'effort_support', touchpoint: null, item: null, measure: 'effort', low: 1, high: 7, value: effort_support},
+    {question: 'courtesy', touchpoint: null, item: 'courtesy', measure: 'perception', low: 1, high: 7, value: courtesy}
+]) as answers (answer)
+where answer.value is not null and Status = 0 and Finished
