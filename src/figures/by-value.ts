@@ -80,7 +80,8 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
 }
 
 function comparison(drawn: readonly ValueEstimate[], overall: number): Comparison {
-  const least = Math.min(...drawn.map((value) => value.low ?? value.value), overall);
+  const telling = drawn.filter((value) => value.n >= leastDue);
+  const least = Math.min(...telling.map((value) => value.low ?? value.value), overall);
   return {
     reference: { value: overall, label: `all: ${percent(overall)}` },
     written: (value) => percent(value),
