@@ -29,19 +29,20 @@ const channels = [
 const nightShare = 0.09;
 const nightHours = [22, 30] as const;
 const noon = { hour: 13.5, deviation: 3.3 };
-const soonMinutes = 30;
 
 /** The channel that a customer tries first. */
 export function firstChannel(random: Random): ContactChannel {
   return pick(random, channels).name;
 }
 
-/** When a customer finds the time to contact us about what happened at a moment; some only at night. */
+/**
+ * When a customer finds the time to contact us about what happened at a moment: on the next day, whatever it is about at the
+ * same hours, so that nobody calls at night more often than others.
+ */
 export function contactTime(random: Random, from: Moment): Moment {
   const isLate = chance(random, nightShare);
   const hours = isLate ? between(random, ...nightHours) : around(random, noon.hour, noon.deviation);
-  const at = berlinMoment(berlinDay(from), ((hours % 24) + 24) % 24);
-  return at > from ? at : from + wait(random, soonMinutes / 60) * hour;
+  return berlinMoment(berlinDay(from) + 1, ((hours % 24) + 24) % 24);
 }
 
 /**
@@ -104,7 +105,7 @@ export function reachHuman(story: Story, matter: Matter, at: Moment, canSettle: 
   for (let retries = 0; retries < mostRetries && !isAnswered(attempt.course); retries++) {
     if (!chance(random, retryShare)) return attempt;
     const channel = chance(random, otherChannelShare) ? firstChannel(random) : attempt.channel;
-    const next = contactTime(random, overAt(attempt) + wait(random, retryHours) * hour);
+    const next = overAt(attempt) + wait(random, retryHours) * hour;
     attempt = reach(story, matter, channel, next, canSettle);
   }
   return attempt;

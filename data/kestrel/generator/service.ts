@@ -1,5 +1,6 @@
 import { hour, type Moment } from "./calendar.ts";
 import { exportedAt } from "./company.ts";
+import { isAnswered } from "./contacts.ts";
 import { askUntilSettled, nextCaseId, opened } from "./matters.ts";
 import { chance, pick, wait } from "./random.ts";
 import { contactTime, overAt } from "./reach.ts";
@@ -72,14 +73,16 @@ function serve(story: Story, unit: Unit, fault: Fault): Service {
   const service = attempt.isSettled
     ? mend(story, unit, fault, matter.caseId, overAt(attempt))
     : resigned(fault);
+  // Nobody knows the fault of a caller who never got through.
+  const isHeard = story.contacts.slice(before).some(isAnswered);
   story.cases.push({
     ...opened(story.contacts[before], matter),
-    reason: "fault",
+    reason: isHeard ? "fault" : "question",
     touchpoint: "product.use",
     resolvedAt: service.settledAt,
     lossValue: null,
-    unit: unit.id,
-    faultCode: fault.code,
+    unit: isHeard ? unit.id : null,
+    faultCode: isHeard ? fault.code : null,
   });
   return service;
 }
