@@ -41,7 +41,7 @@ export const measures: ReadonlyMap<string, MeasureDefinition> = new Map(
     covered_share: { ...share("higher"), target: 1 },
     menu_steps: mean("steps", 1, "lower"),
     loop_share: share("lower"),
-    answer_wait: mean("seconds", 1, "lower"),
+    answer_wait: mean("minutes", 60, "lower"),
     abandonment_rate: share("lower"),
     first_contact_resolution: share("higher"),
     empowerment_rate: share("higher"),

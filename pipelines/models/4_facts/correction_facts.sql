@@ -2,7 +2,8 @@
 --
 -- Answered: within the correction window from the day it broke the customer has an apology from us, or reaches a person about the
 -- journey. Put right: within the window there is money back, goodwill or a replacement. Both count for every promise broken on the
--- journey; a case counts for the order that it arose from. Promises whose window is still open at asOf are no rows.
+-- journey; a case counts for the order that it arose from. Promises whose window is still open at asOf are no rows, nor
+-- is anything while the record has no answer, or no correction, of any broken promise.
 --
 -- grain: metric, touchpoint, subject_id
 -- check: part between 0 and 1
@@ -51,6 +52,7 @@ with
     known as (
         select done.metric
         from done
+        inner join broken on broken.journey_id = done.journey_id
         group by done.metric
     ),
     settled as (

@@ -1,6 +1,7 @@
 -- How easy it is to order: pages and time of the visits that ended in an order, and how many ended without one.
 --
 -- A visit that neither completed nor was given up is no row. By page: of the visits that came to a page, those given up there.
+-- Drop-out is not shown by what was ordered, for nothing was where a visit was given up.
 --
 -- grain: metric, touchpoint, own_dimension, own_value, subject_id
 -- check: part >= 0
@@ -43,7 +44,7 @@ select
     counted.metric,
     sessions.touchpoint,
     counted.contact_id as subject_id,
-    sessions.journey_id,
+    case when counted.metric <> 'drop_out_rate' then sessions.journey_id end as journey_id,
     cast(null as varchar) as line_id,
     sessions.customer_id,
     local_day(sessions.started_at, clock.zone) as counted_on,

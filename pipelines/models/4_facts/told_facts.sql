@@ -1,9 +1,9 @@
 -- Whether customers were told before a promise was broken late, and how they judged it and came back.
 --
 -- Told: a notice about the journey, or about the parcel where both say which, after the promise was made and before it was due.
--- Judged are promises that were met late or are overdue, at stages for which any notice is on record. The rating is the answer of
--- the journey to the question most answered at the touchpoint. A customer came back who ordered again within the window after
--- the due day; while it is open, no row.
+-- Judged are promises that were met late or are overdue, at touchpoints of which anybody was ever told beforehand: a notice of an
+-- arrival says nothing of the legs before it. The rating is the answer of the journey to the question most answered at the
+-- touchpoint. A customer came back who ordered again within the window after the due day; while it is open, no row.
 --
 -- grain: metric, touchpoint, own_dimension, own_value, subject_id
 -- check: part >= 0
@@ -14,12 +14,7 @@ with
         inner join workspace.touchpoints as touchpoints on touchpoints.touchpoint = touches.touchpoint
         where touches.step = 'notice' and touches.started_at is not null
     ),
-    told_stages as (
-        select notices.stage
-        from notices
-        group by notices.stage
-    ),
-    late as (
+    late_anywhere as (
         select
             pairs.promise_id,
             pairs.touchpoint,
@@ -30,7 +25,6 @@ with
             max(case when notices.started_at is null then 0 else 1 end) as was_told
         from pairs
         inner join workspace.touchpoints as touchpoints on touchpoints.touchpoint = pairs.touchpoint
-        inner join told_stages on told_stages.stage = touchpoints.stage
         left join notices
             on notices.journey_id = pairs.journey_id
             and notices.stage = touchpoints.stage
@@ -40,6 +34,16 @@ with
         where pairs.version = 'commitment' and pairs.fulfilment in ('late', 'overdue') and pairs.journey_id is not null
         group by
             pairs.promise_id, pairs.touchpoint, pairs.journey_id, pairs.line_id, pairs.customer_id, pairs.due_on
+    ),
+    late as (
+        select late_anywhere.*
+        from late_anywhere
+        inner join (
+            select late_anywhere.touchpoint
+            from late_anywhere
+            where late_anywhere.was_told = 1
+            group by late_anywhere.touchpoint
+        ) as told on told.touchpoint = late_anywhere.touchpoint
     ),
     orders as (
         select journeys.customer_id, local_day(journeys.started_at, clock.zone) as ordered_on

@@ -31,6 +31,7 @@ const lake = {
     other      | 1       | other      | p4        | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10
     same day   | 1       | same day   | p6        | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10
     repair     | 1       | repair     |           | repair.workshop | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10
+    leg        | 1       | before     | p2        | delivery.handover | policy | time | 2024-01-01 09:00:00+01 | 2024-01-05
     recent     | 1       | recent     | p7        | delivery.parcel | policy | time   | 2024-02-01 09:00:00+01 | 2024-02-10`,
   outcomes: `
     journey_id | touchpoint      | aspect | result    | happened_at
@@ -39,7 +40,8 @@ const lake = {
     in time    | delivery.parcel | time   | fulfilled | 2024-01-10 09:00:00+01
     other      | delivery.parcel | time   | fulfilled | 2024-01-13 09:00:00+01
     same day   | delivery.parcel | time   | fulfilled | 2024-01-13 09:00:00+01
-    repair     | repair.workshop | time   | fulfilled | 2024-01-13 09:00:00+01`,
+    repair     | repair.workshop | time   | fulfilled | 2024-01-13 09:00:00+01
+    before     | delivery.handover | time | fulfilled | 2024-01-06 09:00:00+01`,
   touches: `
     touch_id | journey_id | parcel_id | touchpoint            | step   | direction | started_at
     1        | after      | p1        | delivery.announcement | notice | outbound  | 2024-01-11 00:00:00+01
@@ -56,7 +58,7 @@ const lake = {
 };
 
 describe("told_facts", () => {
-  it("counts a notice of the right parcel before the due day has ended, at stages where anybody is told at all", async () => {
+  it("counts a notice of the right parcel before the due day has ended, at touchpoints of which anybody is told at all", async () => {
     expect(await textOf(await modelled(lake, workspace), facts("told_beforehand_share"))).toBe(
       table(`
         subject_id | own_value | part
