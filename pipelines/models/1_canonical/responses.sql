@@ -6,7 +6,7 @@ select
     kept_responses.response_id,
     kept_responses.question,
     kept_responses.journey_id,
-    coalesce(journeys.customer_id, kept_responses.customer_id) as customer_id,
+    coalesce(journeys.customer_id, aliases.customer_id, kept_responses.customer_id) as customer_id,
     kept_responses.touchpoint,
     kept_responses.resource_id,
     kept_responses.measure,
@@ -19,3 +19,4 @@ select
 from kept.responses as kept_responses
 cross join clock
 left join journeys on journeys.journey_id = kept_responses.journey_id
+left join aliases on aliases.alias = kept_responses.customer_id

@@ -37,6 +37,7 @@ export default [
     given: told(
       {},
       started,
+      event("1-5", "resolution_time", "fulfill", "2024-07-08T07:40:00Z"),
       event("1-2", "reply_time", "apply_sla", "2024-07-05T15:00:00Z", { sla }),
       event("1-3", "reply_time", "breach", "2024-07-08T09:00:00Z"),
       event("1-4", "reply_time", "fulfill", "2024-07-08T07:30:00Z"),
