@@ -16,23 +16,39 @@ export interface ShrunkRatio extends Interval {
   readonly probabilityAbove: number;
 }
 
-/** A gamma distribution of the true ratios with mean 1, and how likely it is. */
+/** Gamma distributions with mean 1 by their shape, each with its weight; the weights sum to 1. */
+type Mixture = readonly { readonly shape: number; readonly weight: number }[];
+
+/** Most cells are alike up to a spread; a few stand apart. */
 interface Prior {
+  /** Shape of the many. */
   readonly shape: number;
+  /** Share of those that stand apart. */
+  readonly apart: number;
   readonly weight: number;
 }
 
 /** Standard deviations of the true ratios that are tried, in even steps of their logarithm. */
 const deviations = Array.from({ length: 25 }, (_, step) => 0.02 * 150 ** (step / 24));
 
+/** Shares of cells that stand apart that are tried, in even steps of their logarithm. */
+const sharesApart = Array.from({ length: 9 }, (_, step) => 0.001 * 2 ** step);
+
+/** Shape of those that stand apart: a ratio of 5 is no surprise among them. */
+const shapeApart = 0.5;
+
+/** Components of a cell's own mixture that weigh less than this do not move its interval. */
+const unnoticed = 1e-5;
+
 /** Priors that are less likely than this part of the likeliest change nothing. */
 const negligible = 1e-5;
 
 /**
- * Empirical Bayes ratios of observed to expected counts: the true ratios have a gamma distribution with mean 1 whose
- * spread is learnt from all cells, and counts are Poisson (Clayton & Kaldor 1987). The likelihood of the spread is
- * averaged over (uniform in the standard deviation, Gelman 2006) and not only maximised, for at its maximum the interval
- * of a ratio among four cells held the truth in 30 to 50 of 100 simulated cases instead of 94 to 98.
+ * Empirical Bayes ratios of observed to expected counts: counts are Poisson; most true ratios have a gamma distribution with mean
+ * 1 whose spread is learnt from all cells (Clayton & Kaldor 1987), and a share that is learnt too has a wide one, so that one
+ * bad batch among hundreds of good ones is not drawn in among them (two components: DuMouchel 1999). The likelihood of the
+ * spread and of the share is averaged over (uniform in the standard deviation, Gelman 2006) and not only maximised, for at its
+ * maximum the interval of a ratio among four cells held the truth in 30 to 50 of 100 simulated cases instead of 94 to 98.
  * @param cells of one pool, in any order
  * @param confidence of the interval, 0..1
  * @returns one ratio for each cell, in the same order
@@ -45,38 +61,60 @@ export function gammaPoisson(cells: readonly CountCell[], confidence = 0.95): Sh
   }
   const priors = priorsOf(cells);
   const tail = (1 - confidence) / 2;
-  return cells.map((cell) => ({
-    ratio: priors.reduce((sum, { shape, weight }) => sum + weight * posteriorMean(cell, shape), 0),
-    low: quantile(cell, priors, tail),
-    high: quantile(cell, priors, 1 - tail),
-    probabilityAbove: Math.max(0, 1 - probabilityBelow(cell, priors, 1)),
-  }));
+  return cells.map((cell) => {
+    const own = mixtureOf(cell, priors);
+    return {
+      ratio: own.reduce((sum, { shape, weight }) => sum + weight * posteriorMean(cell, shape), 0),
+      low: quantile(cell, own, tail),
+      high: quantile(cell, own, 1 - tail),
+      probabilityAbove: Math.max(0, 1 - probabilityBelow(cell, own, 1)),
+    };
+  });
 }
 
 function priorsOf(cells: readonly CountCell[]): Prior[] {
-  const candidates = deviations.map((deviation) => {
+  const wide = cells.map((cell) => logLikelihood(cell, shapeApart));
+  const candidates = deviations.flatMap((deviation) => {
     const shape = 1 / deviation ** 2;
-    return { shape, logarithm: logLikelihood(cells, shape) + Math.log(deviation) };
+    const odds = cells.map((cell, index) => Math.exp((wide[index] ?? 0) - logLikelihood(cell, shape)));
+    const alike = cells.reduce((sum, cell) => sum + logLikelihood(cell, shape), Math.log(deviation));
+    return sharesApart.map((apart) => ({
+      shape,
+      apart,
+      logarithm: odds.reduce((sum, odd) => sum + Math.log(1 - apart + apart * odd), alike),
+    }));
   });
   const best = Math.max(...candidates.map(({ logarithm }) => logarithm));
   const likely = candidates
-    .map(({ shape, logarithm }) => ({ shape, weight: Math.exp(logarithm - best) }))
+    .map(({ shape, apart, logarithm }) => ({ shape, apart, weight: Math.exp(logarithm - best) }))
     .filter(({ weight }) => weight > negligible);
   const all = likely.reduce((sum, { weight }) => sum + weight, 0);
-  return likely.map(({ shape, weight }) => ({ shape, weight: weight / all }));
+  return likely.map((prior) => ({ ...prior, weight: prior.weight / all }));
 }
 
-/** Of the negative binomial distribution of the counts, but for what does not depend on the shape. */
-function logLikelihood(cells: readonly CountCell[], shape: number): number {
-  const start = gammaln(shape);
-  return cells.reduce(
-    (sum, { observed, expected }) =>
-      sum +
-      gammaln(observed + shape) -
-      start -
-      shape * Math.log1p(expected / shape) -
-      observed * Math.log(shape + expected),
-    0,
+/** What a cell's own count says of the component it came from. */
+function mixtureOf(cell: CountCell, priors: readonly Prior[]): Mixture {
+  const wide = logLikelihood(cell, shapeApart);
+  const weights = new Map<number, number>();
+  const add = (shape: number, weight: number) => weights.set(shape, (weights.get(shape) ?? 0) + weight);
+  for (const { shape, apart, weight } of priors) {
+    const odds = (apart / (1 - apart)) * Math.exp(wide - logLikelihood(cell, shape));
+    const standsApart = odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds);
+    add(shape, weight * (1 - standsApart));
+    add(shapeApart, weight * standsApart);
+  }
+  const telling = [...weights].filter(([, weight]) => weight > unnoticed);
+  const all = telling.reduce((sum, [, weight]) => sum + weight, 0);
+  return telling.map(([shape, weight]) => ({ shape, weight: weight / all }));
+}
+
+/** Of the negative binomial distribution of a count, but for what does not depend on the shape. */
+function logLikelihood({ observed, expected }: CountCell, shape: number): number {
+  return (
+    gammaln(observed + shape) -
+    gammaln(shape) -
+    shape * Math.log1p(expected / shape) -
+    observed * Math.log(shape + expected)
   );
 }
 
@@ -84,24 +122,20 @@ function posteriorMean({ observed, expected }: CountCell, shape: number): number
   return (observed + shape) / (expected + shape);
 }
 
-function probabilityBelow(
-  { observed, expected }: CountCell,
-  priors: readonly Prior[],
-  ratio: number,
-): number {
-  return priors.reduce(
+function probabilityBelow({ observed, expected }: CountCell, mixture: Mixture, ratio: number): number {
+  return mixture.reduce(
     (sum, { shape, weight }) => sum + weight * gammainc(ratio * (expected + shape), observed + shape),
     0,
   );
 }
 
-/** Found by halving, to a hundred-thousandth. */
-function quantile(cell: CountCell, priors: readonly Prior[], probability: number): number {
+/** Found by halving, to a ten-thousandth. */
+function quantile(cell: CountCell, mixture: Mixture, probability: number): number {
   let [low, high] = [0, 1];
-  while (probabilityBelow(cell, priors, high) < probability) [low, high] = [high, 2 * high];
-  while (high - low > 1e-5 * high) {
+  while (probabilityBelow(cell, mixture, high) < probability) [low, high] = [high, 2 * high];
+  while (high - low > 1e-4 * high) {
     const middle = (low + high) / 2;
-    if (probabilityBelow(cell, priors, middle) < probability) low = middle;
+    if (probabilityBelow(cell, mixture, middle) < probability) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
