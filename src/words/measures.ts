@@ -138,12 +138,12 @@ export const measureDefinitions: Readonly<Record<string, Definition>> = {
   answered_share: {
     name: "Apologised to",
     meaning:
-      "Of the broken promises, the share after which, within the correction window, the customer had an apology or reached a person about the journey.",
+      "Of the broken promises, the share after which, within the correction window, the customer had an apology, or got in touch about the journey and reached a person. The late answer that was promised does not count.",
   },
   corrected_share: {
     name: "Put right",
     meaning:
-      "Of the broken promises, the share after which, within the correction window, money was returned, goodwill given or a replacement paid for.",
+      "Of the broken promises, the share after which, within the correction window, money was returned, goodwill given or a replacement paid for. The late replacement that was promised does not count.",
   },
   replacement_overtaken_share: {
     name: "Overtaken by new orders",

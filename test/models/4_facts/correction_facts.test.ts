@@ -67,6 +67,46 @@ describe("correction_facts", () => {
     );
   });
 
+  it("takes the late answer and the late replacement that were promised for no answer and no correction", async () => {
+    const engine = await modelled(
+      {
+        journeys: `
+          journey_id | kind | reason | customer_id | started_at
+          a          | case | fault  | ann         | 2024-01-08 09:00:00+01
+          b          | case | fault  | bea         | 2024-01-08 09:00:00+01`,
+        promises: `
+          promise_id | version | journey_id | touchpoint         | kind   | aspect | made_at                | due_at
+          reply-a    | 1       | a          | support.phone      | policy | time   | 2024-01-08 09:00:00+01 | 2024-01-08 17:00:00+01
+          machine-a  | 1       | a          | repair.replacement | policy | time   | 2024-01-08 09:00:00+01 | 2024-01-10 17:00:00+01
+          reply-b    | 1       | b          | support.phone      | policy | time   | 2024-01-08 09:00:00+01 | 2024-01-08 17:00:00+01`,
+        outcomes: `
+          promise_id | result    | happened_at
+          reply-a    | fulfilled | 2024-01-09 09:00:00+01
+          machine-a  | fulfilled | 2024-01-12 09:00:00+01
+          reply-b    | fulfilled | 2024-01-09 09:00:00+01`,
+        touches: `
+          touch_id | journey_id | contact_id | touchpoint    | step | queued_at              | started_at
+          1        | a          | first      | support.phone | desk | 2024-01-08 09:00:00+01 | 2024-01-09 09:00:00+01
+          2        | b          | second     | support.phone | desk | 2024-01-08 09:00:00+01 | 2024-01-09 09:00:00+01
+          3        | b          | third      | support.phone | desk | 2024-01-08 17:00:00+01 | 2024-01-08 17:01:00+01`,
+        costs: `
+          cost_id | journey_id | kind        | touchpoint         | amount | incurred_at
+          1       | a          | replacement | repair.replacement | 90     | 2024-01-12 09:00:00+01`,
+      },
+      workspaceOf(["support.phone", "repair.replacement"]),
+    );
+    expect(await textOf(engine, "select metric, subject_id, part from correction_facts order by 1, 2")).toBe(
+      table(`
+        metric          | subject_id | part
+        answered_share  | machine-a  | 0
+        answered_share  | reply-a    | 0
+        answered_share  | reply-b    | 1
+        corrected_share | machine-a  | 0
+        corrected_share | reply-a    | 1
+        corrected_share | reply-b    | 0`),
+    );
+  });
+
   it("judges nobody where no correction of any kind is on record", async () => {
     const { costs: _, ...rest } = lake;
     expect(await textOf(await modelled(rest, workspace), facts("corrected_share"))).toBe("subject_id | part");

@@ -11,6 +11,5 @@ select
     'sales' as resource_id,
     asked_at as queued_at,
     called_at as started_at,
-    called_at as ended_at,
-    case when called_at is not null then 'resolved' end as result
+    called_at as ended_at
 from records
