@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { fillAside } from "./generator/aside.ts";
 import { ExportFolder } from "./generator/export-folder.ts";
 import { ads } from "./generator/exports/ads.ts";
@@ -94,3 +96,30 @@ export function tell(
     }
   }
 }
+
+/** `npm run generate -- --customers 1000000 --seed 2 --to <folder>` */
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      customers: { type: "string", default: "20000" },
+      seed: { type: "string", default: "1" },
+      to: { type: "string", default: join(import.meta.dirname, "exports") },
+    },
+  });
+  const [customers, seed] = [values.customers, values.seed].map(Number);
+  if (
+    customers === undefined ||
+    seed === undefined ||
+    !Number.isInteger(customers) ||
+    !Number.isInteger(seed)
+  ) {
+    process.stderr.write(
+      "not a number of customers, or not a seed\n  Give whole numbers: --customers 100000 --seed 2\n",
+    );
+    process.exitCode = 2;
+    return;
+  }
+  await generate(values.to, { customers, seed });
+}
+
+if (import.meta.main) await run();

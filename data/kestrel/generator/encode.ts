@@ -1,7 +1,5 @@
 import type { Encoding } from "./file-format.ts";
 
-const mark = "\ufeff";
-
 /** Letters that Windows-1252 has beyond ISO 8859-1, by their byte (WHATWG Encoding, index windows-1252). */
 const windowsLetters: ReadonlyMap<string, number> = new Map([
   ["€", 0x80],
@@ -15,15 +13,19 @@ const windowsLetters: ReadonlyMap<string, number> = new Map([
   ["›", 0x9b],
 ]);
 
-/** The bytes of a text; throws `not in latin-1: €` for a letter that an encoding does not have. */
+/** What stands before all text of an encoding. */
+export function markOf(encoding: Encoding): string {
+  return encoding === "utf-8 with mark" || encoding === "utf-16" ? "\ufeff" : "";
+}
+
+/** The bytes of a text, without a mark; throws `not in latin-1: €` for a letter that an encoding does not have. */
 export function encode(text: string, encoding: Encoding): Buffer {
   switch (encoding) {
     case "utf-8":
-      return Buffer.from(text);
     case "utf-8 with mark":
-      return Buffer.from(mark + text);
+      return Buffer.from(text);
     case "utf-16":
-      return Buffer.from(mark + text, "utf16le");
+      return Buffer.from(text, "utf16le");
     case "latin-1":
       return singleBytes(text, encoding, new Map());
     case "cp1252":

@@ -1,8 +1,9 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { encode } from "./encode.ts";
+import { encode, markOf } from "./encode.ts";
 import type { FileFormat, Format, TextFormat } from "./file-format.ts";
+import { sortedStretches } from "./sorted-stretches.ts";
 import { writeArrow } from "./write-arrow.ts";
 import { writeParquet } from "./write-parquet.ts";
 import { writeWorkbook } from "./write-workbook.ts";
@@ -81,12 +82,18 @@ async function finish(path: string, format: FileFormat): Promise<void> {
   rmSync(path + loose);
 }
 
+/** A packed file is packed piece by piece, as members one behind the other (RFC 1952). */
 function writeText(path: string, { encoding, head, between, foot }: TextFormat): void {
-  const records = readFileSync(path + loose, "utf8")
-    .slice(0, -1)
-    .split("\n")
-    .sort();
-  const body = records.join(between).replaceAll(breakInside, "\n");
-  const bytes = encode(head + body + foot(records.length), encoding);
-  writeFileSync(path, path.endsWith(".gz") ? gzipSync(bytes) : bytes);
+  const bytesOf = (text: string) => {
+    const bytes = encode(text, encoding);
+    return path.endsWith(".gz") ? gzipSync(bytes) : bytes;
+  };
+  writeFileSync(path, bytesOf(markOf(encoding) + head));
+  let count = 0;
+  for (const records of sortedStretches(path + loose)) {
+    const text = records.join(between).replaceAll(breakInside, "\n");
+    appendFileSync(path, bytesOf(count === 0 ? text : between + text));
+    count += records.length;
+  }
+  appendFileSync(path, bytesOf(foot(count)));
 }

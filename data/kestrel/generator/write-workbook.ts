@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import exceljs from "exceljs";
 import type { WorkbookFormat } from "./file-format.ts";
-import { withoutZipTimes } from "./zip-times.ts";
+import { sortedStretches } from "./sorted-stretches.ts";
+import { removeZipTimes } from "./zip-times.ts";
 
 type Kind = WorkbookFormat["columns"][string];
 
@@ -18,17 +18,22 @@ const madeAt = new Date("2026-01-01T00:00:00Z");
 /** Writes JSON objects, one per line of a file, as a workbook, in the order of their text. */
 export async function writeWorkbook(from: string, to: string, format: WorkbookFormat): Promise<void> {
   const { sheet, above, columns } = format;
-  const workbook = new exceljs.Workbook();
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ filename: to, useStyles: true });
   workbook.created = madeAt;
   workbook.modified = madeAt;
   const worksheet = workbook.addWorksheet(sheet);
   worksheet.columns = Object.values(columns).map((kind) => ({ width: 20, style: { numFmt: styles[kind] } }));
-  worksheet.addRows([...above, Object.keys(columns)]);
-  for (const record of readFileSync(from, "utf8").trimEnd().split("\n").sort()) {
-    const values: Record<string, unknown> = JSON.parse(record);
-    worksheet.addRow(Object.entries(columns).map(([name, kind]) => cellOf(values[name], kind)));
+  for (const row of [...above, Object.keys(columns)]) worksheet.addRow(row).commit();
+  for (const records of sortedStretches(from)) {
+    for (const record of records) {
+      const values: Record<string, unknown> = JSON.parse(record);
+      const cells = Object.entries(columns).map(([name, kind]) => cellOf(values[name], kind));
+      worksheet.addRow(cells).commit();
+    }
   }
-  writeFileSync(to, withoutZipTimes(Buffer.from(await workbook.xlsx.writeBuffer())));
+  worksheet.commit();
+  await workbook.commit();
+  removeZipTimes(to);
 }
 
 /** A date as a sheet keeps it, or what stands in its place. */
