@@ -74,9 +74,7 @@ export function berlinMoment(day: Day, hours: number): Moment {
  * @param lag how much later than the law this clock is changed, in milliseconds
  */
 export function berlinTime(moment: Moment, lag = 0): string {
-  const local = moment + berlinOffset(moment - lag) * hour;
-  const day = Math.floor(local / dayLength);
-  return `${dateOf(day)} ${clockOf(Math.floor((local - day * dayLength) / 1000))}`;
+  return shown(moment + berlinOffset(moment - lag) * hour, " ");
 }
 
 /** Date and time as a clock in Berlin shows them, with how far it is ahead of UTC: `YYYY-MM-DD hh:mm:ss +0100`. */
@@ -86,7 +84,7 @@ export function berlinTimeWithOffset(moment: Moment): string {
 
 /** Date and time of UTC to the second, `YYYY-MM-DDThh:mm:ssZ`. */
 export function utcTime(moment: Moment): string {
-  return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+  return `${shown(moment, "T")}Z`;
 }
 
 /** A day as `YYYY-MM-DD`. */
@@ -102,9 +100,12 @@ export function dateOf(day: Day): string {
 const dates = new Map<Day, string>();
 const digits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
 
-function clockOf(seconds: number): string {
+/** Date and time of a clock that shows a moment as UTC would. */
+function shown(moment: Moment, between: string): string {
+  const day = Math.floor(moment / dayLength);
+  const seconds = Math.floor((moment - day * dayLength) / 1000);
   const minutes = Math.floor(seconds / 60);
-  return `${digits[Math.floor(minutes / 60)]}:${digits[minutes % 60]}:${digits[seconds % 60]}`;
+  return `${dateOf(day)}${between}${digits[Math.floor(minutes / 60)]}:${digits[minutes % 60]}:${digits[seconds % 60]}`;
 }
 
 const changes = new Map<number, Moment>();

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { constants, gzipSync } from "node:zlib";
 import { encode, markOf } from "./encode.ts";
 import type { FileFormat, Format, TextFormat } from "./file-format.ts";
 import { sortedStretches } from "./sorted-stretches.ts";
@@ -36,7 +36,7 @@ export class ExportFolder {
   /** Adds a record, as text, to a file. */
   write(file: string, format: Format, record: string): void {
     const pending = this.#files.get(file) ?? this.#begin(file, format);
-    pending.records.push(record.replaceAll("\n", breakInside));
+    pending.records.push(record.includes("\n") ? record.replaceAll("\n", breakInside) : record);
     pending.length += record.length;
     if (pending.length >= flushLength) this.#flush(file, pending);
   }
@@ -86,7 +86,7 @@ async function finish(path: string, format: FileFormat): Promise<void> {
 function writeText(path: string, { encoding, head, between, foot }: TextFormat): void {
   const bytesOf = (text: string) => {
     const bytes = encode(text, encoding);
-    return path.endsWith(".gz") ? gzipSync(bytes) : bytes;
+    return path.endsWith(".gz") ? gzipSync(bytes, { level: constants.Z_BEST_SPEED }) : bytes;
   };
   writeFileSync(path, bytesOf(markOf(encoding) + head));
   let count = 0;

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 const usual = 64 * 1024 * 1024;
 
@@ -10,11 +10,11 @@ const usual = 64 * 1024 * 1024;
  */
 export function* sortedStretches(path: string, length = usual): Generator<string[]> {
   const file = openSync(path, "r");
-  const bytes = Buffer.alloc(length);
+  const bytes = Buffer.alloc(Math.min(length, fstatSync(file).size + 1));
   let kept = 0;
   try {
     for (;;) {
-      const end = kept + readSync(file, bytes, kept, length - kept, null);
+      const end = kept + readSync(file, bytes, kept, bytes.length - kept, null);
       const complete = bytes.subarray(0, end).lastIndexOf("\n") + 1;
       if (complete === 0) break;
       yield bytes
