@@ -44,6 +44,17 @@ const measures: Guarded = {
   cubes: ["measure_margins", "measure_groups"],
 };
 
+const waits: Guarded = {
+  people: peopleBy(
+    ["all", ...margins.filter((dimension) => dimension !== "category")],
+    "(select waiting_facts.*, coalesce(journeys.customer_id, subject_id) as person from waiting_facts left join journeys using (journey_id)) as facts",
+    ["metric", "touchpoint", "unit"],
+    "person",
+  ),
+  ...{ ...margin, whole: ["metric", "unit", ...margin.whole] },
+  cubes: ["life_table_groups"],
+};
+
 const ledger: Guarded = {
   people: `select touchpoint, kind, aspect, campaign_id as campaign, coalesce(customer_id, promise_id) as person
     from pairs where version = 'commitment'`,
@@ -81,6 +92,7 @@ export async function withholdSmallCells(engine: Engine, minimumCell: number): P
   const ofPromises = await withhold(engine, promises, minimumCell);
   for (const cell of ofPromises) await withholdRatingsOf(engine, cell);
   const ofMeasures = await withhold(engine, measures, minimumCell);
+  await withhold(engine, waits, minimumCell);
   await withhold(engine, ledger, minimumCell);
   await withhold(engine, faults, minimumCell);
   await withholdMixes(engine, minimumCell);
@@ -96,7 +108,7 @@ export async function withholdSmallCells(engine: Engine, minimumCell: number): P
 /** Employees are people: whoever promised counts as the company, and no measure is shown by an agent, a desk or a site. */
 async function withholdPeople(engine: Engine): Promise<void> {
   await engine.run("update ledger_groups set maker = 'company'");
-  for (const cube of measures.cubes)
+  for (const cube of [...measures.cubes, ...waits.cubes])
     await engine.run(
       `delete from ${cube} where dimension not in (${publicDimensions.map(literal).join(", ")})`,
     );

@@ -2,6 +2,7 @@ import type { Engine, Row } from "../engine/engine.ts";
 import type { Stage } from "../sources/workspace.ts";
 import { changeMetrics, changes } from "./changes.ts";
 import { controlCharts } from "./control-charts.ts";
+import { curves } from "./curves.ts";
 import { durationMetrics } from "./duration-metrics.ts";
 import { faultMetrics, faults } from "./faults.ts";
 import { passageMetrics, stageMetrics } from "./journey-metrics.ts";
@@ -14,6 +15,7 @@ import { promiseMetrics } from "./promise-metrics.ts";
 import type {
   ChangeRow,
   ControlChartRow,
+  CurveRow,
   DesignEffectRow,
   FaultRow,
   LedgerRow,
@@ -21,11 +23,14 @@ import type {
   MixRow,
 } from "./published.ts";
 import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
+import { waitMetrics } from "./wait-metrics.ts";
+import { eachWaits } from "./waits.ts";
 
 /** What is computed from the cubes: every metric with its uncertainty, and the tables of what takes more than one number. */
 export interface Computed {
   readonly metrics: readonly MetricRow[];
   readonly design_effects: readonly DesignEffectRow[];
+  readonly curves: readonly CurveRow[];
   readonly ledger: readonly LedgerRow[];
   readonly control_charts: readonly ControlChartRow[];
   readonly changes: readonly ChangeRow[];
@@ -36,8 +41,9 @@ export interface Computed {
 /**
  * Every metric of a workspace: the one function behind pages, downloads and the command.
  * @param confidence of every interval, 0..1
+ * @param minimumCell customers at the least behind every step of a curve; 1 shows all
  */
-export async function computeMetrics(engine: Engine, confidence = 0.95): Promise<Computed> {
+export async function computeMetrics(engine: Engine, confidence = 0.95, minimumCell = 1): Promise<Computed> {
   const setting = await settingOf(engine, confidence);
   const touchpoints = await engine.rows('select * from touchpoints order by "order"');
   const place = await placesOf(engine, setting, touchpoints);
@@ -46,8 +52,12 @@ export async function computeMetrics(engine: Engine, confidence = 0.95): Promise
   const promises = await promiseMetrics(engine, place);
   const measured = await measureMetrics(engine, place);
   const lines = await ledgerLines(engine);
+  const waits = await eachWaits(engine, (found) => [
+    { metrics: waitMetrics(found, place), curves: curves(found, setting, minimumCell) },
+  ]);
   const months = await keptMonths(engine);
   const found = {
+    curves: waits.flatMap((found) => found.curves),
     ledger: ledger(lines, measured, setting),
     control_charts: controlCharts(months),
     changes: changes(months, setting),
@@ -63,6 +73,7 @@ export async function computeMetrics(engine: Engine, confidence = 0.95): Promise
     ...(await responseMetrics(engine, place)),
     ...measured,
     ...ledgerMetrics(lines, whole),
+    ...waits.flatMap((found) => found.metrics),
     ...changeMetrics(found.changes, whole),
     ...faultMetrics(found.faults, whole),
     ...mixMetrics(found.mixes, whole),

@@ -15,6 +15,9 @@ import { fineCubes, wideCubes } from "./wide-cube.ts";
 /** For whom a site is built (DESIGN section 7). */
 export type Audience = Site["audience"];
 
+/** Confidence of every published interval. */
+const confidence = 0.95;
+
 /** What a site is published from. */
 export interface Publication extends Loaded {
   readonly workspace: WorkspaceDefinition;
@@ -77,9 +80,10 @@ async function tableRows(
   engine: Engine,
   publication: Publication,
 ): Promise<Record<keyof typeof publishedTables, readonly Row[]>> {
-  const computed = await computeMetrics(engine);
-  const touchpoints = await engine.rows('select * from touchpoints order by "order"');
   const internal = publication.audience === "internal";
+  const smallest = internal ? 1 : publication.workspace.disclosure.minimumCell;
+  const computed = await computeMetrics(engine, confidence, smallest);
+  const touchpoints = await engine.rows('select * from touchpoints order by "order"');
   return {
     ...computed,
     slack: await engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
@@ -96,7 +100,6 @@ async function tableRows(
     anomalies: internal ? await engine.rows("select * from anomalies order by earlier, later") : [],
     links: internal ? await engine.rows("select * from links order by link") : [],
     design_effects: internal ? computed.design_effects : [],
-    curves: [],
     overdue: [],
   };
 }

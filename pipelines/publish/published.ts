@@ -195,6 +195,7 @@ export const curveRow = z
     incidence: z.number(),
     low: real,
     high: real,
+    /** Still open and followed after it. */
     at_risk: count,
     subjects: count,
     /** `complete`: only what was followed to the end of the curve; `censored`: all, the open ones censored. */

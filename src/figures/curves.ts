@@ -46,7 +46,7 @@ function figure(row: TouchpointRow, metric: CurveRow["metric"], published: reado
       { key: "cause", label: "Ended", kind: "text" },
       { key: "time", label: `Within, ${unit}`, kind: "number", digits: unit === "days" ? 0 : 1 },
       { key: "incidence", label: "Share", kind: "share", interval: ["low", "high"] },
-      { key: "at_risk", label: "Still open before", kind: "count" },
+      { key: "at_risk", label: "Still open after", kind: "count" },
     ],
     rows: points.map(({ cause, time, incidence, low, high, at_risk }) => ({
       cause,

@@ -20,6 +20,15 @@ export const measureFactTypes = {
   ...{ customer_group: "integer", seller_group: "integer", day_group: "integer" },
 };
 
+/** Columns of `waiting_facts`, each with its SQL type. */
+export const waitingFactTypes = {
+  ...{ metric: "varchar", touchpoint: "varchar", subject_id: "varchar", journey_id: "varchar" },
+  ...{ month: "varchar", region: "varchar", category: "varchar", channel: "varchar", tier: "varchar" },
+  ...{ own_dimension: "varchar", own_value: "varchar", unit: "varchar" },
+  ...{ bin_low: "double", bin_high: "double", cause: "varchar", promised: "double", follow_up: "double" },
+  ...{ customer_group: "integer", seller_group: "integer", day_group: "integer" },
+};
+
 /** An engine that shows a workspace and an empty lake to the models. */
 export async function bareEngine(workspace: WorkspaceDefinition = workspaceOf([])): Promise<Engine> {
   const engine = await openDuckDb({ memory: "512MB", threads: 1, temporary: tmpdir() });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../pipelines/engine/engine.ts";
 import { joinSmallBins, type Withheld, withholdSmallCells } from "../../pipelines/publish/disclosure.ts";
 import { modelled, workspaceOf } from "../models/text-tables.ts";
-import { giveTable, makeModels, measureFactTypes } from "./cube-tables.ts";
+import { giveTable, makeModels, measureFactTypes, waitingFactTypes } from "./cube-tables.ts";
 
 describe("joinSmallBins", () => {
   const bin = fc.record({ pairs: fc.nat(40), customers: fc.nat(40) });
@@ -217,5 +217,28 @@ describe("withholdSmallCells of the ledger, of mixes and of faults", () => {
   it("withholds a batch with few faults and the next, and keeps those with many or none", async () => {
     const rows = await engine.rows("select batch from fault_cells order by batch");
     expect(rows.map(({ batch }) => batch)).toEqual(["B1", "B4"]);
+  });
+});
+
+describe("withholdSmallCells of waits", () => {
+  it("leaves no value with few customers, and no product", async () => {
+    const engine = await modelled({}, workspaceOf(["product.use"]));
+    const rows = Array.from({ length: 40 }, (_, index) => ({
+      ...{ metric: "life", touchpoint: "product.use", subject_id: `u${index}`, journey_id: `j${index}` },
+      ...{ month: "2024-01", region: index < 6 ? "south" : index < 18 ? "west" : "north", category: "all" },
+      ...{ channel: "web", tier: "plus", own_dimension: "product", own_value: "K", unit: "days" },
+      ...{ bin_low: index, bin_high: index + 1, cause: "failed", promised: 100, follow_up: 200 },
+      ...{ customer_group: index % 32, seller_group: 0, day_group: 0 },
+    }));
+    await giveTable(engine, "waiting_facts", waitingFactTypes, rows);
+    await makeModels(engine, ["wait_windows", "life_table_groups"]);
+    await withholdSmallCells(engine, 10);
+    const left = await engine.rows(
+      "select distinct dimension, value from life_table_groups order by dimension, value",
+    );
+    expect(left.map(({ dimension, value }) => `${dimension} ${value}`)).toEqual([
+      ...["all all", "channel web", "month 2024-01", "region north", "tier plus"],
+    ]);
+    engine.close();
   });
 });
