@@ -1,8 +1,8 @@
 import { curveSteps } from "./curve-steps.ts";
-import { incidenceOfCell, shareEndedBy } from "./incidence-of-cell.ts";
+import { incidencesOfCell, shareEndedBy } from "./incidence-of-cell.ts";
 import type { Setting } from "./metric.ts";
 import type { CurveRow } from "./published.ts";
-import { causes, type WaitCell, type Waits } from "./waits.ts";
+import { type Cause, causes, type WaitCell, type Waits } from "./waits.ts";
 
 /** Dimensions by which curves are drawn. */
 const drawn = ["all", "channel", "tier"] as const;
@@ -28,11 +28,11 @@ function curve(
 ): CurveRow[] {
   const customers = cell.clusters.get("customer") ?? [];
   const steps = curveSteps(customers, waits.end, cell.limit, minimumCell);
+  const incidences = incidencesOfCell(cell.clusters);
   return causes.flatMap((cause) => {
-    const incidence = incidenceOfCell(cell.clusters, cause);
     if (!hasEvents(cell, cause)) return [];
     return steps.flatMap(({ time, atRisk }) => {
-      const share = shareEndedBy(incidence, time, factor);
+      const share = shareEndedBy(incidences[cause], time, factor);
       if (!share) return [];
       return [
         {
@@ -47,7 +47,7 @@ function curve(
 }
 
 /** Whether any wait of a cell ended in this way. */
-export function hasEvents(cell: WaitCell, cause: (typeof causes)[number]): boolean {
+export function hasEvents(cell: WaitCell, cause: Cause): boolean {
   const place = causes.indexOf(cause);
   const tables = cell.clusters.get("customer") ?? [];
   return tables.some((table) => table.events[place]?.some((count) => count > 0));

@@ -5,20 +5,22 @@ import {
   type IncidenceAt,
   incidenceIntervalAt,
   type ReplicatedIncidence,
-  replicatedIncidence,
+  replicatedIncidences,
 } from "../stats/life-table-interval.ts";
 import { replicateCovariance } from "../stats/replicate-covariance.ts";
-import { causes, type WaitCell } from "./waits.ts";
+import { type Cause, causes, type WaitCell } from "./waits.ts";
 
 /** How waits ended in one way, once for each declared cluster. */
 export type IncidenceOfCell = readonly ReplicatedIncidence[];
 
-/** Cumulative incidence of one cause among the waits of a cell, for each declared cluster. */
-export function incidenceOfCell(
-  clusters: WaitCell["clusters"],
-  cause: (typeof causes)[number],
-): IncidenceOfCell {
-  return [...clusters.values()].map((tables) => replicatedIncidence(tables, causes.indexOf(cause)));
+/** How waits ended in each way. */
+export type IncidencesOfCell = Readonly<Record<Cause, IncidenceOfCell>>;
+
+/** Cumulative incidence of each cause among waits, for each declared cluster. */
+export function incidencesOfCell(clusters: WaitCell["clusters"]): IncidencesOfCell {
+  const found = [...clusters.values()].map(replicatedIncidences);
+  const of = (cause: Cause) => found.flatMap((incidences) => incidences[causes.indexOf(cause)] ?? []);
+  return { fulfilled: of("fulfilled"), failed: of("failed"), released: of("released") };
 }
 
 /**

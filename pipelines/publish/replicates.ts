@@ -1,5 +1,6 @@
-import type { Column, Engine, Value } from "../engine/engine.ts";
+import type { Engine, Value } from "../engine/engine.ts";
 import { jackknife, type Replicated } from "../stats/jackknife.ts";
+import { numberedGroups } from "./numbered-groups.ts";
 
 /** How many groups customers (sellers, days) are hashed into. */
 export const groupCount = 32;
@@ -29,25 +30,23 @@ export async function replicateTable(
   key: readonly string[],
   sums: readonly string[],
 ): Promise<ReplicateTable> {
-  const columns = await engine.columns(
-    `select * from ${cube} where cluster in (select cluster from workspace.clusters)`,
-  );
-  const values = (name: string) => valuesOf(columns, name);
-  const [clusters, groups] = [values("cluster"), values("cluster_group")];
-  const keys = key.map(values);
-  const counts = sums.map(values);
-  const cells = new Map<string, Cell>();
-  clusters.forEach((cluster, row) => {
-    const name = keyOf(keys.map((column) => column[row] ?? null));
-    const cell = cells.get(name) ?? { total: sums.map(() => 0), clusters: new Map() };
-    cells.set(name, cell);
-    const own = cell.clusters.get(String(cluster)) ?? emptyGroups(sums.length);
-    cell.clusters.set(String(cluster), own);
+  const { cells: named, clusters, columns } = await numberedGroups(engine, cube, key, sums);
+  const names = named.map((row) => keyOf(key.map((column) => row[column] ?? null)));
+  const [places, cluster, group] = ["cell", "cluster", "cluster_group"].map((name) => columns(name));
+  const counts = sums.map(columns);
+  const cells = names.map((): Cell => ({ total: sums.map(() => 0), clusters: new Map() }));
+  places?.forEach((place, row) => {
+    const cell = cells[Number(place)];
+    const name = clusters[Number(cluster?.[row])] ?? "";
+    if (!cell) throw new RangeError(`invalid cell: ${String(place)}`);
+    const own = cell.clusters.get(name) ?? emptyGroups(sums.length);
+    cell.clusters.set(name, own);
     const added = counts.map((column) => Number(column[row]));
-    add(own[Number(groups[row])], added);
-    if (cluster === "customer") add(cell.total, added);
+    add(own[Number(group?.[row])], added);
+    if (name === "customer") add(cell.total, added);
   });
-  return (...wanted) => cells.get(keyOf(wanted)) ?? null;
+  const found = new Map(names.map((name, place) => [name, cells[place]]));
+  return (...wanted) => found.get(keyOf(wanted)) ?? null;
 }
 
 /** An estimate with its largest variance over the declared clusters; null if it cannot be computed. */
@@ -113,12 +112,6 @@ function add(into: number[] | undefined, counts: Sums): void {
   counts.forEach((count, index) => {
     into[index] = (into[index] ?? 0) + count;
   });
-}
-
-function valuesOf(columns: readonly Column[], name: string): readonly Value[] {
-  const found = columns.find((column) => column.name === name);
-  if (!found) throw new Error(`no column ${name}`);
-  return found.values;
 }
 
 function keyOf(parts: readonly Value[]): string {

@@ -2,14 +2,25 @@ import type { Row } from "../engine/engine.ts";
 import { incidenceDifference } from "../stats/life-table-interval.ts";
 import { twoSided } from "../stats/two-sided.ts";
 import { hasEvents } from "./curves.ts";
-import { type Difference, differenceMetrics, type Member } from "./differences.ts";
-import { type IncidenceOfCell, incidenceOfCell, medianWait, shareEndedBy } from "./incidence-of-cell.ts";
+import { type Difference, differenceMetrics } from "./differences.ts";
+import {
+  type IncidenceOfCell,
+  type IncidencesOfCell,
+  incidencesOfCell,
+  medianWait,
+  shareEndedBy,
+} from "./incidence-of-cell.ts";
 import { degrees, type Measure, metric, type Place } from "./metric.ts";
 import type { MetricRow } from "./published.ts";
-import { causes, mergeWaits, type WaitCell, type Waits, waitsWithout } from "./waits.ts";
+import { type Cause, causes, mergeWaits, type WaitCell, type Waits, waitsWithout } from "./waits.ts";
 
 /** Dimensions whose values are compared with everyone else. */
 const compared = ["channel", "tier", "region"];
+
+/** Waits of one value of a dimension, and how they ended. */
+interface Ended extends WaitCell {
+  readonly incidences: IncidencesOfCell;
+}
 
 /**
  * Metrics of the waits of a touchpoint, by each dimension: the share that ended in each way within the promised limit, where
@@ -18,38 +29,38 @@ const compared = ["channel", "tier", "region"];
  * fault up to the promised life, or as long as they were followed. The cohort is that of the curves.
  */
 export function waitMetrics(waits: Waits, place: (row: Row) => Place): MetricRow[] {
-  const whole = waits.cells.find((cell) => cell.dimension === "all");
+  const cells = waits.cells.map((cell) => ({ ...cell, incidences: incidencesOfCell(cell.clusters) }));
+  const whole = cells.find((cell) => cell.dimension === "all");
   if (!whole) return [];
   const here = ({ dimension, value }: WaitCell) =>
     place({ touchpoint: waits.touchpoint, version: null, dimension, value });
-  if (waits.metric === "life") return waits.cells.flatMap((cell) => survival(waits, cell, whole, here(cell)));
+  if (waits.metric === "life") return cells.flatMap((cell) => survival(waits, cell, whole, here(cell)));
   const prefix = waits.metric === "promise" ? "" : `${waits.metric}_`;
-  const median = medianWait(incidenceOfCell(whole.clusters, "fulfilled"), here(whole).factor)?.duration;
-  const named = (rows: readonly Measure[], cell: WaitCell) =>
-    rows.map((row) => metric(here(cell), { ...row, metric: `${prefix}${row.metric}` }));
-  return [
-    ...waits.cells.flatMap((cell) => named(measuresOf(waits, cell, whole, median, here(cell).factor), cell)),
-    ...(median === undefined ? [] : differences(waits, median, prefix, place)),
-  ];
+  const median = medianWait(whole.incidences.fulfilled, here(whole).factor)?.duration;
+  const rows = cells.flatMap((cell) =>
+    measuresOf(waits, cell, whole, median, here(cell).factor).map((row) =>
+      metric(here(cell), { ...row, metric: `${prefix}${row.metric}` }),
+    ),
+  );
+  if (median === undefined) return rows;
+  return [...rows, ...differences(cells, whole, median, `${prefix}share_within_median`, here)];
 }
 
 function measuresOf(
   waits: Waits,
-  cell: WaitCell,
-  whole: WaitCell,
+  cell: Ended,
+  whole: Ended,
   median: number | undefined,
   factor: number,
 ): Measure[] {
   const ways = causes.filter((cause) => cause === "fulfilled" || hasEvents(whole, cause));
-  const own = new Map(ways.map((cause) => [cause, incidenceOfCell(cell.clusters, cause)]));
-  const all = new Map(ways.map((cause) => [cause, incidenceOfCell(whole.clusters, cause)]));
-  const by = (name: string, cause: (typeof causes)[number], time: number) =>
-    share(name, own.get(cause) ?? [], all.get(cause) ?? [], time, waits.unit, factor);
+  const by = (name: string, cause: Cause, time: number) =>
+    share(name, cell.incidences[cause], whole.incidences[cause], time, waits.unit, factor);
   const { limit } = cell;
   return [
     ...ways.flatMap((cause) => (limit === null ? [] : by(within[cause], cause, limit))),
     ...ways.flatMap((cause) => by(`incidence_${cause}`, cause, waits.end)),
-    ...medianMeasure(own.get("fulfilled") ?? [], cell, waits.unit, factor),
+    ...medianMeasure(cell.incidences.fulfilled, cell, waits.unit, factor),
     ...(median === undefined ? [] : by("share_within_median", "fulfilled", median)),
   ];
 }
@@ -82,11 +93,11 @@ function medianMeasure(incidence: IncidenceOfCell, cell: WaitCell, unit: string,
 }
 
 /** Share without a fault up to the promised life or the end of what was followed. */
-function survival(waits: Waits, cell: WaitCell, whole: WaitCell, place: Place): MetricRow[] {
-  const [own, all] = [cell, whole].map(({ clusters }) => incidenceOfCell(clusters, "failed"));
+function survival(waits: Waits, cell: Ended, whole: Ended, place: Place): MetricRow[] {
+  const [own, all] = [cell.incidences.failed, whole.incidences.failed];
   const end = cell.limit ?? waits.end;
   const last = lastFollowed(cell);
-  if (!own || !all || last === null) return [];
+  if (last === null) return [];
   return share("life_survival", own, all, Math.min(end, last), waits.unit, place.factor).map((row) =>
     metric(place, {
       ...row,
@@ -112,30 +123,38 @@ function lastFollowed({ clusters }: WaitCell): number | null {
 }
 
 /** Of each channel, tier and region the share fulfilled by a time, minus that of everyone else; one family for each. */
-function differences(waits: Waits, time: number, prefix: string, place: (row: Row) => Place): MetricRow[] {
+function differences(
+  cells: readonly Ended[],
+  whole: Ended,
+  time: number,
+  name: string,
+  here: (cell: WaitCell) => Place,
+): MetricRow[] {
   return compared.flatMap((dimension) => {
-    const cells = waits.cells.filter((cell) => cell.dimension === dimension);
-    if (cells.length < 2) return [];
-    const whole = mergeWaits(cells);
-    const family = cells.flatMap((cell): Member[] => {
-      const row = { touchpoint: waits.touchpoint, version: null, dimension, value: cell.value };
-      const difference = differenceOf(cell, whole, time, place(row).factor);
-      return difference ? [{ row, difference }] : [];
+    const values = cells.filter((cell) => cell.dimension === dimension);
+    if (values.length < 2) return [];
+    const all = mergeWaits(values);
+    const family = values.flatMap((cell) => {
+      const rest = incidencesOfCell(waitsWithout(all, cell.clusters));
+      const difference = differenceOf(cell.incidences, rest, whole, time, here(cell).factor);
+      return difference ? [{ row: { dimension, value: cell.value }, difference }] : [];
     });
-    return differenceMetrics(family, place, `${prefix}share_within_median`, "share");
+    const placeOf = (row: Row) =>
+      here({ ...whole, dimension: String(row.dimension), value: String(row.value) });
+    return differenceMetrics(family, placeOf, name, "share");
   });
 }
 
 function differenceOf(
-  cell: WaitCell,
-  whole: WaitCell["clusters"],
+  cell: IncidencesOfCell,
+  rest: IncidencesOfCell,
+  whole: Ended,
   time: number,
   factor: number,
 ): Difference | null {
-  const all = incidenceOfCell(whole, "fulfilled");
-  const inside = shareEndedBy(incidenceOfCell(cell.clusters, "fulfilled"), time, factor, all);
-  const rest = incidenceOfCell(waitsWithout(whole, cell.clusters), "fulfilled");
-  const outside = shareEndedBy(rest, time, factor, all);
+  const [inside, outside] = [cell, rest].map(({ fulfilled }) =>
+    shareEndedBy(fulfilled, time, factor, whole.incidences.fulfilled),
+  );
   if (!inside || !outside || inside.n === 0 || outside.n === 0) return null;
   const { difference: value, low, high } = incidenceDifference(inside, outside);
   const error = (value > 0 ? value - low : high - value) / factor;

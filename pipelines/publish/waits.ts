@@ -1,14 +1,16 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { literal } from "../engine/literal.ts";
 import type { TimeBin } from "../stats/binned-distribution.ts";
-import { type LifeTable, lifeTableWithout, mergeLifeTables } from "../stats/life-table.ts";
+import { type LifeTable, lifeTableSize, lifeTableWithout, mergeLifeTables } from "../stats/life-table.ts";
+import { numberedGroups } from "./numbered-groups.ts";
 import { type CurveRow, curveRow, type TimeUnit } from "./published.ts";
 import { groupCount } from "./replicates.ts";
 
 /** What may end a wait; the order of the events in every table. */
 export const causes = ["fulfilled", "failed", "released"] as const;
 
-const events = new Map<string, number>(causes.map((cause, index) => [cause, index]));
+/** One of the ways in which a wait ends. */
+export type Cause = (typeof causes)[number];
 
 /** The waits of one value of a dimension. */
 export interface WaitCell {
@@ -55,68 +57,80 @@ async function readWaits(engine: Engine, kind: Row): Promise<Waits> {
   const touchpoint = String(kind.touchpoint);
   const { metric, unit } = curveRow.pick({ metric: true, unit: true }).parse(kind);
   const cohort = 2 * Number(kind.complete) >= Number(kind.subjects) ? "complete" : "censored";
+  const own = `metric = ${literal(metric)} and touchpoint = ${literal(touchpoint)} and unit = ${literal(unit)}`;
+  const followed = cohort === "complete" ? `${own} and is_complete` : own;
+  const bins = await binsOf(engine, followed);
+  const tables = await tablesOf(engine, followed, bins, unit.endsWith("days"));
+  const months = cohort === "complete" ? await monthsCutOff(engine, own) : new Set<string>();
+  const cells = tables.filter(({ dimension, value }) => dimension !== "month" || !months.has(value));
+  return { metric, touchpoint, unit, cohort, end: Number(kind.window_end), cells };
+}
+
+async function binsOf(engine: Engine, where: string): Promise<TimeBin[]> {
   const rows = await engine.rows(
-    `select * from life_table_groups
-     where metric = ${literal(metric)} and touchpoint = ${literal(touchpoint)} and unit = ${literal(unit)}
-       and cluster in (select cluster from workspace.clusters)
-     order by dimension, value`,
+    `select bin_low, max(bin_high) as bin_high from life_table_groups where ${where} group by bin_low order by bin_low`,
   );
-  const cells = [...Map.groupBy(rows, (row) => JSON.stringify([row.dimension, row.value])).values()];
-  const kept =
-    cohort === "censored" ? cells : cells.filter(isFollowed).map((cell) => cell.filter(isComplete));
-  const bins = binsOf(kept.flat());
-  const whole = unit.endsWith("days");
-  return {
-    ...{ metric, touchpoint, unit, cohort, end: Number(kind.window_end) },
-    cells: kept.map((cell) => waitCell(cell, bins, whole)),
-  };
+  return rows.map(({ bin_low, bin_high }) => ({ low: Number(bin_low), high: Number(bin_high) }));
 }
 
-/** A month of which some were not followed to the end is left out; of other cells, only those that were not. */
-function isFollowed(cell: readonly Row[]): boolean {
-  return cell[0]?.dimension === "month" ? cell.every(isComplete) : cell.some(isComplete);
+/** Months of which some waits were not followed to the end of the window. */
+async function monthsCutOff(engine: Engine, where: string): Promise<ReadonlySet<string>> {
+  const rows = await engine.rows(
+    `select distinct value from life_table_groups where ${where} and dimension = 'month' and not is_complete`,
+  );
+  return new Set(rows.map(({ value }) => String(value)));
 }
 
-function isComplete(row: Row): boolean {
-  return row.is_complete === true;
+async function tablesOf(
+  engine: Engine,
+  where: string,
+  bins: readonly TimeBin[],
+  whole: boolean,
+): Promise<WaitCell[]> {
+  const ways = causes.map((cause, place) => `when ${literal(cause)} then ${place}`).join(" ");
+  const cube = `(select dimension, value, cluster, cluster_group, subjects, case cause ${ways} else -1 end as way,
+      dense_rank() over (order by bin_low) - 1 as bin from life_table_groups where ${where})`;
+  const { cells, clusters, columns } = await numberedGroups(
+    engine,
+    cube,
+    ["dimension", "value"],
+    ["way", "bin", "subjects"],
+  );
+  const limits = await limitsOf(engine, where);
+  const found = cells.map(() => clusters.map(() => emptyTables(bins, whole)));
+  const [cluster, group, way, bin, subjects] = ["cluster", "cluster_group", "way", "bin", "subjects"].map(
+    columns,
+  );
+  columns("cell").forEach((cell, row) => {
+    const table = found[Number(cell)]?.[Number(cluster?.[row])]?.[Number(group?.[row])];
+    const cause = Number(way?.[row]);
+    const counts = cause < 0 ? table?.censored : table?.events[cause];
+    if (!counts) throw new RangeError("invalid group");
+    const place = Number(bin?.[row]);
+    counts[place] = (counts[place] ?? 0) + Number(subjects?.[row]);
+  });
+  return cells.map(({ dimension, value }, place) => ({
+    dimension: String(dimension),
+    value: String(value),
+    subjects: (found[place]?.[clusters.indexOf("customer")] ?? []).reduce(
+      (sum, table) => sum + lifeTableSize(table),
+      0,
+    ),
+    limit: limits.get(`${String(dimension)} ${String(value)}`) ?? null,
+    clusters: new Map(clusters.map((name, index) => [name, found[place]?.[index] ?? []])),
+  }));
 }
 
-function binsOf(rows: readonly Row[]): TimeBin[] {
-  const ends = new Map(rows.map((row) => [Number(row.bin_low), Number(row.bin_high)]));
-  return [...ends].map(([low, high]) => ({ low, high })).sort((one, other) => one.low - other.low);
-}
-
-function waitCell(rows: readonly Row[], bins: readonly TimeBin[], whole: boolean): WaitCell {
-  const places = new Map(bins.map(({ low }, index) => [low, index]));
-  const clusters = new Map<string, LifeTable[]>();
-  let subjects = 0;
-  for (const row of rows) {
-    const cluster = String(row.cluster);
-    const tables = clusters.get(cluster) ?? emptyTables(bins, whole);
-    clusters.set(cluster, tables);
-    const table = tables[Number(row.cluster_group)];
-    const event = events.get(String(row.cause));
-    const counts = event === undefined ? table?.censored : table?.events[event];
-    const place = places.get(Number(row.bin_low));
-    if (!counts || place === undefined) throw new RangeError("invalid group");
-    const count = Number(row.subjects);
-    counts[place] = (counts[place] ?? 0) + count;
-    if (cluster === "customer") subjects += count;
-  }
-  const [first] = rows;
-  return {
-    dimension: String(first?.dimension),
-    value: String(first?.value),
-    subjects,
-    limit: limitOf(rows),
-    clusters,
-  };
-}
-
-function limitOf(rows: readonly Row[]): number | null {
-  const low = Math.min(...rows.map((row) => Number(row.promised_low ?? Number.NaN)));
-  const high = Math.max(...rows.map((row) => Number(row.promised_high ?? Number.NaN)));
-  return low === high ? low : null;
+/** The promised duration of those cells in which one holds for all. */
+async function limitsOf(engine: Engine, where: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await engine.rows(
+    `select dimension, value, min(promised_low) as promised from life_table_groups where ${where}
+     group by dimension, value
+     having min(promised_low) = max(promised_high) and count(promised_low) = count(*)`,
+  );
+  return new Map(
+    rows.map(({ dimension, value, promised }) => [`${String(dimension)} ${String(value)}`, Number(promised)]),
+  );
 }
 
 function emptyTables(bins: readonly TimeBin[], whole: boolean): LifeTable[] {

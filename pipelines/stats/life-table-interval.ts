@@ -39,24 +39,20 @@ export interface DurationQuantile {
 }
 
 /**
- * Cumulative incidence of a cause in all groups together and with each left out.
+ * Cumulative incidence of each cause in all groups together and with each left out.
  * @param groups one table for each group (32 in this project), with the same bins and causes
- * @param cause index among the causes
- * @throws RangeError without that cause
+ * @returns one for each cause, in their order
  */
-export function replicatedIncidence(groups: readonly LifeTable[], cause: number): ReplicatedIncidence {
+export function replicatedIncidences(groups: readonly LifeTable[]): ReplicatedIncidence[] {
   const table = mergeLifeTables(groups);
-  const of = (counts: LifeTable) => {
-    const found = cumulativeIncidence(counts)[cause];
-    if (!found) throw new RangeError(`invalid cause: ${cause}`);
-    return found;
-  };
-  return {
+  const replicates = groups.map((group) => cumulativeIncidence(lifeTableWithout(table, group)));
+  const known = followed(table);
+  return cumulativeIncidence(table).map((incidence, cause) => ({
     table,
-    incidence: of(table),
-    replicates: groups.map((group) => of(lifeTableWithout(table, group))),
-    followed: followed(table),
-  };
+    incidence,
+    replicates: replicates.flatMap((replicate) => replicate[cause] ?? []),
+    followed: known,
+  }));
 }
 
 /**

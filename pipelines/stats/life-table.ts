@@ -42,12 +42,12 @@ export function cumulativeIncidence({ bins, whole, events, censored }: LifeTable
     const gone = censored[bin] ?? 0;
     const exposed = atRisk - gone * (1 - exposure(bins[bin], whole));
     let ended = 0;
-    events.forEach((counts, cause) => {
-      const count = counts[bin] ?? 0;
+    for (const [cause, shares] of incidence.entries()) {
+      const count = events[cause]?.[bin] ?? 0;
       ended += count;
       if (count > 0) reached[cause] = (reached[cause] ?? 0) + (open * count) / exposed;
-      incidence[cause]?.fill(reached[cause] ?? 0, bin, bin + 1);
-    });
+      shares[bin] = reached[cause] ?? 0;
+    }
     if (ended > 0) open *= 1 - ended / exposed;
     atRisk -= ended + gone;
   }

@@ -5,7 +5,8 @@ import {
   durationQuantileInterval,
   incidenceDifference,
   incidenceIntervalAt,
-  replicatedIncidence,
+  type ReplicatedIncidence,
+  replicatedIncidences,
 } from "../../pipelines/stats/life-table-interval.ts";
 import { rateInterval } from "../../pipelines/stats/rate-interval.ts";
 import { replicateCovariance } from "../../pipelines/stats/replicate-covariance.ts";
@@ -46,6 +47,13 @@ function sample(random: () => number, customers: number, seen: number, slower = 
   return groups;
 }
 
+/** How one cause ends the cases of all groups. */
+function incidenceOf(groups: readonly LifeTable[], cause: number): ReplicatedIncidence {
+  const found = replicatedIncidences(groups)[cause];
+  if (!found) throw new Error(`no cause ${cause}`);
+  return found;
+}
+
 const share = (limit: number) => 0.9 * (1 - (Math.exp(-(limit + 1) / 6) + Math.exp(-(limit + 1) / 14)) / 2);
 
 const groupsOfCases = fc
@@ -60,7 +68,7 @@ describe("incidenceIntervalAt", () => {
   it("is the interval of a rate where nothing is censored", () => {
     const random = seededRandom(11);
     const groups = sample(random, 80, 1e9);
-    const found = incidenceIntervalAt(replicatedIncidence(groups, 0), 8, factor);
+    const found = incidenceIntervalAt(incidenceOf(groups, 0), 8, factor);
     const kept = groups
       .flatMap(({ events }) => [...(events[0]?.slice(0, 9) ?? [])])
       .reduce((sum, ended) => sum + ended, 0);
@@ -77,8 +85,8 @@ describe("incidenceIntervalAt", () => {
   it("holds its share within 0 and 1, and does not care for the order of groups", () => {
     fc.assert(
       fc.property(groupsOfCases, fc.nat(45), (groups, limit) => {
-        const found = incidenceIntervalAt(replicatedIncidence(groups, 0), limit, factor);
-        const turned = incidenceIntervalAt(replicatedIncidence(groups.toReversed(), 0), limit, factor);
+        const found = incidenceIntervalAt(incidenceOf(groups, 0), limit, factor);
+        const turned = incidenceIntervalAt(incidenceOf(groups.toReversed(), 0), limit, factor);
         expect(turned?.low ?? -1).toBeCloseTo(found?.low ?? -1, 9);
         expect(turned?.high ?? -1).toBeCloseTo(found?.high ?? -1, 9);
         if (!found) return;
@@ -93,7 +101,7 @@ describe("incidenceIntervalAt", () => {
   it("still has a width where nothing has happened yet, wider with a design effect", () => {
     const groups = emptyGroups();
     for (let group = 0; group < 20; group += 1) count(groups, group, 30, null);
-    const from = replicatedIncidence(groups, 0);
+    const from = incidenceOf(groups, 0);
     const plain = incidenceIntervalAt(from, 10, factor);
     expect(plain).toMatchObject({ share: 0, low: 0, n: 20 });
     expect(plain?.high).toBeGreaterThan(0.1);
@@ -107,7 +115,7 @@ describe("incidenceIntervalAt", () => {
       let [covered, medians] = [0, 0];
       const runs = 500;
       for (let run = 0; run < runs; run += 1) {
-        const from = replicatedIncidence(sample(random, customers, 60), 0);
+        const from = incidenceOf(sample(random, customers, 60), 0);
         const found = incidenceIntervalAt(from, 9, factor);
         if (found && found.low <= share(9) && share(9) <= found.high) covered += 1;
         const median = durationQuantileInterval(from, 0.5, factor);
@@ -124,7 +132,7 @@ describe("incidenceIntervalAt", () => {
   it("takes far less than 0.2 ms of work for a replicate", () => {
     const groups = sample(seededRandom(2), 1000, 60);
     const started = process.cpuUsage();
-    for (let run = 0; run < 100; run += 1) incidenceIntervalAt(replicatedIncidence(groups, 0), 9, factor);
+    for (let run = 0; run < 100; run += 1) incidenceIntervalAt(incidenceOf(groups, 0), 9, factor);
     expect(process.cpuUsage(started).user / 1000 / 100 / 32).toBeLessThan(0.2);
   });
 });
@@ -135,7 +143,7 @@ describe("durationQuantileInterval", () => {
     for (let group = 0; group < 10; group += 1) {
       count(groups, group, group, group < 6 ? 0 : 1);
     }
-    const from = replicatedIncidence(groups, 0);
+    const from = incidenceOf(groups, 0);
     expect(durationQuantileInterval(from, 0.5, factor)).toMatchObject({ duration: 4, high: null });
     expect(durationQuantileInterval(from, 0.7, factor)).toBeNull();
   });
@@ -143,7 +151,7 @@ describe("durationQuantileInterval", () => {
   it("holds its quantile", () => {
     fc.assert(
       fc.property(groupsOfCases, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (groups, wanted) => {
-        const found = durationQuantileInterval(replicatedIncidence(groups, 0), wanted, factor);
+        const found = durationQuantileInterval(incidenceOf(groups, 0), wanted, factor);
         if (!found) return;
         expect(found.low).toBeLessThanOrEqual(found.duration);
         expect(found.high ?? Infinity).toBeGreaterThanOrEqual(found.duration);
@@ -154,7 +162,7 @@ describe("durationQuantileInterval", () => {
 
 describe("incidenceDifference", () => {
   const at = (groups: readonly LifeTable[]) => {
-    const found = incidenceIntervalAt(replicatedIncidence(groups, 0), 9, factor);
+    const found = incidenceIntervalAt(incidenceOf(groups, 0), 9, factor);
     if (!found) throw new Error("not followed");
     return found;
   };
@@ -188,7 +196,7 @@ describe("incidenceDifference", () => {
     fc.assert(
       fc.property(groupsOfCases, groupsOfCases, (some, others) => {
         const [one, other] = [some, others].map((groups) =>
-          incidenceIntervalAt(replicatedIncidence(groups, 0), 5, factor),
+          incidenceIntervalAt(incidenceOf(groups, 0), 5, factor),
         );
         if (!one || !other) return;
         const { low, high, difference } = incidenceDifference(one, other);
