@@ -33,7 +33,7 @@ export async function writeTable(
   path: string,
 ): Promise<number> {
   const queries: string[] = [];
-  for (const part of parts) queries.push(await inMapping(part.path, () => checked(session, table, part)));
+  for (const part of parts) queries.push(await inMapping(part.path, () => fitted(session, table, part)));
   const columns = [...table.columns.keys()].map(identifier).join(", ");
   const origin = `${literal(provenance.source)} as source, ${literal(provenance.hash)} as file_hash`;
   const { told, records } = toldAt(provenance.newest);
@@ -42,7 +42,24 @@ export async function writeTable(
   const [written] = await inMapping(parts.map((part) => part.path).join(", "), () =>
     session.rows(`copy (${rows}) to ${literal(path)} (format parquet, compression zstd, return_stats)`),
   );
+  await checkWritten(session, table, parts, queries, path);
   return Number(written?.count);
+}
+
+/** Looks at what was written, which is quicker than to map it again; only a mistake makes it ask which part has made it. */
+async function checkWritten(
+  session: Session,
+  table: CanonicalTable,
+  parts: readonly Part[],
+  queries: readonly string[],
+  path: string,
+): Promise<void> {
+  if ((await mistakeIn(session, table, `read_parquet(${literal(path)})`, "row_number")) === null) return;
+  for (const [index, part] of parts.entries()) {
+    const mistake = await mistakeIn(session, table, `(${queries[index]})`, recordColumn);
+    if (mistake !== null) refuseMistake(mistake, table, part.path);
+  }
+  throw new Error(`${path}: a mistake that no part has made`);
 }
 
 /** A row is told when the record that it comes from was. */
@@ -67,12 +84,6 @@ async function inMapping<Result>(path: string, run: () => Promise<Result>): Prom
       cause: error,
     });
   }
-}
-
-async function checked(session: Session, table: CanonicalTable, part: Part): Promise<string> {
-  const query = await fitted(session, table, part);
-  await checkRows(session, table, query, part.path);
-  return query;
 }
 
 /** The query with the table's columns in their order and types. */
@@ -115,32 +126,44 @@ async function columnsOf(session: Session, part: Part): Promise<Map<string, stri
   return new Map(rows.map((row) => [String(row.column_name), String(row.column_type)]));
 }
 
-/** Looks at all rows once for gaps in required columns and for words outside closed sets. */
-async function checkRows(
+/** A row without a value that it needs, or with a word outside a closed set. */
+type Mistake = { readonly name: string } & ({ readonly record: string } | { readonly word: string });
+
+/** The first mistake in the rows of a table, in one look at them. */
+async function mistakeIn(
   session: Session,
   table: CanonicalTable,
-  query: string,
-  path: string,
-): Promise<void> {
+  relation: string,
+  record: string,
+): Promise<Mistake | null> {
   const closed = [...table.columns].flatMap(([name, { values }]) =>
     values === undefined ? [] : [{ name, values }],
   );
   const gaps = table.required.map(
-    (name, index) => `min(${recordColumn}) filter (where ${identifier(name)} is null) as gap${index}`,
+    (name, index) => `min(${record}) filter (where ${identifier(name)} is null) as gap${index}`,
   );
   const odds = closed.map(
     ({ name, values }, index) =>
       `min(${identifier(name)}) filter (where ${identifier(name)} not in ${literals(values)}) as odd${index}`,
   );
-  const [row] = await session.rows(`select ${[...gaps, ...odds].join(", ")} from (${query})`);
-  for (const [index, name] of table.required.entries()) {
-    const record = row?.[`gap${index}`] ?? null;
-    if (record !== null) refuseGap(name, table, path, String(record));
-  }
-  for (const [index, { name, values }] of closed.entries()) {
-    const word = row?.[`odd${index}`] ?? null;
-    if (word !== null) refuseWord(name, String(word), values, table, path);
-  }
+  const [row] = await session.rows(`select ${[...gaps, ...odds].join(", ")} from ${relation}`);
+  const found = [
+    ...table.required.map((name, index): [string, "record", unknown] => [
+      name,
+      "record",
+      row?.[`gap${index}`],
+    ]),
+    ...closed.map(({ name }, index): [string, "word", unknown] => [name, "word", row?.[`odd${index}`]]),
+  ].find(([, , value]) => value !== null && value !== undefined);
+  if (found === undefined) return null;
+  const [name, kind, value] = found;
+  return kind === "record" ? { name, record: String(value) } : { name, word: String(value) };
+}
+
+function refuseMistake(mistake: Mistake, table: CanonicalTable, path: string): never {
+  const { name } = mistake;
+  if ("record" in mistake) refuseGap(name, table, path, mistake.record);
+  refuseWord(name, mistake.word, table.columns.get(name)?.values ?? [], table, path);
 }
 
 function refuseWord(

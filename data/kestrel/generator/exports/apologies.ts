@@ -5,7 +5,7 @@ import { delimited, delimitedLine } from "../delimited.ts";
 import { asides, spoil } from "../dirt.ts";
 import type { Life } from "../life.ts";
 import { lotOf } from "../random.ts";
-import { type Columns, type Export, quarterOf, rowOf } from "./export.ts";
+import { type Columns, type Export, rowOf, yearOf } from "./export.ts";
 
 interface Mail {
   readonly apology: Apology;
@@ -25,12 +25,12 @@ const columns: Columns<Mail> = {
 
 const strange = { at: Object.keys(columns).indexOf("status"), value: "?" };
 
-/** Letters of apology in the log of the mail server, by quarter; what came back had been sent an hour before. */
+/** Letters of apology in the log of the mail server, by year; what came back had been sent an hour before. */
 export const apologies: Export = {
   format: delimited([Object.keys(columns)]),
   records: (life, random) =>
     mails(life).map((mail) => ({
-      file: `mail-log-${quarterOf(berlinDay(mail.at))}.csv`,
+      file: `mail-log-${yearOf(berlinDay(mail.at))}.csv`,
       record: delimitedLine(spoil(random, rowOf(columns, mail), strange)),
     })),
 };

@@ -5,7 +5,7 @@ import { type Dialect, delimited, delimitedLine } from "../delimited.ts";
 import { spoil } from "../dirt.ts";
 import type { Life } from "../life.ts";
 import { lineLimitSeconds } from "../policies.ts";
-import { type Columns, type Export, quarterOf, rowOf } from "./export.ts";
+import { type Columns, type Export, rowOf, yearOf } from "./export.ts";
 
 interface Leg {
   readonly call: Contact;
@@ -45,12 +45,12 @@ const columns: Columns<Leg> = {
 
 const strange = { at: Object.keys(columns).indexOf("Ergebnis"), value: "#NV" };
 
-/** Calls that are over, as the telephone system exports them: a row for each queue, by the quarter of the call. */
+/** Calls that are over, as the telephone system exports them: a row for each queue, by the year of the call. */
 export const calls: Export = {
   format: delimited([Object.keys(columns)], german),
   records: (life, random) =>
     legs(life).map((leg) => ({
-      file: `anrufe-${quarterOf(berlinDay(leg.call.startedAt))}.csv`,
+      file: `anrufe-${yearOf(berlinDay(leg.call.startedAt))}.csv`,
       record: delimitedLine(spoil(random, rowOf(columns, leg), strange), german),
     })),
 };

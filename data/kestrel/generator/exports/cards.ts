@@ -3,7 +3,7 @@ import type { Card } from "../cards.ts";
 import { exportedAt } from "../company.ts";
 import { type Dialect, delimited, delimitedLine } from "../delimited.ts";
 import { spoil } from "../dirt.ts";
-import { type Columns, type Export, quarterOf, rowOf } from "./export.ts";
+import { type Columns, type Export, rowOf, yearOf } from "./export.ts";
 
 const german: Dialect = { delimiter: ";", encoding: "latin-1", decimal: "," };
 
@@ -24,14 +24,14 @@ const columns: Columns<Card> = {
 
 const strange = { at: Object.keys(columns).indexOf("Note"), value: "6" };
 
-/** Cards and notes as somebody keyed them in, by quarter. */
+/** Cards and notes as somebody keyed them in, by year. */
 export const cards: Export = {
   format: delimited([Object.keys(columns)], german),
   records: ({ cards: all }, random) =>
     all
       .filter(({ at }) => at < exportedAt)
       .map((card) => ({
-        file: `karten-${quarterOf(berlinDay(card.at))}.csv`,
+        file: `karten-${yearOf(berlinDay(card.at))}.csv`,
         record: delimitedLine(spoil(random, rowOf(columns, card), strange), german),
       })),
 };

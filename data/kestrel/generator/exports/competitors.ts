@@ -23,12 +23,12 @@ const format: TextFormat = {
   foot: () => "\nSource: the panel; not to be passed on\n",
 };
 
-/** The panel that every maker can buy, by half year. */
+/** The panel that every maker can buy, by year. */
 export const competitors: CompanyExport = {
   format,
   records: (seed) =>
     competitorScores(seed).map((score) => ({
-      file: `panel-${score.wave}.csv`,
+      file: `panel-${score.wave.slice(0, 4)}.csv`,
       record: delimitedLine(rowOf(columns, score)),
     })),
 };

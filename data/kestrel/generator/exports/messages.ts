@@ -5,9 +5,9 @@ import { asides, soil } from "../dirt.ts";
 import { ndjson } from "../file-format.ts";
 import { messageLimits } from "../policies.ts";
 import { lotOf, type Random, whole } from "../random.ts";
-import { type Export, quarterOf, type Written } from "./export.ts";
+import { type Export, type Written, yearOf } from "./export.ts";
 
-/** Chats and threads in social media as Intercom tells them, at least once each, by the quarter in which they began. */
+/** Chats and threads in social media as Intercom tells them, at least once each, by the year in which they began. */
 export const messages: Export = {
   format: ndjson,
   records: ({ customer, contacts }, random) =>
@@ -21,7 +21,7 @@ function isConversation(contact: Contact): contact is Conversation {
 }
 
 function told(random: Random, conversation: Conversation, account: string): Written[] {
-  const file = `conversations-${quarterOf(berlinDay(conversation.startedAt))}.ndjson`;
+  const file = `conversations-${yearOf(berlinDay(conversation.startedAt))}.ndjson`;
   const line = JSON.stringify(recordOf(conversation, account));
   const record = soil(random, line, {
     shortRecord: (text) => text.slice(0, whole(random, 30, text.length - 2)),

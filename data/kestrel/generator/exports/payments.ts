@@ -4,9 +4,9 @@ import { exportedAt } from "../company.ts";
 import { asides, soil } from "../dirt.ts";
 import { jsonDocument } from "../file-format.ts";
 import { lotOf } from "../random.ts";
-import { type Export, quarterOf } from "./export.ts";
+import { type Export, yearOf } from "./export.ts";
 
-/** Money that went back, as Stripe lists it quarter by quarter; what a bank sent back was paid again. */
+/** Money that went back, as Stripe lists it year by year; what a bank sent back was paid again. */
 export const payments: Export = {
   format: jsonDocument("data", () => ({ object: "list", has_more: false, url: "/v1/refunds" })),
   records: ({ paybacks }, random) =>
@@ -14,7 +14,7 @@ export const payments: Export = {
       .filter(({ at }) => at < exportedAt)
       .flatMap((payback) =>
         attempts(payback).map((refund) => ({
-          file: `stripe-refunds-${quarterOf(berlinDay(payback.at))}.json`,
+          file: `stripe-refunds-${yearOf(berlinDay(payback.at))}.json`,
           record: JSON.stringify(soil<object>(random, refund, { strangeValue: inEuros })),
         })),
       ),

@@ -3,7 +3,7 @@ import { exportedAt } from "../company.ts";
 import { soil } from "../dirt.ts";
 import type { ParquetFormat } from "../file-format.ts";
 import type { Replacement } from "../replacements.ts";
-import { type Export, quarterOf } from "./export.ts";
+import { type Export, yearOf } from "./export.ts";
 
 const format: ParquetFormat = {
   type: "parquet",
@@ -21,14 +21,14 @@ const format: ParquetFormat = {
   },
 };
 
-/** Replacements as the warehouse keeps them, by the quarter in which they were asked for. */
+/** Replacements as the warehouse keeps them, by the year in which they were asked for. */
 export const replacements: Export = {
   format,
   records: ({ replacements: all }, random) =>
     all
       .filter(({ requestedAt }) => requestedAt < exportedAt)
       .map((replacement) => ({
-        file: `replacements-${quarterOf(berlinDay(replacement.requestedAt))}.parquet`,
+        file: `replacements-${yearOf(berlinDay(replacement.requestedAt))}.parquet`,
         record: JSON.stringify(
           soil(random, recordOf(replacement), { strangeValue: (record) => ({ ...record, warehouse: "?" }) }),
         ),

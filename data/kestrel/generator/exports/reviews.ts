@@ -3,7 +3,7 @@ import { exportedAt } from "../company.ts";
 import { delimited, delimitedLine } from "../delimited.ts";
 import { spoil } from "../dirt.ts";
 import type { Review } from "../voices.ts";
-import { type Columns, type Export, quarterOf, rowOf } from "./export.ts";
+import { type Columns, type Export, rowOf, yearOf } from "./export.ts";
 
 const columns: Columns<Review> = {
   title: () => null,
@@ -21,14 +21,14 @@ const columns: Columns<Review> = {
 
 const strange = { at: Object.keys(columns).indexOf("rating"), value: "0" };
 
-/** Reviews as the shop's review app exports them, by the quarter in which they were written. */
+/** Reviews as the shop's review app exports them, by the year in which they were written. */
 export const reviews: Export = {
   format: delimited([Object.keys(columns)]),
   records: ({ episodes }, random) =>
     episodes
       .flatMap(({ review }) => (review === null || review.answeredAt >= exportedAt ? [] : [review]))
       .map((review) => ({
-        file: `reviews-${quarterOf(berlinDay(review.answeredAt))}.csv`,
+        file: `reviews-${yearOf(berlinDay(review.answeredAt))}.csv`,
         record: delimitedLine(spoil(random, rowOf(columns, review), strange)),
       })),
 };

@@ -7,7 +7,7 @@ import { noSuchDate, soil } from "../dirt.ts";
 import { jsonDocument } from "../file-format.ts";
 import type { Life } from "../life.ts";
 import type { Random } from "../random.ts";
-import { type Export, monthOf, type Written } from "./export.ts";
+import { type Export, quarterOf, type Written } from "./export.ts";
 import { type MetricEvent, metricEvents } from "./ticket-events.ts";
 
 /** A case with what was written about it. */
@@ -31,7 +31,7 @@ const channels: Readonly<Record<Contact["channel"], string>> = {
   ticket: "email",
 };
 
-/** Every case as a ticket of Zendesk, told in the month in which it was opened and again in the one in which it last changed. */
+/** Every case as a ticket of Zendesk, told in the quarter in which it was opened and again in the one in which it last changed. */
 export const tickets: Export = {
   format: jsonDocument("tickets", (count) => ({ after_url: null, end_of_stream: true, count })),
   records: (life, random) => matters(life).flatMap((matter) => tellings(random, matter)),
@@ -56,16 +56,18 @@ function isWrittenAbout({ id }: Case): (contact: Contact) => boolean {
 function tellings(random: Random, matter: Matter): Written[] {
   const changes = momentsOf(matter.events, exportedAt);
   if (changes.length === 0) return [];
-  const months = new Set([Math.min(...changes), Math.max(...changes)].map((at) => monthOf(berlinDay(at))));
-  return [...months].map((month) => ({
-    file: `zendesk-tickets-${month}.json`,
-    record: JSON.stringify(ticketAt(random, matter, endOf(month))),
+  const quarters = new Set(
+    [Math.min(...changes), Math.max(...changes)].map((at) => quarterOf(berlinDay(at))),
+  );
+  return [...quarters].map((quarter) => ({
+    file: `zendesk-tickets-${quarter}.json`,
+    record: JSON.stringify(ticketAt(random, matter, endOf(quarter))),
   }));
 }
 
-function endOf(month: string): Moment {
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  return Math.min(exportedAt, berlinMoment(firstOfMonth(year, number + 1), 0));
+function endOf(quarter: string): Moment {
+  const [year = 0, number = 0] = quarter.split("-q").map(Number);
+  return Math.min(exportedAt, berlinMoment(firstOfMonth(year, number * 3 + 1), 0));
 }
 
 /** A ticket as it was at a moment. */

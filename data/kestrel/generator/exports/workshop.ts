@@ -3,7 +3,7 @@ import { exportedAt } from "../company.ts";
 import { soil } from "../dirt.ts";
 import type { ParquetFormat } from "../file-format.ts";
 import type { Repair } from "../repairs.ts";
-import { type Export, quarterOf } from "./export.ts";
+import { type Export, yearOf } from "./export.ts";
 
 const format: ParquetFormat = {
   type: "parquet",
@@ -24,14 +24,14 @@ const format: ParquetFormat = {
   },
 };
 
-/** Repairs as the workshop's own system keeps them, by the quarter in which they came in. */
+/** Repairs as the workshop's own system keeps them, by the year in which they came in. */
 export const workshop: Export = {
   format,
   records: ({ repairs }, random) =>
     repairs
       .filter(({ receivedAt }) => receivedAt < exportedAt)
       .map((repair) => ({
-        file: `repairs-${quarterOf(berlinDay(repair.receivedAt))}.parquet`,
+        file: `repairs-${yearOf(berlinDay(repair.receivedAt))}.parquet`,
         record: JSON.stringify(
           soil(random, recordOf(repair), { strangeValue: (record) => ({ ...record, fault_code: "?" }) }),
         ),

@@ -56,7 +56,7 @@ export default {
     },
   },
   key: ["id", "metric_events.id"],
-  // A ticket is told again in the month in which it changes.
+  // A ticket is told again in the quarter in which it changes.
   newest: "updated_at",
   freshness: { warnAfter: "2 weeks", failAfter: "5 weeks" },
   maximumQuarantined: 0.02,

@@ -3,7 +3,7 @@ import { apologies } from "../../../../data/kestrel/generator/exports/apologies.
 import { at, lifeWith, recordsOf } from "./lives.ts";
 
 const apology = { order: "order1", touchpoint: "delivery.parcel", at: at("2024-07-03T10:00:00Z") };
-const file = "mail-log-2024-q3.csv";
+const file = "mail-log-2024.csv";
 
 describe("apologies", () => {
   it("are letters in the log of the mail server", () => {

@@ -10,7 +10,7 @@ const menu = [
 
 function rowsOf(...given: Parameters<typeof contact>): string[][] {
   const files = recordsOf(calls, lifeWith({ contacts: [contact(...given)] }));
-  return (files.get("anrufe-2024-q3.csv") ?? []).map((line) => line.split(";"));
+  return (files.get("anrufe-2024.csv") ?? []).map((line) => line.split(";"));
 }
 
 describe("calls", () => {

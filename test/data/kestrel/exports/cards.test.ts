@@ -15,7 +15,7 @@ describe("cards", () => {
   it("are keyed in German, a missing mark as such", () => {
     expect([...recordsOf(cards, lifeWith({ cards: [card] }))]).toEqual([
       [
-        "karten-2024-q3.csv",
+        "karten-2024.csv",
         ['card1;Kundenbeirat;product.unboxing;k. A.;"Anleitung fehlt; sonst schön";05.07.2024'],
       ],
     ]);

@@ -3,7 +3,7 @@ import { messages } from "../../../../data/kestrel/generator/exports/messages.ts
 import { at, contact, lifeWith, recordsOf, visit } from "./lives.ts";
 
 const began = "2024-07-03T10:00:00Z";
-const file = "conversations-2024-q3.ndjson";
+const file = "conversations-2024.ndjson";
 
 describe("messages", () => {
   it("are conversations with the teams that had them, in seconds since 1970", () => {
@@ -43,7 +43,7 @@ describe("messages", () => {
   it("know no answer that came after the exports were drawn", () => {
     const late = "2025-12-31T22:50:00Z";
     const life = lifeWith({ contacts: [contact("chat", late)] });
-    const [line = ""] = recordsOf(messages, life).get("conversations-2025-q4.ndjson") ?? [];
+    const [line = ""] = recordsOf(messages, life).get("conversations-2025.ndjson") ?? [];
     expect(JSON.parse(line).parts).toMatchObject([
       { first_admin_reply_at: null, closed_at: null, state: null },
     ]);

@@ -11,7 +11,7 @@ const payback = {
   amount: 19.99,
   at: at("2024-07-03T10:00:00Z"),
 } as const;
-const file = "stripe-refunds-2024-q3.json";
+const file = "stripe-refunds-2024.json";
 
 describe("payments", () => {
   it("are in cents and seconds", () => {

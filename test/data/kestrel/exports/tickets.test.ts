@@ -15,7 +15,7 @@ function ticketsOf(...given: Parameters<typeof lifeWith>) {
 
 describe("tickets", () => {
   const [ticket] = ticketsOf({ cases: [matter(friday)], contacts: [request] }).get(
-    "zendesk-tickets-2024-07.json",
+    "zendesk-tickets-2024-q3.json",
   ) ?? [undefined];
   const events: { metric: string; type: string; time: string; sla?: object; stay?: object }[] =
     ticket.metric_events;
@@ -36,7 +36,7 @@ describe("tickets", () => {
     const [breached] = ticketsOf({
       cases: [matter(friday, { resolvedAt: null })],
       contacts: [contact("ticket", friday, { desks })],
-    }).get("zendesk-tickets-2024-07.json") ?? [undefined];
+    }).get("zendesk-tickets-2024-q3.json") ?? [undefined];
     expect(told("reply_time")).toEqual([
       ["activate", "2024-07-05T15:00:00Z"],
       ["apply_sla", "2024-07-05T15:00:00Z"],
@@ -65,32 +65,32 @@ describe("tickets", () => {
     });
   });
 
-  it("are told in the month in which they begin, as they were then, and in the month in which they end", () => {
-    const lastDay = "2024-07-31T16:00Z";
-    const nextDay = at("2024-08-01T09:00Z");
+  it("are told in the quarter in which they begin, as they were then, and in that in which they end", () => {
+    const lastDay = "2024-09-30T16:00Z";
+    const nextDay = at("2024-10-01T09:00Z");
     const files = ticketsOf({
       cases: [matter(lastDay, { resolvedAt: nextDay })],
       contacts: [
         contact("ticket", lastDay, { desks: [visit(lastDay, { answeredAt: nextDay, endedAt: nextDay })] }),
       ],
     });
-    expect([...files.keys()]).toEqual(["zendesk-tickets-2024-07.json", "zendesk-tickets-2024-08.json"]);
+    expect([...files.keys()]).toEqual(["zendesk-tickets-2024-q3.json", "zendesk-tickets-2024-q4.json"]);
     const [first, second] = [...files.values()].flat();
     expect([first.status, second.status]).toEqual(["open", "solved"]);
-    expect([first.updated_at, second.updated_at]).toEqual(["2024-07-31T16:00:00Z", "2024-08-01T09:00:00Z"]);
+    expect([first.updated_at, second.updated_at]).toEqual(["2024-09-30T16:00:00Z", "2024-10-01T09:00:00Z"]);
     const stays = [first, second].map(({ metric_events }) =>
       metric_events.find(({ stay }: { stay?: object }) => stay !== undefined),
     );
     expect(stays.map(({ id, stay }) => [id, stay.replied_at, stay.result])).toEqual([
       [stays[0].id, null, null],
-      [stays[0].id, "2024-08-01T09:00:00Z", "resolved"],
+      [stays[0].id, "2024-10-01T09:00:00Z", "resolved"],
     ]);
   });
 
   it("promise a complaint a solution within five days, by whatever channel it came", () => {
     const [complaint] = ticketsOf({
       cases: [matter(friday, { reason: "complaint", channel: "phone", lossValue: 39.9, resolvedAt: null })],
-    }).get("zendesk-tickets-2024-07.json") ?? [undefined];
+    }).get("zendesk-tickets-2024-q3.json") ?? [undefined];
     expect(complaint).toMatchObject({ type: "problem", via: { channel: "voice" } });
     expect(complaint.custom_fields.map(({ value }: { value: unknown }) => value)).toEqual([
       "order1",

@@ -24,7 +24,7 @@ const repair: Repair = {
 describe("the workshop", () => {
   it("writes local times, and what became of the day and the price", () => {
     const [record = ""] =
-      recordsOf(workshop, lifeWith({ repairs: [repair] })).get("repairs-2024-q3.parquet") ?? [];
+      recordsOf(workshop, lifeWith({ repairs: [repair] })).get("repairs-2024.parquet") ?? [];
     expect(JSON.parse(record)).toMatchObject({
       received_at: "2024-07-01 09:30:00",
       promised_on: "2024-07-08",
@@ -38,7 +38,7 @@ describe("the workshop", () => {
   it("knows no price of a machine that is still there", () => {
     const late = { ...repair, receivedAt: at("2025-12-30T09:00Z"), returnedAt: at("2026-01-07T09:00Z") };
     const [record = ""] =
-      recordsOf(workshop, lifeWith({ repairs: [late] })).get("repairs-2025-q4.parquet") ?? [];
+      recordsOf(workshop, lifeWith({ repairs: [late] })).get("repairs-2025.parquet") ?? [];
     expect(JSON.parse(record)).toMatchObject({ returned_at: null, charged: null, parts: [] });
   });
 });
@@ -58,7 +58,7 @@ describe("the warehouse", () => {
 
   it("names no machine that has not left", () => {
     const life = lifeWith({ replacements: [replacement] });
-    const [record = ""] = recordsOf(replacements, life).get("replacements-2025-q4.parquet") ?? [];
+    const [record = ""] = recordsOf(replacements, life).get("replacements-2025.parquet") ?? [];
     expect(JSON.parse(record)).toMatchObject({
       dispatch_by: "2026-01-02 18:00:00",
       dispatched_at: null,
