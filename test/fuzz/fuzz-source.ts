@@ -10,7 +10,7 @@ export type ColumnName = (typeof columnNames)[number];
 /** The cells of one record as the file says them; null for no value. */
 export type Cells = Readonly<Record<ColumnName, string | null>>;
 
-const columns: Source["columns"] = {
+const columns = {
   id: { type: "text", required: true },
   note: "text",
   amount: "integer",
@@ -18,6 +18,32 @@ const columns: Source["columns"] = {
   day: { type: "day", format: "%Y-%m-%d" },
   placed: { type: "time", format: "%Y-%m-%d %H:%M:%S" },
   flag: { type: "boolean", true: ["yes"], false: ["no"] },
+} satisfies Source["columns"];
+
+/** Where an event log says them: the flag of a trace; attributes, id and time of an event, beside what there is of objects. */
+const ofLogs: Readonly<Record<"xes" | "ocel", Source["columns"]>> = {
+  xes: { ...columns, flag: { ...columns.flag, header: "case:flag" } },
+  ocel: {
+    id: { ...columns.id, header: "event_id" },
+    note: { type: "text", header: "event:note" },
+    amount: { type: "integer", header: "event:amount" },
+    price: { type: "decimal", header: "event:price" },
+    day: { ...columns.day, header: "event:day" },
+    placed: { ...columns.placed, header: "time" },
+    flag: { ...columns.flag, header: "event:flag" },
+    ...Object.fromEntries(
+      [
+        "kind",
+        "event_type",
+        "object_id",
+        "object_type",
+        "qualifier",
+        "attribute",
+        "value",
+        "related_object_id",
+      ].map((name) => [name, "ignored"]),
+    ),
+  },
 };
 
 /** Shows every column as it was typed, so that it can be held against what the file says. */
@@ -27,5 +53,6 @@ const mapping = `select id as touch_id, 'a.b' as touchpoint, note as result, cas
 
 /** The source of a fuzz run in one format. */
 export function fuzzSource(format: Source["format"]): SourceDefinition {
-  return source({ format, columns }, { touches: mapping });
+  const ofFormat = format?.type === "xes" || format?.type === "ocel" ? ofLogs[format.type] : columns;
+  return source({ format, columns: ofFormat }, { touches: mapping });
 }

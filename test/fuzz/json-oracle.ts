@@ -11,15 +11,20 @@ export function jsonLines(text: string): string[] {
 
 /** The elements of the list `rows` of a document, found by its brackets; null if there is none or it is not closed. */
 export function jsonElements(text: string): string[] | null {
-  const opening = /^(?:\xef\xbb\xbf)?\s*\{\s*"rows"\s*:\s*\[/.exec(text);
+  return jsonElementsAt(text, /^(?:\xef\xbb\xbf)?\s*\{\s*"rows"\s*:\s*\[/)?.elements ?? null;
+}
+
+/** The elements of the list that starts behind an opening, and what follows it; null if there is none or it is not closed. */
+export function jsonElementsAt(text: string, start: RegExp): { elements: string[]; rest: string } | null {
+  const opening = start.exec(text);
   if (opening === null) return null;
   const elements: string[] = [];
   let depth = 0;
   let element = "";
-  for (const [token] of text.slice(opening[0].length).matchAll(tokens)) {
+  for (const { 0: token, index } of text.slice(opening[0].length).matchAll(tokens)) {
     const ends = depth === 0 && (token === "," || token === "]");
     if (ends && (token === "," || element.trim() !== "" || elements.length > 0)) elements.push(element);
-    if (ends && token === "]") return elements;
+    if (ends && token === "]") return { elements, rest: text.slice(opening[0].length + index + 1) };
     if (/^[{[]$/.test(token)) depth += 1;
     if (/^[}\]]$/.test(token)) depth -= 1;
     element = ends ? "" : element + token;
@@ -29,18 +34,23 @@ export function jsonElements(text: string): string[] | null {
 
 /** The cells of one object as it stands (as Latin-1); null if it is none, or says a key twice. */
 export function jsonCells(bytes: string): Cells | null {
+  const value = jsonValue(bytes);
+  if (!isObject(value)) return null;
+  const cells = columnNames.map((name) => [name, cellOf(Object.hasOwn(value, name) ? value[name] : null)]);
+  if (cells.some(([, cell]) => cell?.isWellFormed() === false)) return null;
+  return Object.fromEntries(cells) as Cells; // of these names
+}
+
+/** One value as it stands (as Latin-1), numbers as they are written; undefined if it is none, or says a key twice. */
+export function jsonValue(bytes: string): unknown {
   const raw = Buffer.from(bytes, "latin1");
-  if (!isUtf8(raw)) return null;
+  if (!isUtf8(raw)) return undefined;
   const text = raw.toString();
   try {
     const value = withExactNumbers(text);
-    if (!isObject(value)) return null;
-    if (keysIn(value) !== keysOf(text)) return null;
-    const cells = columnNames.map((name) => [name, cellOf(Object.hasOwn(value, name) ? value[name] : null)]);
-    if (cells.some(([, cell]) => cell?.isWellFormed() === false)) return null;
-    return Object.fromEntries(cells) as Cells; // of these names
+    return keysIn(value) === keysOf(text) ? value : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
@@ -60,11 +70,13 @@ function withExactNumbers(text: string): unknown {
   return JSON.parse(text, revive as Parameters<typeof JSON.parse>[1]); // the third argument is newer than its type
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object, not a list and not a number. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Digits);
 }
 
-function cellOf(value: unknown): string | null {
+/** The text of a value as a cell; null for none. */
+export function cellOf(value: unknown): string | null {
   if (value === null) return null;
   if (typeof value === "string") return value;
   return textOf(value);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { assertConserved, NotConserved } from "./conserved.ts";
 import type { FuzzLoader } from "./fuzz-loader.ts";
 import { damagedJsonFiles, expectedOfJson } from "./json-files.ts";
+import { damagedLogFiles, expectedOfLog } from "./log-files.ts";
 import { expectedOfTable, tableBytes, tableFiles } from "./table-files.ts";
 import { damagedTextFiles, expectedOf } from "./text-files.ts";
 
@@ -40,6 +41,16 @@ export function tableProperty(loader: FuzzLoader, tally: Tally) {
   });
 }
 
+/** Damaged event logs: XES and OCEL. */
+export function logProperty(loader: FuzzLoader, tally: Tally) {
+  return fc.asyncProperty(damagedLogFiles, async (file) => {
+    const outcome = await loader.load({ type: file.type }, Buffer.from(file.bytes, "latin1"));
+    tally[outcome === null ? "refused" : "read"] += 1;
+    if (outcome !== null) assertConserved(outcome, expectedOfLog(file));
+    else if (file.isWhole) throw new NotConserved("refused a good file");
+  });
+}
+
 /** What went wrong in a run, with its seed and the smallest file that shows it; null if nothing did. */
 type Check = (
   loader: FuzzLoader,
@@ -49,8 +60,9 @@ type Check = (
 
 /** Every property, and its share of the files of a run. */
 export const properties: readonly { name: string; share: number; check: Check }[] = [
-  { name: "text", share: 0.65, check: checked(textProperty) },
-  { name: "json", share: 0.25, check: checked(jsonProperty) },
+  { name: "text", share: 0.6, check: checked(textProperty) },
+  { name: "json", share: 0.2, check: checked(jsonProperty) },
+  { name: "logs", share: 0.1, check: checked(logProperty) },
   { name: "tables", share: 0.1, check: checked(tableProperty) },
 ];
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type FuzzLoader, openFuzzLoader } from "./fuzz-loader.ts";
-import { jsonProperty, type Tally, tableProperty } from "./properties.ts";
+import { jsonProperty, logProperty, type Tally, tableProperty } from "./properties.ts";
 
 const minutes = 60_000;
 
@@ -12,11 +12,21 @@ beforeAll(async () => {
 afterAll(() => loader.close());
 
 it(
-  "every record of 450 damaged JSON files is accepted as it stands or in quarantine, or the file is refused",
+  "every record of 350 damaged JSON files is accepted as it stands or in quarantine, or the file is refused",
   async () => {
     const tally: Tally = { read: 0, refused: 0 };
-    await fc.assert(jsonProperty(loader, tally), { numRuns: 450 });
+    await fc.assert(jsonProperty(loader, tally), { numRuns: 350 });
     expect(tally.read).toBeGreaterThan(tally.refused);
+  },
+  5 * minutes,
+);
+
+it(
+  "every record of 150 damaged event logs in XES and OCEL is accepted as it stands or in quarantine, or the file is refused",
+  async () => {
+    const tally: Tally = { read: 0, refused: 0 };
+    await fc.assert(logProperty(loader, tally), { numRuns: 150 });
+    expect(tally.read).toBeGreaterThan(tally.refused / 3);
   },
   5 * minutes,
 );

@@ -4,7 +4,7 @@ import type { Expected } from "./conserved.ts";
 import { damage, damaged } from "./damage.ts";
 import { type ColumnName, columnNames } from "./fuzz-source.ts";
 import { columnOrder, type GivenRow, goodRows, rows } from "./rows.ts";
-import { type OracleDialect, oracleRecords } from "./text-oracle.ts";
+import { footerAt, type OracleDialect, oracleRecords } from "./text-oracle.ts";
 
 type Format = Extract<NonNullable<Source["format"]>, { type: "csv" }>;
 type Encoding = NonNullable<Format["encoding"]>;
@@ -19,6 +19,9 @@ export interface TextFile {
   readonly rows: readonly GivenRow[];
 }
 
+/** Columns that a row above may tell. */
+const told = ["price", "day", "flag"] as const;
+
 const dialects = fc.constantFrom<Partial<Format>>(
   {},
   {},
@@ -31,6 +34,9 @@ const dialects = fc.constantFrom<Partial<Format>>(
   { header: "none" },
   { preamble: 2 },
   { header: { rows: 2 }, delimiter: ";" },
+  { footer: { lines: 2 } },
+  { footer: { pattern: "^Total" }, delimiter: ";" },
+  { fillDown: { key: ["id"], columns: [...told] } },
 );
 const encodings = fc.constantFrom<Encoding>(
   ...["utf-8", "utf-8", "utf-8", "utf-8", "latin-1", "cp1252", "utf-16", "utf-16le", "utf-16be"].map(
@@ -62,16 +68,32 @@ function files(given: fc.Arbitrary<readonly GivenRow[]>): fc.Arbitrary<TextFile>
     .map(({ dialect, encoding, rows, order, quoted, lineBreak, last, mark }) => {
       const format: Format = { type: "csv", ...dialect, encoding };
       const columns = format.header === "none" ? [...columnNames] : order;
-      const written = rows.map((row) => writable(row, format));
+      const given = format.fillDown === undefined ? rows : rows.map(asChild);
+      const written = given.map((row) => writable(row, format));
       const body = written.map((row) => recordText(row, columns, format, quoted));
       const lines =
         format.comment === undefined ? body : body.flatMap((line) => [`${format.comment} x"`, line]);
       const top = headText(columns, format, lineBreak);
-      const text = top + lines.join(lineBreak) + (last && lines.length > 0 ? lineBreak : "");
+      const foot = footLines(format);
+      const end = (last || foot.length > 0) && lines.length > 0 ? lineBreak : "";
+      const text =
+        top + lines.join(lineBreak) + end + foot.join(lineBreak) + (last && foot.length > 0 ? lineBreak : "");
       const isMarked = encoding === "utf-16" || (mark && encoding === "utf-8");
       const encode = (part: string) => encoded((isMarked ? "\ufeff" : "") + part, encoding);
       return { format, bytes: encode(text), head: encode(top).length, order: columns, rows: written };
     });
+}
+
+/** Of three rows one has the id of the first and says all anew, one has it too and leaves it to those above. */
+function asChild(row: GivenRow, index: number, all: readonly GivenRow[]): GivenRow {
+  const parent = all[index - (index % 3)] ?? row;
+  const own = index % 3 === 2 ? { price: "", day: "", flag: "" } : {};
+  return { ...row, ...own, id: parent.id };
+}
+
+function footLines({ footer }: Format): string[] {
+  if (footer === undefined) return [];
+  return "lines" in footer ? ['Total of "all"', "12 rows"] : ["Total;12", "", "Total,7"];
 }
 
 function headText(columns: readonly string[], format: Format, lineBreak: string): string {
@@ -120,14 +142,39 @@ export function expectedOf({ format, bytes, order }: TextFile): Expected[] | nul
   const hasHeader = format.header !== "none";
   const skipped =
     format.preamble === 2 ? /^(?:\xef\xbb\xbf)?(?:[^\r\n]*(?:\r\n|\r|\n)){2}/.exec(text)?.[0].length : 0;
-  const found = oracleRecords(text.slice(skipped), dialect, hasHeader ? undefined : columnNames.length);
+  const fields = hasHeader ? undefined : columnNames.length;
+  const whole = text.slice(skipped);
+  const body = whole.slice(
+    0,
+    footerAt(whole, oracleRecords(whole, dialect, fields)[0]?.end ?? 0, format.footer),
+  );
+  const found = oracleRecords(body, dialect, fields);
   const names = hasHeader ? (found[0]?.cells ?? null) : order;
   if (names === null) return null;
   const first = (hasHeader ? 1 : 0) + (typeof format.header === "object" ? 1 : 0);
-  return found.slice(first).map(({ start, end, cells }) => ({
+  const records = found.slice(first).map(({ start, end, cells }) => ({
     ...(encoding === "utf-8" ? { start: start + (skipped ?? 0), end: end + (skipped ?? 0) } : {}),
     cells: cells === null ? null : cellsOf(names, cells),
   }));
+  return format.fillDown === undefined ? records : filledDown(records);
+}
+
+/** Empty cells of a record filled with the last that a record of the same id has above it. */
+function filledDown(records: readonly Expected[]): Expected[] {
+  const above = new Map<string, Map<ColumnName, string>>();
+  return records.map((record) => {
+    const id = record.cells?.id ?? null;
+    if (record.cells === null || id === null) return record;
+    const known = above.get(id) ?? new Map<ColumnName, string>();
+    above.set(id, known);
+    const cells = { ...record.cells };
+    for (const name of told) {
+      const cell = cells[name];
+      if (cell === null) cells[name] = known.get(name) ?? null;
+      else known.set(name, cell);
+    }
+    return { ...record, cells };
+  });
 }
 
 function cellsOf(names: readonly string[], cells: readonly string[]): Record<ColumnName, string | null> {

@@ -16,6 +16,27 @@ export interface OracleRecord {
   readonly cells: readonly string[] | null;
 }
 
+/**
+ * Where the footer of UTF-8 bytes (as Latin-1) starts: the last lines that are not blank, so many or as long as they fit a pattern.
+ *
+ * @param from the end of the header
+ */
+export function footerAt(
+  text: string,
+  from: number,
+  footer: { readonly lines: number } | { readonly pattern: string } | undefined,
+): number {
+  if (footer === undefined) return text.length;
+  const lines = [...text.slice(from).matchAll(/[^\r\n]+/g)]
+    .map(({ 0: line, index }) => ({ at: from + index, line: Buffer.from(line, "latin1").toString() }))
+    .filter(({ line }) => line.trim() !== "");
+  const kept =
+    "lines" in footer
+      ? lines.length - footer.lines
+      : lines.findLastIndex(({ line }) => !new RegExp(footer.pattern).test(line)) + 1;
+  return lines[Math.max(0, kept)]?.at ?? text.length;
+}
+
 interface Whole {
   readonly end: number;
   readonly next: number;
