@@ -10,22 +10,35 @@ import type { Engine } from "./engine.ts";
  */
 export async function attachKept(engine: Engine): Promise<void> {
   await engine.run("create schema if not exists kept");
+  await engine.run("create schema if not exists told_again");
   for (const table of canonicalTables.values()) {
-    const rows = (await hasRepeatedKeys(engine, table))
-      ? firstOfEachKey(table)
-      : `select * from lake.${table.name}`;
+    const rows = (await findRepeatedKeys(engine, table)) > 0 ? await onceEach(engine, table) : lakeOf(table);
     await engine.run(`create or replace view kept.${table.name} as ${rows}`);
   }
 }
 
-async function hasRepeatedKeys(engine: Engine, { name, key }: CanonicalTable): Promise<boolean> {
-  const [row] = await engine.rows(
-    `select exists (select 1 from lake.${name} group by ${key.join(", ")} having count(*) > 1) as repeated`,
+const lakeOf = ({ name }: CanonicalTable) => `select * from lake.${name}`;
+
+/** Writes the keys that the lake has more than once, which are few, into a table. */
+async function findRepeatedKeys(engine: Engine, { name, key }: CanonicalTable): Promise<number> {
+  const columns = key.join(", ");
+  await engine.run(
+    `create or replace table told_again.${name} as
+       select ${columns} from lake.${name} group by ${columns} having count(*) > 1`,
   );
-  return row?.repeated === true;
+  const [row] = await engine.rows(`select count(*) as keys from told_again.${name}`);
+  return Number(row?.keys);
 }
 
-function firstOfEachKey({ name, key, newest, columns }: CanonicalTable): string {
+/** Rows of keys told once as they stand, and of each other key the one that counts. */
+async function onceEach(engine: Engine, table: CanonicalTable): Promise<string> {
+  const again = `told_again.${table.name}`;
+  await engine.run(`create or replace table ${again} as ${newestOfEach(table, again)}`);
+  return `select * from lake.${table.name} as told where not ${isIn(again, table)} union all select * from ${again}`;
+}
+
+function newestOfEach(table: CanonicalTable, again: string): string {
+  const { name, key, newest, columns } = table;
   const time = newest === null ? "told_at" : `coalesce(told_at, ${newest})`;
   const order = [
     `${time} desc nulls last`,
@@ -35,6 +48,12 @@ function firstOfEachKey({ name, key, newest, columns }: CanonicalTable): string 
     "row_number",
   ];
   return `select * exclude (place) from (
-    select *, row_number() over (partition by ${key.join(", ")} order by ${order.join(", ")}) as place from lake.${name}
+    select *, row_number() over (partition by ${key.join(", ")} order by ${order.join(", ")}) as place
+    from lake.${name} as told where ${isIn(again, table)}
   ) where place = 1`;
+}
+
+function isIn(again: string, { key }: CanonicalTable): string {
+  const same = key.map((column) => `again.${column} is not distinct from told.${column}`);
+  return `exists (select 1 from ${again} as again where ${same.join(" and ")})`;
 }

@@ -1,6 +1,7 @@
 -- Each person or account once.
 --
 -- grain: customer_id
+-- check: customer_group between 0 and 31
 select
     kept_customers.customer_id,
     kept_customers.audience,
@@ -8,5 +9,6 @@ select
     kept_customers.acquired_by,
     kept_customers.referred_by,
     kept_customers.region,
-    kept_customers.declared_tier
+    kept_customers.declared_tier,
+    group_of(kept_customers.customer_id) as customer_group -- one of 32
 from kept.customers as kept_customers

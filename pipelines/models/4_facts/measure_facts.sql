@@ -1,7 +1,7 @@
 -- Every share and every mean that is no verdict: what it counts, and what it is shown by.
 --
 -- The facts of a measure say what was counted for whom and when: `part` of `whole`. A share counts 0 or 1 of 1; a mean counts
--- whole steps of its unit of 1. What cannot be judged is no row. Region, category, tier and groups are completed here.
+-- whole steps of its unit of 1. What cannot be judged is no row. Region, category, tier and cluster are completed here.
 -- Rows with a dimension of their own are shown by that dimension only; the total has rows of its own.
 --
 -- grain: metric, touchpoint, own_dimension, own_value, subject_id
@@ -206,9 +206,9 @@ select
     counted.own_value,
     cast(counted.part as bigint) as part,
     cast(counted.whole as bigint) as whole,
-    group_of(coalesce(journeys.customer_id, counted.customer_id, counted.subject_id)) as customer_group, -- one of 32
-    group_of(coalesce(lines.seller_id, journeys.seller_id, counted.subject_id)) as seller_group, -- one of 32
-    group_of(cast(counted.counted_on as varchar)) as day_group -- one of 32
+    coalesce(customers.customer_group, group_of(coalesce(journeys.customer_id, counted.customer_id, counted.subject_id))) as customer_group, -- one of 32
+    coalesce(lines.seller_id, journeys.seller_id, counted.subject_id) as seller, -- who is taken for one seller: the subject where none is known
+    counted.counted_on
 from counted
 left join journeys on journeys.journey_id = counted.journey_id
 left join lines on lines.line_id = counted.line_id

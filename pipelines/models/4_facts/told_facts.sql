@@ -18,38 +18,55 @@ with
         select
             pairs.promise_id,
             pairs.touchpoint,
+            touchpoints.stage,
             pairs.journey_id,
             pairs.line_id,
+            pairs.parcel_id,
             pairs.customer_id,
-            pairs.due_on,
-            max(case when notices.started_at is null then 0 else 1 end) as was_told
+            pairs.made_at,
+            pairs.due_at,
+            pairs.due_on
         from pairs
         inner join workspace.touchpoints as touchpoints on touchpoints.touchpoint = pairs.touchpoint
-        left join notices
-            on notices.journey_id = pairs.journey_id
-            and notices.stage = touchpoints.stage
-            and (notices.parcel_id is null or pairs.parcel_id is null or notices.parcel_id = pairs.parcel_id)
-            and notices.started_at >= pairs.made_at
-            and (notices.started_at < pairs.due_at or pairs.due_at is null and notices.started_on <= pairs.due_on)
         where pairs.version = 'commitment' and pairs.fulfilment in ('late', 'overdue') and pairs.journey_id is not null
-        group by
-            pairs.promise_id, pairs.touchpoint, pairs.journey_id, pairs.line_id, pairs.customer_id, pairs.due_on
+    ),
+    told as (
+        select late_anywhere.promise_id, late_anywhere.touchpoint
+        from late_anywhere
+        inner join notices on notices.journey_id = late_anywhere.journey_id and notices.stage = late_anywhere.stage
+        where (notices.parcel_id is null or late_anywhere.parcel_id is null or notices.parcel_id = late_anywhere.parcel_id)
+            and notices.started_at >= late_anywhere.made_at
+            and (notices.started_at < late_anywhere.due_at
+                or late_anywhere.due_at is null and notices.started_on <= late_anywhere.due_on)
+        group by late_anywhere.promise_id, late_anywhere.touchpoint
     ),
     late as (
-        select late_anywhere.*
+        select
+            late_anywhere.promise_id,
+            late_anywhere.touchpoint,
+            late_anywhere.journey_id,
+            late_anywhere.line_id,
+            late_anywhere.customer_id,
+            late_anywhere.due_on,
+            case when told.promise_id is null then 0 else 1 end as was_told
         from late_anywhere
         inner join (
-            select late_anywhere.touchpoint
-            from late_anywhere
-            where late_anywhere.was_told = 1
-            group by late_anywhere.touchpoint
-        ) as told on told.touchpoint = late_anywhere.touchpoint
+            select told.touchpoint
+            from told
+            group by told.touchpoint
+        ) as telling on telling.touchpoint = late_anywhere.touchpoint
+        left join told on told.promise_id = late_anywhere.promise_id
     ),
     orders as (
         select journeys.customer_id, local_day(journeys.started_at, clock.zone) as ordered_on
         from journeys
+        inner join (
+            select late.customer_id
+            from late
+            group by late.customer_id
+        ) as concerned on concerned.customer_id = journeys.customer_id
         cross join clock
-        where journeys.kind = 'order' and journeys.customer_id is not null and journeys.started_at <= clock.as_of
+        where journeys.kind = 'order' and journeys.started_at <= clock.as_of
     ),
     returned as (
         select late.promise_id, max(case when orders.ordered_on is null then 0 else 1 end) as part

@@ -20,8 +20,8 @@ with
             clusters.cluster,
             case clusters.cluster
                 when 'customer' then measure_facts.customer_group
-                when 'seller' then measure_facts.seller_group
-                else measure_facts.day_group
+                when 'seller' then group_of(measure_facts.seller)
+                else group_of(cast(measure_facts.counted_on as varchar))
             end as cluster_group,
             measure_facts.part,
             measure_facts.whole

@@ -1,4 +1,4 @@
--- How many were counted for each share and mean, and how many journeys and customers they belong to.
+-- How many were counted for each share and mean, and how many journeys they belong to.
 --
 -- grain: metric, touchpoint, dimension, value
 -- check: subjects >= 1
@@ -15,8 +15,7 @@ select
     end as dimension,
     coalesce(measure_facts.month, measure_facts.region, measure_facts.category, measure_facts.channel, measure_facts.tier, 'all') as value,
     count(*) as subjects,
-    count(distinct number_of(measure_facts.journey_id)) as journeys,
-    count(distinct number_of(measure_facts.customer_id)) as customers
+    count(distinct number_of(measure_facts.journey_id)) as journeys
 from measure_facts
 where measure_facts.own_dimension is null
 group by
@@ -35,8 +34,7 @@ select
     measure_facts.own_dimension as dimension,
     measure_facts.own_value as value,
     count(*) as subjects,
-    count(distinct number_of(measure_facts.journey_id)) as journeys,
-    count(distinct number_of(measure_facts.customer_id)) as customers
+    count(distinct number_of(measure_facts.journey_id)) as journeys
 from measure_facts
 where measure_facts.own_dimension is not null
 group by measure_facts.metric, measure_facts.touchpoint, measure_facts.own_dimension, measure_facts.own_value
