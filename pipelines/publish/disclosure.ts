@@ -63,6 +63,16 @@ const ledger: Guarded = {
   cubes: ["ledger_groups"],
 };
 
+/** Who waits at the end of the record. */
+const overdue: Guarded = {
+  people: `select overdue_stays.touchpoint, age_band, coalesce(pairs.customer_id, promise_id) as person
+    from overdue_stays inner join pairs using (promise_id)
+    where pairs.version = 'commitment' and overdue_stays.left_on is null`,
+  whole: ["touchpoint"],
+  cell: ["age_band"],
+  cubes: ["overdue_stock"],
+};
+
 const mixes: Guarded = {
   people: peopleBy(
     margins.filter((dimension) => dimension !== "month"),
@@ -95,6 +105,7 @@ export async function withholdSmallCells(engine: Engine, minimumCell: number): P
   await withhold(engine, waits, minimumCell);
   await withhold(engine, ledger, minimumCell);
   await withhold(engine, faults, minimumCell);
+  await withholdOverdue(engine, minimumCell);
   await withholdMixes(engine, minimumCell);
   for (const cube of ["slack", "durations", "ratings"])
     await engine.run(`delete from ${cube} where dimension <> 'all'`);
@@ -112,6 +123,13 @@ async function withholdPeople(engine: Engine): Promise<void> {
     await engine.run(
       `delete from ${cube} where dimension not in (${publicDimensions.map(literal).join(", ")})`,
     );
+}
+
+/** Of overdue promises only the last stock is shown: what months before it held could be added up from what came and went. */
+async function withholdOverdue(engine: Engine, minimumCell: number): Promise<void> {
+  await engine.run("delete from overdue_stock where month < (select max(month) from overdue_stock)");
+  await engine.run("update overdue_stock set entered = null, resolved = null, lapsed = null");
+  await withhold(engine, overdue, minimumCell);
 }
 
 /** A mix of which a value is too small goes as a whole, for its effects are sums over all values. */

@@ -11,6 +11,7 @@ import { ledger, ledgerLines, ledgerMetrics } from "./ledger.ts";
 import { measureMetrics } from "./measure-metrics.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
 import { mixes, mixMetrics } from "./mixes.ts";
+import { overdue, overdueMetrics } from "./overdue.ts";
 import { promiseMetrics } from "./promise-metrics.ts";
 import type {
   ChangeRow,
@@ -21,6 +22,7 @@ import type {
   LedgerRow,
   MetricRow,
   MixRow,
+  OverdueRow,
 } from "./published.ts";
 import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
 import { waitMetrics } from "./wait-metrics.ts";
@@ -32,6 +34,7 @@ export interface Computed {
   readonly design_effects: readonly DesignEffectRow[];
   readonly curves: readonly CurveRow[];
   readonly ledger: readonly LedgerRow[];
+  readonly overdue: readonly OverdueRow[];
   readonly control_charts: readonly ControlChartRow[];
   readonly changes: readonly ChangeRow[];
   readonly faults: readonly FaultRow[];
@@ -59,6 +62,7 @@ export async function computeMetrics(engine: Engine, confidence = 0.95, minimumC
   const found = {
     curves: waits.flatMap((found) => found.curves),
     ledger: ledger(lines, measured, setting),
+    overdue: await overdue(engine),
     control_charts: controlCharts(months),
     changes: changes(months, setting),
     faults: await faults(engine, setting),
@@ -74,6 +78,7 @@ export async function computeMetrics(engine: Engine, confidence = 0.95, minimumC
     ...measured,
     ...ledgerMetrics(lines, whole),
     ...waits.flatMap((found) => found.metrics),
+    ...overdueMetrics(found.overdue, whole),
     ...changeMetrics(found.changes, whole),
     ...faultMetrics(found.faults, whole),
     ...mixMetrics(found.mixes, whole),

@@ -100,7 +100,6 @@ async function tableRows(
     anomalies: internal ? await engine.rows("select * from anomalies order by earlier, later") : [],
     links: internal ? await engine.rows("select * from links order by link") : [],
     design_effects: internal ? computed.design_effects : [],
-    overdue: [],
   };
 }
 

@@ -238,7 +238,8 @@ export const overdueRow = z
   .object({
     touchpoint: text,
     month: text,
-    measure: z.enum(["stock", "entered", "left"]),
+    /** `stock` at the end of the month; in it `entered`, `left` (fulfilled, failed, given back), `lapsed` (no longer known). */
+    measure: z.enum(["stock", "entered", "left", "lapsed"]),
     age: z.enum(["0–7", "8–30", "31–90", "over 90"]).nullable(),
     promises: count,
   })
@@ -411,6 +412,7 @@ export type DesignEffectRow = z.output<typeof designEffectRow>;
 export type CurveRow = z.output<typeof curveRow>;
 export type ControlChartRow = z.output<typeof controlChartRow>;
 export type FaultRow = z.output<typeof faultRow>;
+export type OverdueRow = z.output<typeof overdueRow>;
 export type LedgerRow = z.output<typeof ledgerRow>;
 export type ChangeRow = z.output<typeof changeRow>;
 export type MixRow = z.output<typeof mixRow>;
