@@ -3,13 +3,11 @@ import { delimited, delimitedLine } from "../delimited.ts";
 import type { TextFormat } from "../file-format.ts";
 import { type Columns, type CompanyExport, rowOf } from "./export.ts";
 
-const fewest = 30;
-
 const columns: Columns<CompetitorScore> = {
   Wave: ({ wave }) => wave,
   Make: ({ maker }) => maker,
   Item: ({ item }) => item,
-  "Mean (1-10)": ({ score, respondents }) => (respondents < fewest ? "n/a" : score.toFixed(2)),
+  "Mean (1-10)": ({ score }) => score.toFixed(2),
   n: ({ respondents }) => respondents,
 };
 
