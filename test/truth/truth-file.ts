@@ -32,6 +32,9 @@ const referenceFile = z.object({
 /** What is planted in the demonstration and where nothing is, each with the metric that tells it. */
 export const toldTruths = truthFile.parse(read("../../data/kestrel/truth.json"));
 
+/** Where a number is published. */
+export type Selector = z.output<typeof selector>;
+
 /** How large everything that is planted truly is, as the last reference run found it. */
 export const reference = referenceFile.parse(read("./reference.json"));
 

@@ -1,41 +1,49 @@
 /**
- * Finds out how large what is planted in the demonstration is.
+ * Proves that the analysis finds what is planted in the demonstration, and leaves with 1 where it does not.
  *
- *     npm run truth -- --reference     from two million lives, into test/truth/reference.json
+ *     npm run truth                                20 companies
+ *     npm run truth -- --seeds 3 --first 7         3 companies, from seed 7 on; --json prints all that was found
+ *     npm run truth -- --reference                 the true sizes from two million lives, into test/truth/reference.json
  */
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Reference, runReference } from "./reference.ts";
+import { measureCompanies } from "./companies.ts";
+import type { Company } from "./finding.ts";
+import { defaultSeed, judgeCompanies } from "./judged-companies.ts";
+import { proofTable } from "./proof-table.ts";
+import { writeReference } from "./write-reference.ts";
 
-/** The companies of the tests have other seeds. */
-const run = { seed: 1_000_003, companies: 100, customers: 20_000 } as const;
-const file = new URL("./reference.json", import.meta.url);
+const { values } = parseArgs({
+  options: {
+    seeds: { type: "string", default: "20" },
+    first: { type: "string", default: String(defaultSeed) },
+    customers: { type: "string" },
+    json: { type: "boolean", default: false },
+    reference: { type: "boolean", default: false },
+  },
+});
+if (values.reference) await writeReference(process.stdout, process.stderr);
+else await prove();
 
-const { values } = parseArgs({ options: { reference: { type: "boolean", default: false } } });
-if (values.reference) {
-  const started = performance.now();
-  const found = await runReference(run, tellProgress);
-  process.stderr.write("\n");
-  writeFileSync(file, `${JSON.stringify(found, rounded, 2)}\n`);
-  print(found, (performance.now() - started) / 1000);
-} else {
-  process.stderr.write("nothing to do\n  Say --reference.\n");
-  process.exitCode = 2;
-}
-
-function tellProgress(done: number): void {
-  const lives = (done * run.customers).toLocaleString("en");
-  process.stderr.write(`\r${lives} of ${(run.companies * run.customers).toLocaleString("en")} lives`);
-}
-
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
-}
-
-function print({ truths }: Reference, seconds: number): void {
-  const lines = Object.entries(truths).map(
-    ([id, { value, spread }]) =>
-      `${id.padEnd(22)} ${value.toPrecision(4).padStart(10)}   ${(value / spread).toFixed(1).padStart(6)} standard errors at the default size`,
+async function prove(): Promise<void> {
+  const first = Number(values.first);
+  const size = values.customers === undefined ? {} : { customers: Number(values.customers) };
+  const choices = Array.from({ length: Number(values.seeds) }, (_, index) => ({
+    seed: first + index,
+    ...size,
+  }));
+  let done = 0;
+  const companies = await measureCompanies(choices, (company) => {
+    done += 1;
+    process.stderr.write(`${done} of ${choices.length} companies: ${measured(company)}\n`);
+  });
+  const proof = judgeCompanies(companies);
+  process.stdout.write(
+    values.json ? `${JSON.stringify({ ...proof, found: companies }, null, 2)}\n` : `${proofTable(proof)}\n`,
   );
-  process.stdout.write(`${lines.join("\n")}\n${seconds.toFixed(0)} s\n`);
+  if (proof.failures.length > 0) process.exitCode = 1;
+}
+
+function measured({ seed, seconds, peakBytes }: Company): string {
+  const parts = Object.entries(seconds).map(([part, each]) => `${part} ${each.toFixed(1)} s`);
+  return `seed ${seed}, ${parts.join(", ")}, ${(peakBytes / 2 ** 30).toFixed(2)} GiB`;
 }
