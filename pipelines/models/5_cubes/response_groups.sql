@@ -15,6 +15,7 @@ with
         cross join clock
         where responses.touchpoint is not null
             and responses.measure in ('satisfaction', 'perception')
+            and responses.instrument is distinct from 'mystery_shopper'
             and responses.value is not null
             and coalesce(responses.answered_at, clock.as_of) <= clock.as_of
     ),

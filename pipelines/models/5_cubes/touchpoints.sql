@@ -12,11 +12,11 @@ select
     coalesce(passed.touches, 0) as touches,
     coalesce(greatest(coalesce(passed.journeys, 0), coalesce(promised.journeys, 0)), 0) as journeys,
     coalesce(greatest(coalesce(passed.customers, 0), coalesce(promised.customers, 0)), 0) as customers,
-    greatest(coalesce(promised.promises, 0), coalesce(standing.promises, 0)) as promises, -- made here, as far as known
-    coalesce(promised.resolved, 0) as outcomes, -- of them, those whose outcome is on record
-    coalesce(voiced.responses, 0) as voices, -- answers to what was asked about it
-    coalesce(promised.promises, standing.promises, 0) > 0 as has_promise, -- something was promised here
-    coalesce(promised.resolved, 0) > 0 as has_outcome, -- what became of it is on record
+    greatest(coalesce(promised.promises, 0) + coalesce(lived.promises, 0), coalesce(standing.promises, 0)) as promises, -- made here, as far as known
+    coalesce(promised.resolved, 0) + coalesce(lived.resolved, 0) as outcomes, -- of them, those whose outcome is on record
+    coalesce(voiced.responses, 0) as voices, -- answers of customers to what was asked about it
+    coalesce(promised.promises, lived.promises, standing.promises, 0) > 0 as has_promise, -- something was promised here
+    coalesce(promised.resolved, 0) + coalesce(lived.resolved, 0) > 0 as has_outcome, -- what became of it is on record
     coalesce(voiced.responses, 0) > 0 as has_voice, -- somebody was asked
     asked.scale_low as asked_low, -- worst answer to the question asked here most
     asked.scale_high as asked_high -- best answer to it
@@ -42,6 +42,15 @@ left join (
     group by pairs.touchpoint
 ) as promised on promised.touchpoint = touchpoints.touchpoint
 left join (
+    select
+        unit_lives.touchpoint,
+        count(*) as promises,
+        count(*) filter (where unit_lives.cause = 'failed' or unit_lives.follow_up >= unit_lives.promised) as resolved
+    from unit_lives
+    where unit_lives.promised is not null
+    group by unit_lives.touchpoint
+) as lived on lived.touchpoint = touchpoints.touchpoint
+left join (
     select promises.touchpoint, count(*) as promises
     from promises
     where promises.is_standing
@@ -50,7 +59,7 @@ left join (
 left join (
     select responses.touchpoint, count(*) as responses
     from responses
-    where responses.value is not null
+    where responses.value is not null and responses.instrument is distinct from 'mystery_shopper'
     group by responses.touchpoint
 ) as voiced on voiced.touchpoint = touchpoints.touchpoint
 left join (

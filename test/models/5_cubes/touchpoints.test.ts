@@ -34,4 +34,36 @@ describe("touchpoints", () => {
         repair.shop     | 0       | 0        | 0         | 0        | 0        | 0      | false       | false       | false     |`),
     );
   });
+
+  it("takes the life of articles for the outcome of a promised life, and mystery shoppers for no voice", async () => {
+    const engine = await modelled(
+      {
+        promises: `
+          promise_id | version | standing | touchpoint  | kind   | aspect  | target | unit | better
+          life       | 1       | true     | product.use | policy | quality | 30     | days | higher`,
+        units: `
+          unit_id | product_id | in_use_at
+          failed  | machine    | 2024-02-10 09:00:00+01
+          lasted  | machine    | 2024-01-10 09:00:00+01
+          young   | machine    | 2024-02-10 09:00:00+01`,
+        touches: `
+          touch_id | touchpoint  | step  | unit_id | fault_code | started_at
+          1        | product.use | fault | failed  | pump       | 2024-02-20 09:00:00+01`,
+        responses: `
+          response_id | question | touchpoint  | measure    | instrument      | value | scale_low | scale_high
+          1           | warranty | product.use | perception | mystery_shopper | 1     | 0         | 1`,
+      },
+      workspaceOf(["product.use"]),
+    );
+    expect(
+      await textOf(
+        engine,
+        "select promises, outcomes, voices, has_outcome, has_voice, asked_high from touchpoints",
+      ),
+    ).toBe(
+      table(`
+        promises | outcomes | voices | has_outcome | has_voice | asked_high
+        3        | 2        | 0      | true        | false     |`),
+    );
+  });
 });
