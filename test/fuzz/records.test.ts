@@ -18,7 +18,7 @@ it(
     await fc.assert(jsonProperty(loader, tally), { numRuns: 350 });
     expect(tally.read).toBeGreaterThan(tally.refused);
   },
-  5 * minutes,
+  10 * minutes,
 );
 
 it(
@@ -28,7 +28,7 @@ it(
     await fc.assert(logProperty(loader, tally), { numRuns: 150 });
     expect(tally.read).toBeGreaterThan(tally.refused / 3);
   },
-  5 * minutes,
+  10 * minutes,
 );
 
 it(
@@ -38,5 +38,5 @@ it(
     await fc.assert(tableProperty(loader, tally), { numRuns: 200 });
     expect(tally.read).toBeGreaterThan(tally.refused / 2);
   },
-  5 * minutes,
+  10 * minutes,
 );
