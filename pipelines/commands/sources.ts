@@ -14,6 +14,8 @@ export interface SourceState {
   readonly records: number;
   readonly accepted: number;
   readonly quarantined: number;
+  /** Records whose key another record of their file has. */
+  readonly repeated: number;
   readonly freshness: Freshness;
   /** Columns that are not what they were in the file before. */
   readonly drift: readonly Drift[];
@@ -66,6 +68,7 @@ function statesOf({ workspace, loads }: OpenWorkspace, moment: Date): SourceStat
       records: sum("records"),
       accepted: sum("accepted"),
       quarantined: sum("quarantined"),
+      repeated: own.reduce((total, load) => total + load.repeated.records, 0),
       freshness: freshnessOf(source, own, moment),
       drift: drift.filter((change) => change.source === id),
     };
@@ -86,6 +89,12 @@ export function sourcesLines({ moment, sources, unclaimed }: SourcesReport): str
     table(header, rows, new Set(numbers)),
     `judged at ${moment.slice(0, 16).replace("T", " ")} UTC`,
     ...sources.flatMap(({ drift }) => drift.map(driftWords)),
+    ...sources
+      .filter(({ repeated }) => repeated > 0)
+      .map(
+        ({ source, repeated }) =>
+          `${source}: records that repeat the key of another in their file: ${repeated.toLocaleString("en")}`,
+      ),
     ...unclaimed.map((file) => `no source claims ${file}`),
   ].join("\n");
 }

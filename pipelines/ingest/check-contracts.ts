@@ -4,6 +4,7 @@ import type { WorkspaceDefinition } from "../sources/workspace.ts";
 import { type Drift, driftOf, driftWords } from "./drift.ts";
 import { freshnessOf } from "./freshness.ts";
 import type { Load } from "./load.ts";
+import { repeatedWords } from "./repeated-keys.ts";
 
 /** How the files of a workspace keep the contracts of its sources. */
 export interface ContractReport {
@@ -13,11 +14,11 @@ export interface ContractReport {
 }
 
 /**
- * Checks the loads of a workspace against the contracts of its sources: drift, freshness and the share in quarantine.
+ * Checks the loads of a workspace against the contracts of its sources: drift, repeated keys, freshness and the share in quarantine.
  *
  * @param moment at which freshness is judged
  *
- * @throws Fault("check") for files too old or with too much in quarantine, Fault("input") for a file with a retyped column
+ * @throws Fault("check") for files too old, with repeated keys that are not allowed or with too much in quarantine, Fault("input") for a file with a retyped column
  */
 export function checkContracts(
   { sources }: Pick<WorkspaceDefinition, "sources">,
@@ -31,10 +32,15 @@ export function checkContracts(
     return {
       broken: [
         ...changes.flatMap((change) => retypedFault(source, change)),
+        ...own.flatMap((load) => repeatedFault(source, load)),
         ...quarantineFault(source, own),
         ...ageFault(source, own, moment),
       ],
-      warnings: [...changes.map(driftWords), ...ageWarning(source, own, moment)],
+      warnings: [
+        ...changes.map(driftWords),
+        ...own.flatMap((load) => repeatedWarning(source, load)),
+        ...ageWarning(source, own, moment),
+      ],
     };
   });
   const [first, ...others] = judged.flatMap(({ broken }) => broken);
@@ -53,6 +59,16 @@ function retypedFault(source: SourceDefinition, change: Drift): Fault[] {
   const since = change.since === change.file ? "its last delivery" : change.since;
   const advice = `In ${since} they could be. Export it as before, or mend "${change.column}" in ${source.path}; to load what can be read: retypedColumns: "quarantine".`;
   return [new Fault("input", driftWords(change), advice)];
+}
+
+function repeatedWarning(source: SourceDefinition, { file, repeated }: Load): string[] {
+  return repeated.records === 0 ? [] : [`${source.id}: ${file}: ${repeatedWords(source, repeated)}`];
+}
+
+function repeatedFault(source: SourceDefinition, load: Load): Fault[] {
+  if (source.repeatedKeys === "count") return [];
+  const advice = `Export each once, or mend key in ${source.path}; if they are told again on purpose: repeatedKeys: "count", and newest.`;
+  return repeatedWarning(source, load).map((found) => new Fault("check", found, advice));
 }
 
 function quarantineFault(

@@ -10,7 +10,8 @@ const loaderVersion = 2;
 /** SHA-256 over everything but the file that decides what a load holds. */
 export function definitionHash(source: SourceDefinition, workspace: { zone: string; key: string }): string {
   const { path: _path, mappings, ...stated } = source;
-  const { freshness, maximumQuarantined: _share, retypedColumns: _policy, ...definition } = stated;
+  const { freshness, maximumQuarantined: _share, ...settings } = stated;
+  const { retypedColumns: _retyped, repeatedKeys: _repeated, ...definition } = settings;
   const tables = [...canonicalTables.values()].map((table) => [
     table.name,
     table.required,

@@ -8,6 +8,7 @@ import type { FunctionNames } from "./mapping.ts";
 import { newestTime } from "./newest-time.ts";
 import type { Quarantined } from "./quarantine.ts";
 import { writeRemarks } from "./remarks.ts";
+import { repeatedKeys, repeatedWords } from "./repeated-keys.ts";
 import type { Session } from "./session.ts";
 import { literal } from "./sql.ts";
 import { recordColumn, recordsSql } from "./type-records.ts";
@@ -63,10 +64,16 @@ export async function finishLoad(
     recordOf(written),
     join(folder, "remarks.parquet"),
   );
+  const repeated = await repeatedKeys(session, source);
   writeManifest(folder, {
     ...{ source: source.id, file, hash, definition, bytes, records, accepted },
     ...{ quarantined: quarantined.records, refusals: quarantined.refusals, remarks },
-    notes: [...reading.notes, ...sourceNotes(source)],
+    notes: [
+      ...reading.notes,
+      ...sourceNotes(source),
+      ...(repeated.records === 0 ? [] : [repeatedWords(source, repeated)]),
+    ],
+    repeated,
     tables,
     newest: await newestTime(session, source, zone),
     shape: await fileShape(session, source, reading, written.path, quarantined.refusals),

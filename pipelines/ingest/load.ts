@@ -1,3 +1,5 @@
+import type { RepeatedKeys } from "./repeated-keys.ts";
+
 /** The columns of a file in its order; of those that are loaded, how many values could be read as their type. */
 export interface FileShape {
   readonly columns: readonly string[];
@@ -30,6 +32,8 @@ export interface Load {
   readonly remarks: readonly { readonly rule: string; readonly column: string; readonly values: number }[];
   /** What the reader should know about the file, e.g. columns in another order than declared. */
   readonly notes: readonly string[];
+  /** Records whose key another record of the file has. */
+  readonly repeated: RepeatedKeys;
   /** Rows given to each canonical table. */
   readonly tables: Readonly<Record<string, number>>;
   /** Newest time in the file, ISO 8601 in UTC, over all time and day columns but promised ones; null if it has none. */

@@ -21,6 +21,10 @@ const manifestSchema = z.object({
   refusals: z.array(z.object({ rule: z.string(), column: z.string().nullable(), records: z.number() })),
   remarks: z.array(z.object({ rule: z.string(), column: z.string(), values: z.number() })),
   notes: z.array(z.string()),
+  repeated: z.object({
+    records: z.number(),
+    example: z.object({ record: z.number(), first: z.number() }).nullable(),
+  }),
   tables: z.record(z.string(), z.number()),
   newest: z.string().nullable(),
   shape: shapeSchema.optional(),

@@ -36,6 +36,8 @@ export const contractSettings = {
   missingColumns: z.enum(["refuse", "empty"]).default("refuse"),
   /** A column most of whose values could be read before and cannot be any more: refuse the file, or keep what can be read. */
   retypedColumns: z.enum(["refuse", "quarantine"]).default("refuse"),
+  /** Records of a file that repeat the key of another in it: fail, or count them and say so (the newest wins). */
+  repeatedKeys: z.enum(["refuse", "count"]).default("count"),
   /** Share of the source's records in quarantine, 0..1, above which a build fails. */
   maximumQuarantined: z.number().min(0).max(1).optional(),
 };

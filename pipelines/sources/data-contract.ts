@@ -219,9 +219,12 @@ function latency(property: string, age: string, element: string, description: st
   return { property, value: hoursOf(age), unit: "h", element, description };
 }
 
-function policies({ newColumns, missingColumns, retypedColumns }: SourceDefinition): CustomProperty[] {
-  return Object.entries({ newColumns, missingColumns, retypedColumns }).map(([property, value]) => ({
-    property,
-    value,
-  }));
+function policies(source: SourceDefinition): CustomProperty[] {
+  const { newColumns, missingColumns, retypedColumns, repeatedKeys } = source;
+  return Object.entries({ newColumns, missingColumns, retypedColumns, repeatedKeys }).map(
+    ([property, value]) => ({
+      property,
+      value,
+    }),
+  );
 }

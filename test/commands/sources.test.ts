@@ -8,7 +8,7 @@ describe("sources", () => {
   let report: SourcesReport;
   beforeAll(async () => {
     small = await smallWorkspace({
-      "exports/orders.csv": `${orders}d,dan@example.org,2024-01-03 09:00,2024-02-30,\n`,
+      "exports/orders.csv": `${orders}d,dan@example.org,2024-01-03 09:00,2024-02-30,\nc,cem@example.org,2024-01-03 09:00,2024-01-07,\n`,
       "exports/notes.txt": "nobody reads me",
     });
     report = await sources({ workspace: small.folder }, small.terminal, () => 0);
@@ -19,7 +19,9 @@ describe("sources", () => {
     expect(report).toMatchObject({
       workspace: "small",
       moment: "2024-02-29T23:00:00.000Z",
-      sources: [{ source: "orders", owner: "Shop", files: 1, records: 4, accepted: 3, quarantined: 1 }],
+      sources: [
+        { source: "orders", owner: "Shop", files: 1, records: 5, accepted: 4, quarantined: 1, repeated: 1 },
+      ],
       unclaimed: ["notes.txt"],
     });
     expect(report.sources[0]?.freshness).toMatchObject({
@@ -32,8 +34,9 @@ describe("sources", () => {
     expect(sourcesLines(report)).toBe(
       [
         "source  files  records  accepted  quarantined  newest (UTC)      freshness",
-        "orders      1        4         3            1  2024-01-09 11:00  not declared",
+        "orders      1        5         4            1  2024-01-09 11:00  not declared",
         "judged at 2024-02-29 23:00 UTC",
+        "orders: records that repeat the key of another in their file: 1",
         "no source claims notes.txt",
       ].join("\n"),
     );

@@ -27,6 +27,38 @@ async function told(
   }
 }
 
+describe("records that repeat the key of another in their file", () => {
+  const file = [
+    "orders.csv",
+    lines(header, good, second, good, good.replace("hello", "again"), second),
+  ] as const;
+
+  it("are counted, and told with an example", async () => {
+    expect(await told({}, [file])).toBe(
+      "orders: orders.csv: 3 records repeat the key id of another, e.g. record 3 that of record 1",
+    );
+  });
+
+  it("are refused where the contract says so", async () => {
+    expect(await told({ repeatedKeys: "refuse" }, [file])).toBe(
+      [
+        "check orders: orders.csv: 3 records repeat the key id of another, e.g. record 3 that of record 1",
+        '  Export each once, or mend key in small/sources/orders/source.ts; if they are told again on purpose: repeatedKeys: "count", and newest.',
+      ].join("\n"),
+    );
+  });
+
+  it("are none where a part of the key is empty, or another", async () => {
+    const some = lines(header, good, "1,,2,9.50,,,", "1,,2,9.50,,,", good.replace("open", "done"));
+    expect(await told({ key: ["id", "status"], repeatedKeys: "refuse" }, [["orders.csv", some]])).toBe("");
+  });
+
+  it("are not those that another file tells again", async () => {
+    const again = ["orders-b.csv", lines(header, good.replace("hello", "again"))] as const;
+    expect(await told({ repeatedKeys: "refuse" }, [["orders-a.csv", lines(header, good)], again])).toBe("");
+  });
+});
+
 const a = ["orders-a.csv", lines(header, good)] as const;
 const has = "It has: id,status,quantity,price,placed,due,note".replaceAll(",", ", ");
 

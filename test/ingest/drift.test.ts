@@ -14,6 +14,7 @@ function loaded(file: string, shape: FileShape, replaced?: FileShape): Load {
       refusals: [],
       remarks: [],
       notes: [],
+      repeated: { records: 0, example: null },
       tables: {},
       newest: null,
     },

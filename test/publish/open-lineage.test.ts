@@ -45,6 +45,7 @@ const load: Load = {
     quarantined: 2,
     remarks: [],
     notes: [],
+    repeated: { records: 0, example: null },
     tables: { journeys: 3 },
     newest: null,
   },
