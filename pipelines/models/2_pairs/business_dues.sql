@@ -23,21 +23,25 @@ with
             on promises.promise_id = standing_matches.standing_id and promises.version = standing_matches.standing_version
         where promises.is_duration and promises.clock <> 'calendar'
     ),
-    started as (
-        select
-            terms.promise_id,
-            terms.version,
-            terms.clock,
-            terms.unit,
-            terms.made_at,
-            calendar_days.open_seconds_before
-                + open_seconds_until(terms.made_at, calendar_days.opens_at, calendar_days.closes_at)
-                + cast(round(terms.target * terms.unit_seconds) as bigint) as due_seconds,
-            calendar_days.open_days_through + cast(round(terms.target) as bigint) as due_days
+    dated as (
+        select terms.*, local_day(terms.made_at, clock.zone) as made_on
         from terms
         cross join clock
+    ),
+    started as (
+        select
+            dated.promise_id,
+            dated.version,
+            dated.clock,
+            dated.unit,
+            dated.made_at,
+            calendar_days.open_seconds_before
+                + open_seconds_until(dated.made_at, calendar_days.opens_at, calendar_days.closes_at)
+                + cast(round(dated.target * dated.unit_seconds) as bigint) as due_seconds,
+            calendar_days.open_days_through + cast(round(dated.target) as bigint) as due_days
+        from dated
         inner join workspace.calendar_days as calendar_days
-            on calendar_days.calendar = terms.clock and calendar_days.day = local_day(terms.made_at, clock.zone)
+            on calendar_days.calendar = dated.clock and calendar_days.day = dated.made_on
     ),
     placed as (
         select
