@@ -28,7 +28,8 @@ export default {
     },
   },
   sequences: [
-    ["order.checkout", "order.confirmation", "delivery.handover", "delivery.hub", "delivery.parcel"],
+    ["order.checkout", "order.confirmation"],
+    ["order.checkout", "delivery.handover", "delivery.hub", "delivery.parcel"],
   ],
   dimensions: ["month", "region", "category", "channel", "tier"],
   // Nobody in these data exists; there is nobody to hide behind a secret.

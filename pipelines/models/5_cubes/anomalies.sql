@@ -1,4 +1,4 @@
--- Journeys whose times stand in an order that cannot be.
+-- Journeys whose times stand in an order that cannot be. What we say about a step, beforehand or to apologise, is not the step.
 --
 -- grain: earlier, later
 -- check: journeys <= "of"
@@ -7,7 +7,8 @@ with first_touches as (
     from touch_facts
     inner join (select sequences.touchpoint from workspace.sequences as sequences group by sequences.touchpoint) as ordered
         on ordered.touchpoint = touch_facts.touchpoint
-    where touch_facts.started_at is not null
+    inner join touches on touches.touch_id = touch_facts.touch_id
+    where touch_facts.started_at is not null and coalesce(touches.step not in ('notice', 'apology'), true)
     group by touch_facts.journey_id, touch_facts.touchpoint
 )
 select

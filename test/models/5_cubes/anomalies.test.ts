@@ -6,12 +6,13 @@ describe("anomalies", () => {
     const engine = await modelled(
       {
         touches: `
-          touch_id | journey_id | touchpoint        | started_at
-          1        | right      | delivery.handover | 2024-01-01 09:00:00+01
-          2        | right      | delivery.parcel   | 2024-01-02 09:00:00+01
-          3        | wrong      | delivery.handover | 2024-01-03 09:00:00+01
-          4        | wrong      | delivery.parcel   | 2024-01-02 09:00:00+01
-          5        | half       | delivery.parcel   | 2024-01-02 09:00:00+01`,
+          touch_id | journey_id | touchpoint        | step    | started_at
+          1        | right      | delivery.handover |         | 2024-01-01 09:00:00+01
+          2        | right      | delivery.parcel   |         | 2024-01-02 09:00:00+01
+          3        | wrong      | delivery.handover |         | 2024-01-03 09:00:00+01
+          4        | wrong      | delivery.parcel   |         | 2024-01-02 09:00:00+01
+          5        | half       | delivery.parcel   |         | 2024-01-02 09:00:00+01
+          6        | right      | delivery.parcel   | apology | 2023-12-31 09:00:00+01`,
       },
       workspaceOf(["delivery.handover", "delivery.parcel"], {
         sequences: [["delivery.handover", "delivery.parcel"]],

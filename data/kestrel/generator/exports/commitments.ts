@@ -2,7 +2,7 @@ import { berlinDay, berlinTime, dateOf, type Moment } from "../calendar.ts";
 import type { Commitment } from "../commitments.ts";
 import type { Customer } from "../customers.ts";
 import type { Cell } from "../delimited.ts";
-import { noSuchDate, soil } from "../dirt.ts";
+import { soil } from "../dirt.ts";
 import type { WorkbookFormat } from "../file-format.ts";
 import { mix, type Random } from "../random.ts";
 import { type Export, isKnown, yearOf } from "./export.ts";
@@ -68,7 +68,7 @@ function cellsOf(commitment: Commitment, customer: Customer): Cells {
 /** Now and then a cell is not chosen from a list or a calendar. */
 function typedByHand(random: Random, cells: Cells): Cells {
   return soil(random, cells, {
-    noSuchDate: () => ({ ...cells, "Zugesagt am": noSuchDate(String(cells["Zugesagt am"])) }),
+    noSuchDate: () => ({ ...cells, "Zugesagt am": `30.02.${String(cells["Zugesagt am"]).slice(0, 4)}` }),
     strangeValue: () => ({ ...cells, Was: "?" }),
   });
 }
