@@ -97,29 +97,27 @@ export function tell(
   }
 }
 
-/** `npm run generate -- --customers 1000000 --seed 2 --to <folder>` */
+const usage = `npm run generate -- [--customers 20000] [--seed 1] [--to <folder>]
+  Writes the exports of the demonstration, into the workspace if no folder is given.
+`;
+
+/** The command of this file; whole numbers only. */
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
       customers: { type: "string", default: "20000" },
       seed: { type: "string", default: "1" },
       to: { type: "string", default: join(import.meta.dirname, "exports") },
+      help: { type: "boolean", default: false },
     },
   });
-  const [customers, seed] = [values.customers, values.seed].map(Number);
-  if (
-    customers === undefined ||
-    seed === undefined ||
-    !Number.isInteger(customers) ||
-    !Number.isInteger(seed)
-  ) {
-    process.stderr.write(
-      "not a number of customers, or not a seed\n  Give whole numbers: --customers 100000 --seed 2\n",
-    );
-    process.exitCode = 2;
+  const areNumbers = [values.customers, values.seed].every((text) => /^\d+$/.test(text));
+  if (values.help || !areNumbers) {
+    (values.help ? process.stdout : process.stderr).write(usage);
+    process.exitCode = values.help ? 0 : 2;
     return;
   }
-  await generate(values.to, { customers, seed });
+  await generate(values.to, { customers: Number(values.customers), seed: Number(values.seed) });
 }
 
 if (import.meta.main) await run();
