@@ -9,10 +9,10 @@ export interface CurveStep {
 }
 
 /** A step is shown where the share of one way of ending has moved by so much. */
-const leastMove = 0.005;
+const leastMove = 0.01;
 
 /**
- * The times at which curves are shown: where some share has moved by half a point since the last one, at the limit, and at
+ * The times at which curves are shown: where some share has moved by a point since the last one, at the limit, and at
  * the end. Between two of them, and after the last, nobody ended in a way or left the record, or people of at least
  * `minimumCell` groups did.
  * @param groups the table of each group of customers

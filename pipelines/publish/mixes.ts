@@ -25,7 +25,7 @@ interface Found {
  * The change of each touchpoint's kept rate between two halves of its record, and between two years, taken apart into the
  * rates of each region, category, channel or tier and their mix (Kitagawa 1955). The p-values, of no change of the rates,
  * are corrected for all that are made of one touchpoint; `points_apart` says that the rates clearly changed, the mix clearly
- * pulls the other way, and the total does not clearly show what the rates did.
+ * pulls the other way, and the total does not clearly show what the rates did. Unknown outcomes count as not kept.
  */
 export async function mixes(engine: Engine, { factor }: Setting): Promise<MixRow[]> {
   const key = ["touchpoint", "comparison", "side", "dimension", "value"];

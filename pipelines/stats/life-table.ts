@@ -33,25 +33,37 @@ export function lifeTableWithout(whole: LifeTable, part: LifeTable): LifeTable {
  * In bins of one day this is the Aalen–Johansen estimate itself; without censoring, the share of all that ended so.
  * @returns one distribution for each cause, 0..1; their sum is 1 − the share that is still open
  */
-export function cumulativeIncidence({ bins, whole, events, censored }: LifeTable): BinnedDistribution[] {
-  const incidence = events.map(() => new Float64Array(bins.length));
-  const reached = new Float64Array(events.length);
+export function cumulativeIncidence(table: LifeTable): BinnedDistribution[] {
+  const { bins, whole, events } = table;
+  const weights = weightsOf(table);
+  return events.map((counts) => {
+    const shares = new Float64Array(bins.length);
+    let reached = 0;
+    for (let bin = 0; bin < shares.length; bin += 1) {
+      reached += (weights[bin] ?? 0) * (counts[bin] ?? 0);
+      shares[bin] = reached;
+    }
+    return { bins, whole, shares };
+  });
+}
+
+/** What one end in a bin adds to the share of its cause: the share still open before it, by those exposed in it. */
+function weightsOf({ bins, whole, events, censored }: LifeTable): Float64Array {
+  const ended = new Float64Array(bins.length);
+  for (const counts of events) add(ended, counts, 1);
+  const weights = new Float64Array(bins.length);
   let atRisk = lifeTableSize({ events, censored });
   let open = 1;
-  for (let bin = 0; bin < bins.length; bin += 1) {
-    const gone = censored[bin] ?? 0;
-    const exposed = atRisk - gone * (1 - exposure(bins[bin], whole));
-    let ended = 0;
-    for (const [cause, shares] of incidence.entries()) {
-      const count = events[cause]?.[bin] ?? 0;
-      ended += count;
-      if (count > 0) reached[cause] = (reached[cause] ?? 0) + (open * count) / exposed;
-      shares[bin] = reached[cause] ?? 0;
+  for (let bin = 0; bin < weights.length; bin += 1) {
+    const [gone, count] = [censored[bin] ?? 0, ended[bin] ?? 0];
+    if (count > 0) {
+      const exposed = atRisk - gone * (1 - exposure(bins[bin], whole));
+      weights[bin] = open / exposed;
+      open *= 1 - count / exposed;
     }
-    if (ended > 0) open *= 1 - ended / exposed;
-    atRisk -= ended + gone;
+    atRisk -= count + gone;
   }
-  return incidence.map((shares) => ({ bins, whole, shares }));
+  return weights;
 }
 
 /** How many are counted in a table. */

@@ -41,7 +41,7 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
       change === null
         ? `Over ${count(months.length)} months no split into before and after is larger than chance makes, given that every touchpoint was looked at.`
         : `The kept rate moved by ${points(change.size)} (95\u202f% interval ${interval({ value: change.size, low: change.low, high: change.high }, "share")}); p = ${fixed(change.p ?? 1, 3)}, corrected for all touchpoints of the site.`,
-    note: `Grey band: limits that usual months stay within (individuals chart, three standard deviations); ${signals === 0 ? "no month lies" : `${count(signals)} ${signals === 1 ? "month lies" : "months lie"}`} beyond them, drawn as diamonds. Thin line: exponentially weighted mean. Thick line: the levels before and after the change, where one stands out.`,
+    note: `Promises with an unknown outcome count as not kept, in every month. Grey band: limits that usual months stay within (individuals chart, three standard deviations); ${signals === 0 ? "no month lies" : `${count(signals)} ${signals === 1 ? "month lies" : "months lie"}`} beyond them, drawn as diamonds. Thin line: exponentially weighted mean. Thick line: the levels before and after the change, where one stands out.`,
     chart: (size) => controlChart(months, change, size),
     columns: [
       { key: "month", label: "Month due", kind: "text" },
@@ -61,7 +61,7 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
       upper,
       smoothed,
     })),
-    relation: "verdict_groups",
+    relation: "verdict_margins",
     metric: "change",
   };
 }

@@ -20,7 +20,7 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
       ? `Careful: within each ${worst.dimension} promises are kept ${worst.rate < 0 ? "less" : "more"} often (${points(worst.rate)}), and the total hides it`
       : `Of the change by ${points(worst.total)}, ${points(worst.mix)} is another mix of ${worst.dimension === "category" ? "categories" : `${worst.dimension}s`}`,
     finding: `${periods}: the kept rate moved by ${points(worst.total)} in total, by ${points(worst.rate)} at an unchanged mix of ${worst.dimension} (95\u202f% interval ${interval(rate, "share")}), and by ${points(worst.mix)} because the mix changed.`,
-    note: "Rate and mix effect add up to the total (Kitagawa 1955). They point apart where the total moves one way, or not at all, while the rate at an unchanged mix clearly moves the other.",
+    note: "Promises with an unknown outcome count as not kept. Rate and mix effect add up to the total (Kitagawa 1955). They point apart where the total moves one way, or not at all, while the rate at an unchanged mix clearly moves the other.",
     chart: (size) =>
       mixEffects(
         [
@@ -70,7 +70,7 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
       mix_high: one.mix_high,
       apart: one.points_apart ? "yes" : "no",
     })),
-    relation: "verdict_groups",
+    relation: "mix_groups",
     metric: "mix_effect",
   };
 }

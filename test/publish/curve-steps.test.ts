@@ -38,7 +38,7 @@ describe("curveSteps", () => {
     );
   });
 
-  it("shows every move of half a point, the limit and the end, and nothing beyond it", () => {
+  it("shows every move of a point, the limit and the end, and nothing beyond it", () => {
     const table: LifeTable = {
       bins,
       whole: true,

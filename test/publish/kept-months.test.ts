@@ -5,13 +5,13 @@ import { bareEngine, giveTable } from "./cube-tables.ts";
 
 const types = {
   ...{ touchpoint: "varchar", version: "varchar", dimension: "varchar", value: "varchar" },
-  ...{ cluster: "varchar", cluster_group: "integer", due: "bigint", kept_due: "bigint" },
+  ...{ due: "bigint", unknown: "bigint", exceeded: "bigint", kept: "bigint", early: "bigint" },
 };
 
-function month(value: string, due: number, kept_due: number, more: Row = {}): Row {
+function month(value: string, due: number, kept: number, more: Row = {}): Row {
   return {
     ...{ touchpoint: "delivery.parcel", version: "commitment", dimension: "month", value },
-    ...{ cluster: "customer", cluster_group: 0, due, kept_due },
+    ...{ due, kept, unknown: 0, exceeded: 0, early: 0 },
     ...more,
   };
 }
@@ -21,24 +21,24 @@ describe("keptMonths", () => {
   beforeAll(async () => {
     engine = await bareEngine();
     await engine.run("create table clock as select date '2024-03-30' as as_of_on");
-    await giveTable(engine, "verdict_groups", types, [
-      month("2024-02", 8, 6),
-      month("2024-02", 4, 3, { cluster_group: 1 }),
-      month("2024-02", 12, 9, { cluster: "day" }),
+    await giveTable(engine, "verdict_margins", types, [
+      month("2024-02", 12, 5, { exceeded: 6, early: 2 }),
       month("2024-02", 50, 50, { version: "last" }),
       month("2024-01", 20, 20),
       month("2023-12", 9, 9),
+      month("2023-11", 8, 8, { unknown: 4 }),
       month("2024-03", 40, 40),
       month("North", 40, 40, { dimension: "region" }),
     ]);
   });
   afterAll(() => engine.close());
 
-  it("are those that were over by asOf and in which at least ten promises fell due, in order", async () => {
+  it("are those that were over by asOf and in which at least ten promises fell due, the unknown as not kept", async () => {
     expect([...(await keptMonths(engine))]).toEqual([
       [
         "delivery.parcel",
         [
+          { month: "2023-11", part: 8, n: 12 },
           { month: "2024-01", part: 20, n: 20 },
           { month: "2024-02", part: 9, n: 12 },
         ],
@@ -49,6 +49,6 @@ describe("keptMonths", () => {
   it("hold the last one too where asOf is its last day", async () => {
     await engine.run("create or replace table clock as select date '2024-03-31' as as_of_on");
     const found = (await keptMonths(engine)).get("delivery.parcel") ?? [];
-    expect(found.map(({ month }) => month)).toEqual(["2024-01", "2024-02", "2024-03"]);
+    expect(found.map(({ month }) => month)).toEqual(["2023-11", "2024-01", "2024-02", "2024-03"]);
   });
 });

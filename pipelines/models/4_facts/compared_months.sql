@@ -17,7 +17,7 @@ with
         cross join clock
         where pairs.version = 'commitment'
             and pairs.is_due
-            and pairs.verdict in ('exceeded', 'kept', 'broken')
+            and pairs.verdict in ('exceeded', 'kept', 'broken', 'unknown')
             and pairs.month < month_of(days_after(clock.as_of_on, 1))
         group by pairs.touchpoint, pairs.month
     )

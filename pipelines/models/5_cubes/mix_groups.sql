@@ -1,6 +1,9 @@
 -- Promises that fell due and those kept, before and after, by each value of a dimension, for each of 32 groups: what a change
 -- of the kept rate is taken apart from, into the rates themselves and the mix of cases.
 --
+-- What is so long overdue that its outcome is unknown counts as not kept: in what is recent, the same promises are still overdue
+-- and count as broken.
+--
 -- grain: touchpoint, comparison, side, dimension, value, cluster, cluster_group
 -- check: kept_due <= due
 with
@@ -24,7 +27,7 @@ with
         inner join compared_months
             on compared_months.touchpoint = pairs.touchpoint and compared_months.month = pairs.month
         cross join workspace.clusters as clusters
-        where pairs.version = 'commitment' and pairs.is_due and pairs.verdict in ('exceeded', 'kept', 'broken')
+        where pairs.version = 'commitment' and pairs.is_due and pairs.verdict in ('exceeded', 'kept', 'broken', 'unknown')
     )
 select
     judged.touchpoint,
@@ -39,8 +42,8 @@ select
     coalesce(judged.region, judged.category, judged.channel, judged.tier) as value,
     judged.cluster,
     judged.cluster_group,
-    count(*) as due,
-    count(*) filter (where judged.verdict <> 'broken') as kept_due
+    count(*) as due, -- fell due, with a verdict or an unknown outcome
+    count(*) filter (where judged.verdict in ('exceeded', 'kept')) as kept_due
 from judged
 group by
     grouping sets (
