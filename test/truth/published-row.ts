@@ -11,7 +11,11 @@ export function publishedRow(
   metrics: readonly MetricRow[],
   pseudonym: (name: string) => string,
 ): MetricRow | null {
-  const wanted = { ...place, dimension, dimension_value: isPerson ? pseudonym(value) : value };
+  const wanted = {
+    ...place,
+    dimension,
+    dimension_value: isPerson && value !== null ? pseudonym(value) : value,
+  };
   const found = metrics.filter(
     (row) =>
       row.metric === wanted.metric &&

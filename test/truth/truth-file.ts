@@ -5,15 +5,21 @@ const selector = z.object({
   metric: z.string(),
   touchpoint: z.string(),
   version: z.enum(["commitment", "last"]).nullable(),
-  dimension: z.string(),
+  dimension: z.string().nullable(),
   /** As the company calls it. */
-  value: z.string(),
-  comparison: z.string(),
+  value: z.string().nullable(),
+  comparison: z.string().nullable(),
   /** The value names a person, whom the site knows by a pseudonym. */
   isPerson: z.boolean().default(false),
 });
 
-const control = z.object({ id: z.string(), what: z.string(), metric: selector });
+const control = z.object({
+  id: z.string(),
+  what: z.string(),
+  metric: selector,
+  /** Befalls the company as a whole, and can be seen in no life. */
+  isOfCompany: z.boolean().default(false),
+});
 
 const truthFile = z.object({
   truths: z.array(control.extend({ direction: z.enum(["above", "below"]) })),

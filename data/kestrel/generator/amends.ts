@@ -1,4 +1,4 @@
-import { berlinMoment, hour, type Moment } from "./calendar.ts";
+import { berlinDay, berlinMoment, type Day, hour, type Moment } from "./calendar.ts";
 import { tagOf } from "./customers.ts";
 import { inCents } from "./money.ts";
 import { kinds, type Occasion } from "./occasions.ts";
@@ -24,13 +24,15 @@ export interface Payback {
 export interface Apology {
   /** Number of the order. */
   readonly order: string;
+  /** Id of the case in which it broke, of a repair or a replacement. */
+  readonly caseId: string | null;
   /** Touchpoint at which the promise broke. */
   readonly touchpoint: string;
   readonly at: Moment;
 }
 
 const goodwillShare = 0.35;
-const apologyShare = { complained: 0.45, silent: 0.18, cancelled: 0.7 };
+const apologyShare = { complained: 0.45, silent: 0.18, cancelled: 0.7, repair: 0.3 };
 const bankDays = 1.5;
 const dayLength = 24 * hour;
 const apologyHours = [9, 17] as const;
@@ -52,7 +54,8 @@ export function amend(story: Story, order: Order, occasion: Occasion, caseId: st
       amount: occasion.loss,
       at: paidAt,
     });
-  if (chance(random, apologyShare.complained)) story.apologies.push({ order: order.number, touchpoint, at });
+  if (chance(random, apologyShare.complained))
+    story.apologies.push({ order: order.number, caseId: null, touchpoint, at });
 }
 
 /** What we do unasked when a promise broke: money back for what was called off, an apology now and then for what came late. */
@@ -70,13 +73,25 @@ export function amendUnasked(story: Story, order: Order, silent: readonly Occasi
       at,
     });
     if (cancelled.by === "company" && chance(random, apologyShare.cancelled))
-      story.apologies.push({ order: number, touchpoint: "order.checkout", at: cancelled.at });
+      story.apologies.push({ order: number, caseId: null, touchpoint: "order.checkout", at: cancelled.at });
   }
   if (silent.some(({ kind }) => kind === "late") && chance(random, apologyShare.silent)) {
     const at =
       berlinMoment(order.promisedOn + 1, between(random, ...apologyHours)) + wait(random, 1) * dayLength;
-    story.apologies.push({ order: number, touchpoint: "delivery.parcel", at: Math.round(at) });
+    story.apologies.push({ order: number, caseId: null, touchpoint: "delivery.parcel", at: Math.round(at) });
   }
+}
+
+/** An apology now and then to whom a repair or a replacement was promised sooner than it came. */
+export function amendLateRepair(
+  { random, apologies }: Story,
+  about: Pick<Apology, "order" | "caseId" | "touchpoint">,
+  promisedOn: Day,
+  doneAt: Moment | null,
+): void {
+  const at = berlinMoment(promisedOn + 1, between(random.amends, ...apologyHours));
+  const isSent = chance(random.amends, apologyShare.repair);
+  if (isSent && (doneAt === null || berlinDay(doneAt) > promisedOn)) apologies.push({ ...about, at });
 }
 
 function payBack({ customer, paybacks }: Story, payback: Omit<Payback, "id">): void {

@@ -10,7 +10,7 @@ import { onScale } from "./voices.ts";
 
 const shares = { before: 0.8, after: 0.65, support: 0.4, "half-yearly": 0.25 } as const;
 const skippedShare = 0.04;
-const userShare = 0.08;
+const userShare = 0.25;
 const answerDays = 3;
 const dayLength = 24 * hour;
 const halfYear = 6;

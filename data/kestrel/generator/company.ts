@@ -92,9 +92,9 @@ export type Category = (typeof categories)[number];
 
 /** The catalogue: how often each product is chosen within its category, and its price in euros. */
 export const products = [
-  { id: "KE-100", name: "Kestrel One", category: "espresso machines", share: 0.5, price: 449 },
-  { id: "KE-200", name: "Kestrel Two", category: "espresso machines", share: 0.35, price: 899 },
-  { id: "KE-900", name: "Kestrel Pro", category: "espresso machines", share: 0.15, price: 1899 },
+  { id: "KE-100", name: "Kestrel One", category: "espresso machines", share: 0.46, price: 449 },
+  { id: "KE-200", name: "Kestrel Two", category: "espresso machines", share: 0.4, price: 899 },
+  { id: "KE-900", name: "Kestrel Pro", category: "espresso machines", share: 0.14, price: 1899 },
   { id: "KF-100", name: "Hover 8 cups", category: "filter machines", share: 0.6, price: 149 },
   { id: "KF-200", name: "Hover 12 cups", category: "filter machines", share: 0.4, price: 199 },
   { id: "KG-100", name: "Talon", category: "grinders", share: 0.65, price: 129 },

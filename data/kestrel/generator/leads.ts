@@ -3,7 +3,7 @@ import { endDay, firstDay } from "./company.ts";
 import { type Customer, tagOf } from "./customers.ts";
 import { afterOpeningHours } from "./opening-hours.ts";
 import type { Order } from "./orders.ts";
-import { around, between, chance, type Random, wait } from "./random.ts";
+import { around, between, chance, type Random, wait, whole } from "./random.ts";
 
 /** Somebody who asked to be called back. */
 export interface Lead {
@@ -12,6 +12,8 @@ export interface Lead {
   readonly at: Moment;
   /** When we called back; null if we never did. */
   readonly answeredAt: Moment | null;
+  /** When we crossed it off without a call. */
+  readonly closedAt: Moment | null;
   /** Number of the order that came of it. */
   readonly order: string | null;
 }
@@ -23,6 +25,8 @@ const formShare = 0.55;
 const answer = { median: 3.2, spread: 1.1 };
 const daysBefore = { least: 3, mean: 4 };
 const hoursOfDay = [7, 22] as const;
+const daysUntilClosed = [21, 35] as const;
+const closingHour = 17;
 const firstMoment = berlinMoment(firstDay, 0);
 
 /** The wish for a call that an order by phone or with a salesperson began with, if it began so. */
@@ -33,7 +37,9 @@ export function leadToOrder(random: Random, order: Order): Lead[] {
   const at = berlinMoment(berlinDay(order.placedAt) - days, between(random, ...hoursOfDay));
   const answeredAt = callBack(random, at);
   if (at < firstMoment || answeredAt >= order.placedAt) return [];
-  return [{ id: `L${order.number}`, kind: kindOf(random), at, answeredAt, order: order.number }];
+  return [
+    { id: `L${order.number}`, kind: kindOf(random), at, answeredAt, closedAt: null, order: order.number },
+  ];
 }
 
 /** A wish for a call of which nothing came, if the customer ever had one; most of these were never called. */
@@ -42,8 +48,18 @@ export function lostLead(random: Random, customer: Customer): Lead[] {
   const on = Math.floor(between(random, customer.firstOrderOn, endDay));
   const at = berlinMoment(on, between(random, ...hoursOfDay));
   const isAnswered = !chance(random, neverAnswered);
-  const answeredAt = isAnswered ? callBack(random, at) : null;
-  return [{ id: `L${tagOf(customer)}`, kind: kindOf(random), at, answeredAt, order: null }];
+  const answeredAt = callBack(random, at);
+  const closedAt = berlinMoment(on + whole(random, ...daysUntilClosed), closingHour);
+  return [
+    {
+      id: `L${tagOf(customer)}`,
+      kind: kindOf(random),
+      at,
+      answeredAt: isAnswered ? answeredAt : null,
+      closedAt: isAnswered ? null : closedAt,
+      order: null,
+    },
+  ];
 }
 
 function kindOf(random: Random): Lead["kind"] {

@@ -6,10 +6,9 @@ import { afterOpeningHours } from "./opening-hours.ts";
 import { around, chance, type Random, wait } from "./random.ts";
 
 const second = 1000;
-const neverAnswered = 0.015;
 const chat = { waitSeconds: 165, workSeconds: 400, patience: 3 };
 const social = { medianHours: 1.5, spread: 1 };
-const ticket = { medianHours: 3.2, spread: 1 };
+const ticket = { medianHours: 3.2, spread: 1, neverAnswered: 0.015 };
 const workHours = 0.4;
 
 /** A chat: somebody waits at the screen, at any hour. */
@@ -29,7 +28,7 @@ export function chatWith(
   return { startedAt, menu: [], desks };
 }
 
-/** A message in social media: answered around the clock, in any month alike. */
+/** A message in social media: always answered, around the clock, in any month alike. */
 export function post(random: Random, topic: Topic, startedAt: Moment, isSettled: boolean): Course {
   return write(random, topic, startedAt, isSettled, (queuedAt) => {
     const hours = social.medianHours * Math.exp(around(random, 0, social.spread));
@@ -39,7 +38,9 @@ export function post(random: Random, topic: Topic, startedAt: Moment, isSettled:
 
 /** A written request: answered in opening hours, whatever tier it comes from. */
 export function writeTicket(random: Random, topic: Topic, startedAt: Moment, isSettled: boolean): Course {
+  const isIgnored = chance(random, ticket.neverAnswered);
   return write(random, topic, startedAt, isSettled, (queuedAt) => {
+    if (isIgnored) return null;
     const hours = ticket.medianHours * Math.exp(around(random, 0, ticket.spread));
     return Math.max(afterOpeningHours(queuedAt, hours), queuedAt + second);
   });
@@ -50,12 +51,11 @@ function write(
   topic: Topic,
   startedAt: Moment,
   isSettled: boolean,
-  reply: (queuedAt: Moment) => Moment,
+  reply: (queuedAt: Moment) => Moment | null,
 ): Course {
-  const isIgnored = chance(random, neverAnswered);
   const desks = visitDesks(random, topic, startedAt, {
     isSettled,
-    answer: (queuedAt) => (isIgnored ? null : reply(queuedAt)),
+    answer: reply,
     work: () => wait(random, workHours) * hour,
     leavesAt: () => Number.POSITIVE_INFINITY,
   });

@@ -19,7 +19,7 @@ export const night = { from: 22, until: 6, wait: 620 } as const;
 export const menuLoop = { option: "repair", share: 0.35, hangsUp: 0.12 } as const;
 
 /** A replacement waits behind new orders: working days at least, and on average beyond. */
-export const replacementQueue = { least: 3, mean: 3.5 } as const;
+export const replacementQueue = { least: 1, mean: 5 } as const;
 
 /** From this day on, parcels to these regions are carried by Dashpost, which is late more often and moves its estimates. */
 export const carrierChange = { day: dayOf("2025-03-01"), regions: ["North", "East"] } as const;
@@ -57,8 +57,8 @@ export const comesBack = {
  */
 export const grinderWeeks = {
   category: "grinders",
-  from: dayOf("2024-11-11"),
-  until: dayOf("2024-12-09"),
+  from: dayOf("2025-11-10"),
+  until: dayOf("2025-12-08"),
   appeal: 2.5,
   share: 0.7,
   days: [2, 6],

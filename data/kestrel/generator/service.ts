@@ -1,4 +1,5 @@
-import { hour, type Moment } from "./calendar.ts";
+import { amendLateRepair } from "./amends.ts";
+import { berlinDay, hour, type Moment } from "./calendar.ts";
 import { exportedAt } from "./company.ts";
 import { isAnswered } from "./contacts.ts";
 import { askUntilSettled, nextCaseId, opened } from "./matters.ts";
@@ -20,6 +21,9 @@ interface Service {
   readonly replacement: Unit | null;
 }
 
+/** A unit that does not come back within the record. */
+const lost = { worksAt: Number.POSITIVE_INFINITY, relapse: null, replacement: null };
+
 const dayLength = 24 * hour;
 const hesitationDays = 0.6;
 const resignedDays = 30;
@@ -29,7 +33,7 @@ const ways = [
   { name: "replacement", share: 0.24 },
   { name: "advice", share: 0.08 },
 ] as const;
-const doesNotHold = 0.12;
+const doesNotHold = 0.2;
 const daysUnderway = 2;
 const quickDays = 14;
 
@@ -100,9 +104,14 @@ function mendInWorkshop(story: Story, unit: Unit, fault: Fault, caseId: string, 
   const repaired = repair(random, unit, fault, caseId, at);
   const isLasting = !chance(random, doesNotHold);
   story.repairs.push(repaired);
-  const { returnedAt } = repaired;
-  if (returnedAt === null)
-    return { worksAt: Number.POSITIVE_INFINITY, settledAt: null, relapse: null, replacement: null };
+  const { returnedAt, promisedOn } = repaired;
+  amendLateRepair(
+    story,
+    { order: unit.order, caseId, touchpoint: "repair.workshop" },
+    promisedOn,
+    returnedAt,
+  );
+  if (returnedAt === null) return { ...lost, settledAt: null };
   return {
     worksAt: returnedAt,
     settledAt: returnedAt,
@@ -115,9 +124,10 @@ function exchange(story: Story, unit: Unit, caseId: string, at: Moment): Service
   const random = story.random.workshop;
   const sent = replace(random, unit, caseId, at);
   story.replacements.push(sent);
-  const { dispatchedAt, newUnit } = sent;
-  if (dispatchedAt === null || dispatchedAt >= exportedAt)
-    return { worksAt: Number.POSITIVE_INFINITY, settledAt: dispatchedAt, relapse: null, replacement: null };
+  const { dispatchedAt, dispatchBy, newUnit } = sent;
+  const about = { order: unit.order, caseId, touchpoint: "repair.replacement" };
+  amendLateRepair(story, about, berlinDay(dispatchBy), dispatchedAt);
+  if (dispatchedAt === null || dispatchedAt >= exportedAt) return { ...lost, settledAt: dispatchedAt };
   const receivedAt = dispatchedAt + daysUnderway * dayLength;
   const replacement = makeUnit(story.random.units, unit.product, unit.order, unit.line, newUnit, receivedAt);
   return { worksAt: receivedAt, settledAt: receivedAt, relapse: null, replacement };

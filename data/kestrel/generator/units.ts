@@ -44,7 +44,7 @@ interface Hazard {
 
 const hazards: Partial<Record<Product["category"], readonly Hazard[]>> = {
   "espresso machines": [
-    { code: "pump", share: 0.005 },
+    { code: "pump", share: 0.007 },
     { code: "valve", share: 0.0025 },
     { code: "heater", share: 0.002 },
   ],

@@ -15,11 +15,11 @@ interface Mail {
 }
 
 const columns: Columns<Mail> = {
-  message_id: ({ apology, at }) => `${Math.floor(at / 1000)}.${apology.order}@mail.kestrel.example`,
+  message_id: ({ apology, at }) => `${Math.floor(at / 1000)}.${referenceOf(apology)}@mail.kestrel.example`,
   sent_at: ({ at }) => utcTime(at),
   recipient: ({ recipient }) => recipient,
   template: ({ apology }) => `sorry/${apology.touchpoint}`,
-  order_number: ({ apology }) => apology.order,
+  reference: ({ apology }) => referenceOf(apology),
   status: ({ status }) => status,
 };
 
@@ -35,12 +35,17 @@ export const apologies: Export = {
     })),
 };
 
+/** The case or the order that a letter is about. */
+function referenceOf({ caseId, order }: Apology): string {
+  return caseId ?? order;
+}
+
 function mails({ customer, apologies: all }: Life): Mail[] {
   return all
     .filter(({ at }) => at < exportedAt)
     .flatMap((apology) => {
       const mail: Mail = { apology, recipient: customer.email, at: apology.at, status: "delivered" };
-      return lotOf(`${apology.order}${apology.touchpoint}`) < asides.bouncedMail
+      return lotOf(`${referenceOf(apology)}${apology.touchpoint}`) < asides.bouncedMail
         ? [mail, { ...mail, at: apology.at - hour, status: "bounced" as const }]
         : [mail];
     });

@@ -19,6 +19,7 @@ const columns: Columns<Asked> = {
   Absender: ({ lead, customer }) => (lead.kind === "form" ? customer.email : customer.phone),
   Eingang: ({ lead }) => germanTime(lead.at),
   Rückruf: ({ lead }) => (isKnown(lead.answeredAt) ? germanTime(lead.answeredAt) : nothing),
+  Abgelegt: ({ lead }) => (isKnown(lead.closedAt) ? germanTime(lead.closedAt) : nothing),
   Auftrag: ({ lead }) => (isKnown(lead.answeredAt) ? (lead.order ?? nothing) : nothing),
 };
 

@@ -1,4 +1,5 @@
-import type { Tier } from "../company.ts";
+import { berlinDay } from "../calendar.ts";
+import { passed, type Tier } from "../company.ts";
 import type { ContactChannel } from "../contacts.ts";
 import type { Customer } from "../customers.ts";
 import type { Life } from "../life.ts";
@@ -22,6 +23,11 @@ export const controls: Readonly<Record<string, Estimand>> = {
     visits(life).map(({ isAbandoned }) => Number(isAbandoned)),
   ),
   region_price: ofCustomers(isFrom("South"), (life) => prices(life).map(Number)),
+  months_social: difference((life) =>
+    answers(life, "social").map(({ queuedAt, verdict }) =>
+      broken(passed(berlinDay(queuedAt)) < 0.5, verdict),
+    ),
+  ),
   batch_elsewhere: faultRatio("KE-100", "B2407", "pump"),
 };
 

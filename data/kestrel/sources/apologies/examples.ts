@@ -5,7 +5,7 @@ const letter = {
   sent_at: "2024-07-03T10:00:00Z",
   recipient: "ann@example.org",
   template: "sorry/delivery.parcel",
-  order_number: "order1",
+  reference: "order1",
   status: "delivered",
 };
 

@@ -13,7 +13,7 @@ export default {
       required: true,
       description: "sorry/<touchpoint>: an apology for what happened there",
     },
-    order_number: { type: "text", required: true },
+    reference: { type: "text", required: true, description: "the case or the order" },
     status: { type: "text", required: true, allowed: ["delivered", "bounced"] },
   },
   key: ["message_id"],

@@ -1,7 +1,7 @@
 -- An apology that arrived, at the touchpoint where the promise broke.
 select
     message_id as touch_id,
-    order_number as journey_id,
+    reference as journey_id,
     'apology' as step,
     split_part(template, '/', 2) as touchpoint,
     'mail' as channel,

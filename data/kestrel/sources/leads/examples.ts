@@ -6,6 +6,7 @@ const lead = {
   Absender: "ann@example.com",
   Eingang: "03.06.2024 17:30:00",
   Rückruf: "04.06.2024 10:15:00",
+  Abgelegt: "-",
   Auftrag: "-",
 };
 
@@ -42,6 +43,14 @@ export default [
       journeys: [{ channel: "phone", status: "open", ended_at: null }],
       outcomes: [],
       touches: [{ started_at: null, result: null }],
+    },
+  },
+  {
+    name: "a lead that was crossed off without a call is a promise that we broke",
+    given: { ...lead, Rückruf: "-", Abgelegt: "28.06.2024 17:00:00" },
+    gives: {
+      journeys: [{ status: "lost", ended_at: "2024-06-28T15:00:00Z" }],
+      outcomes: [{ journey_id: "L-1", result: "failed", cause: "company", known_at: "2024-06-28T15:00:00Z" }],
     },
   },
   {

@@ -21,6 +21,13 @@ export default {
     },
     asked_at: { type: "time", header: "Eingang", format: time, required: true },
     called_at: { type: "time", header: "Rückruf", format: time, nulls: ["-"] },
+    closed_at: {
+      type: "time",
+      header: "Abgelegt",
+      format: time,
+      nulls: ["-"],
+      description: "crossed off without a call",
+    },
     order_number: { type: "text", header: "Auftrag", nulls: ["-"], description: "the order that came of it" },
   },
   freshness: { warnAfter: "2 weeks", failAfter: "5 weeks" },
