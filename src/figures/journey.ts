@@ -119,8 +119,7 @@ function felt(cubes: Cubes, row: TouchpointRow): Felt[] {
 
 function onLane(row: MetricRow, value: number, own: Scale, lane: Scale, when: Felt["when"]): Felt {
   const share = (value - own.low) / (own.high - own.low);
-  const of = own.high === lane.high ? "" : ` of ${own.high}`;
-  return { score: lane.low + share * (lane.high - lane.low), text: written(row, "score") + of, when };
+  return { score: lane.low + share * (lane.high - lane.low), text: written(row, "score"), when };
 }
 
 function headline(cubes: Cubes): string {
@@ -172,7 +171,7 @@ function finding(cubes: Cubes): string {
 function note(cubes: Cubes): string {
   const all = cubes.touchpoints.length;
   const some = measured(cubes).length;
-  return `The level line is what customers were promised. Above it: the share of promises met clearly better. Hanging below: the share broken, with its 95\u202f% interval. Width: how many customers pass. Dashed: nobody measures it; ${some} of ${all} touchpoints are measured. It hurts most where the share broken, times the rating lost when late, is largest. All shares are of promises due.`;
+  return `The level line is what customers were promised. Above it: the share of promises met clearly better. Hanging below: the share broken, with its 95\u202f% interval. Width: how many customers pass. Dashed: nobody measures it; ${some} of ${all} touchpoints are measured. It hurts most where the share broken, times the rating lost when late, is largest. A square is the mean answer to a question asked there, at its place on its own scale. All shares are of promises due.`;
 }
 
 function tableRow(cubes: Cubes, row: TouchpointRow): Row {

@@ -1,8 +1,8 @@
-import type { LedgerRow } from "../../pipelines/publish/published.ts";
+import type { LedgerRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
 import { count, interval, percent, written } from "../words/numbers.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, Row } from "./figure.ts";
 import { inOrder, number } from "./measured.ts";
 import { overdue } from "./overdue.ts";
 
@@ -20,11 +20,18 @@ function makers(cubes: Cubes): readonly Figure[] {
   const named = cubes.ledger.filter((row) => nameOf(row) !== company);
   return [...Map.groupBy(named, (row) => `${row.touchpoint}/${row.aspect}`).values()]
     .filter((rows) => rows.length > 1)
+    .toSorted((one, other) => shortfall(one) - shortfall(other))
     .map((rows) => byMaker(cubes, rows));
 }
 
+/** How much less than the others the worst of them clearly keeps, as a negative share; 0 where nobody does. */
+function shortfall(rows: readonly LedgerRow[]): number {
+  return Math.min(0, ...rows.map((row) => ((row.p ?? 1) < clear ? (row.difference ?? 0) : 0)));
+}
+
+/** Who promised: a campaign by its name, a person by the first letters of the pseudonym. */
 function nameOf({ maker, campaign }: LedgerRow): string {
-  if (maker !== company) return maker;
+  if (maker !== company) return /^[0-9a-f]{16,}$/.test(maker) ? maker.slice(0, 8) : maker;
   return campaign === "" || campaign === "none" ? company : campaign;
 }
 
@@ -108,9 +115,8 @@ function estimate(row: LedgerRow): ValueEstimate {
   };
 }
 
-/** Every kind of promise on the ledger with its measurable share and its kept rate. */
+/** Every aspect of what is promised at each touchpoint, with its measurable share and its kept rate. */
 function kinds(cubes: Cubes): Figure {
-  const labels = new Map(cubes.touchpoints.map((row) => [row.touchpoint, row.label]));
   const total = (metric: string) =>
     inOrder(cubes).reduce((sum, row) => sum + (number(cubes, row.touchpoint, metric)?.value ?? 0), 0);
   return {
@@ -121,9 +127,8 @@ function kinds(cubes: Cubes): Figure {
     chart: null,
     columns: [
       { key: "touchpoint", label: "Touchpoint", kind: "text" },
-      { key: "kind", label: "Kind", kind: "text" },
       { key: "aspect", label: "Of", kind: "text" },
-      { key: "maker", label: "Who promised", kind: "text" },
+      { key: "kind", label: "Kind", kind: "text" },
       { key: "promises", label: "Promises", kind: "count" },
       {
         key: "measurable",
@@ -134,21 +139,35 @@ function kinds(cubes: Cubes): Figure {
       { key: "due", label: "Due", kind: "count" },
       { key: "kept", label: "Kept", kind: "share", interval: ["low", "high"] },
     ],
-    rows: cubes.ledger.map((row) => ({
-      touchpoint: labels.get(row.touchpoint) ?? row.touchpoint,
-      kind: row.kind,
-      aspect: row.aspect,
-      maker: nameOf(row),
-      promises: row.promises,
-      measurable: row.measurable_share,
-      measurable_low: row.measurable_low,
-      measurable_high: row.measurable_high,
-      due: row.due,
-      kept: row.kept_rate,
-      low: row.kept_low,
-      high: row.kept_high,
-    })),
+    rows: inOrder(cubes).flatMap((row) => aspects(cubes, row)),
     relation: "ledger_groups",
     metric: "measurable_share",
   };
+}
+
+function aspects(cubes: Cubes, { touchpoint, label }: TouchpointRow): Row[] {
+  const key = { touchpoint, version: "commitment" };
+  return cubes.metricBy("aspect", { ...key, metric: "promises" }).map((made) => {
+    const at = (metric: string) =>
+      cubes.metric({ ...key, metric, dimension: "aspect", dimension_value: made.dimension_value });
+    const [measurable, kept] = [at("measurable_share"), at("kept_rate")];
+    return {
+      touchpoint: label,
+      aspect: made.dimension_value,
+      kind: kindsOf(cubes, touchpoint, made.dimension_value),
+      promises: made.value,
+      measurable: measurable?.value ?? null,
+      measurable_low: measurable?.low ?? null,
+      measurable_high: measurable?.high ?? null,
+      due: at("due")?.value ?? null,
+      kept: kept?.value ?? null,
+      low: kept?.low ?? null,
+      high: kept?.high ?? null,
+    };
+  });
+}
+
+function kindsOf(cubes: Cubes, touchpoint: string, aspect: string | null): string {
+  const rows = cubes.ledger.filter((row) => row.touchpoint === touchpoint && row.aspect === aspect);
+  return [...new Set(rows.map((row) => row.kind))].toSorted().join(", ");
 }

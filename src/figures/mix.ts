@@ -5,10 +5,10 @@ import { monthName } from "../words/dates.ts";
 import { fixed, interval } from "../words/numbers.ts";
 import type { Figure } from "./figure.ts";
 
-/** Whether a change in the total is other work or another mix of cases: the dimension whose mix moved most; null where none is known. */
+/** Whether a change in the total is other work or another mix of cases: the dimension whose mix moved most; null where no mix moved it. */
 export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
   const found = cubes.mixes
-    .filter((one) => one.touchpoint === row.touchpoint)
+    .filter((one) => one.touchpoint === row.touchpoint && (one.points_apart || isMoved(one)))
     .toSorted((one, other) => weight(other) - weight(one));
   const [worst] = found;
   if (worst === undefined) return null;
@@ -73,6 +73,11 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
     relation: "mix_groups",
     metric: "mix_effect",
   };
+}
+
+/** Whether another mix of cases alone surely moved the total, by at least a tenth of a point. */
+function isMoved({ mix: moved, mix_low: low, mix_high: high }: MixRow): boolean {
+  return Math.abs(moved) >= 0.001 && ((low ?? 0) > 0 || (high ?? 0) < 0);
 }
 
 /** First what points apart, then what moved most by its mix. */

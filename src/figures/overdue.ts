@@ -10,7 +10,7 @@ export function overdue(cubes: Cubes, row: TouchpointRow | null): Figure | null 
   const own = cubes.overdue.filter((one) => row === null || one.touchpoint === row.touchpoint);
   const months = [...new Set(own.map((one) => one.month))].toSorted();
   const last = months.at(-1);
-  if (last === undefined || own.every((one) => one.promises === 0)) return null;
+  if (last === undefined || own.every((one) => one.measure !== "stock" || one.promises === 0)) return null;
   const sum = (month: string, measure: string, age: string | null = null) =>
     own
       .filter((one) => one.month === month && one.measure === measure && (age === null || one.age === age))

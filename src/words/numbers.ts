@@ -71,9 +71,10 @@ export function bare(value: number | null, kind: Kind, places = digits(kind)): s
   return fixed(kind === "share" ? value * 100 : kind === "bytes" ? value / 1000 : value, places);
 }
 
-/** Hours from which a duration is written in days, and below which in minutes. */
+/** Hours from which a duration is written in days, below which in minutes, and below which in seconds. */
 const daysFrom = 72;
 const minutesBelow = 2;
+const secondsBelow = 2 / 60;
 
 function scaled({ value, low, high }: Estimate, factor: number): Estimate {
   const each = (part: number | null | undefined) => (part == null ? null : part * factor);
@@ -85,6 +86,8 @@ export function written(estimate: Estimate, kind: Kind): string {
   const { value, low, high } = estimate;
   if (value === null) return none;
   if (kind === "hours" && Math.abs(value) >= daysFrom) return written(scaled(estimate, 1 / 24), "days");
+  if (kind === "hours" && value !== 0 && Math.abs(value) < secondsBelow)
+    return `${bare(value * 3600, "number", 0)} ${Math.round(value * 3600) === 1 ? "second" : "seconds"}`;
   if (kind === "hours" && Math.abs(value) < minutesBelow)
     return `${bare(value * 60, "number", 0)} ${Math.round(value * 60) === 1 ? "minute" : "minutes"}`;
   return bare(value, kind, digits(kind, low, high)) + suffix(kind, value);

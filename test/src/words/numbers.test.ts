@@ -14,6 +14,7 @@ describe("numbers", () => {
     expect(written({ value: 10, low: 10, high: 11 }, "days")).toBe("10 days");
     expect(written({ value: 144 }, "hours")).toBe("6 days");
     expect(written({ value: 0.1 }, "hours")).toBe("6 minutes");
+    expect(written({ value: 0.0125 }, "hours")).toBe("45 seconds");
     expect(written({ value: 53.7, low: 51.4, high: 56.9 }, "hours")).toBe("54 hours");
   });
 
