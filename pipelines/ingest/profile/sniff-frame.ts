@@ -75,4 +75,4 @@ function kindOf(cell: string): Kind {
 
 /** A line at the end of a file that sums up what is above it. */
 export const totalLine =
-  /^"?(grand total|totals?|sums?|summe|gesamt\w*|insgesamt|total geral|totaal|totale|suma|somme)\b/i;
+  /^"?(grand total|totals?|sums?|summe|gesamt\w*|insgesamt|total geral|totaal|totale|suma|somme|i alt|ialt|summa|totalt|razem)(?![\p{L}\d])/iu;

@@ -14,7 +14,7 @@ const vocabularies: Readonly<Record<Stage, Vocabulary>> = {
   ),
   product: words("product products quality produkt* produto* producto* prodotto produit"),
   support: words(
-    "ticket* support sla reply response case cases incident* request complaint contact call queue assignee anfrage* aanvraag atendimento chamado reclam* suporte melding caso assistenza",
+    "ticket* support sla reply response case cases incident* request complaint contact call queue assignee anfrage* aanvraag atendimento chamado reclam* suporte melding caso assistenza sag sagsnr sak saksnr arende arendenr zgłoszenie",
   ),
   repair: words(
     "repair* warranty return returns rma workshop werkstatt reparatur* reparo reparat* garantie reparacion riparazione",

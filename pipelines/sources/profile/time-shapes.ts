@@ -20,8 +20,9 @@ const dateShapes: readonly (readonly [RegExp, (sign: string) => readonly string[
   [/^[A-Za-z]{4,9} \d{1,2}(,?) \d{4}(?!\d)/, (sign) => [`%B %d${sign} %Y`, `%B %-d${sign} %Y`]],
 ];
 
+/** A clock behind a date: `T10:05`, ` 10:05:30.5 PM`, ` kl. 10.05`, ` um 10:05 Uhr`. */
 const clock =
-  /^(T| |, )(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,6})?)?( ?)([AaPp][Mm])?( ?)(Z|[+-]\d{2}(?::?\d{2})?| ?UTC| ?GMT)?$/;
+  /^(T|,? (?:\p{L}{1,4}\.? )?)(\d{1,2})([:.])(\d{2})(?:\3(\d{2})(\.\d{1,6})?)?( ?)([AaPp][Mm])?( ?)(Z|[+-]\d{2}(?::?\d{2})?| ?UTC| ?GMT| ?Uhr)?$/u;
 
 /** Formats that a value may have, by its looks alone. */
 export function formatsOf(value: string): string[] {
@@ -39,8 +40,8 @@ export function formatsOf(value: string): string[] {
 function clockFormats(rest: string): string[] {
   const found = clock.exec(rest);
   if (found === null) return [];
-  const [, between, hour = "", , second, fraction, space, half, gap, offset] = found;
-  const ends = `:%M${second === undefined ? "" : ":%S"}${fraction === undefined ? "" : ".%f"}`;
+  const [, between, hour = "", sign, , second, fraction, space, half, gap, offset] = found;
+  const ends = `${sign}%M${second === undefined ? "" : `${sign}%S`}${fraction === undefined ? "" : ".%f"}`;
   const halfDay = half === undefined ? (space ?? "") : `${space}%p`;
   const zone = offset === undefined ? (gap ?? "") : `${gap}${/^[Z+-]/.test(offset) ? "%z" : offset}`;
   const padded = half === undefined ? "%H" : "%I";

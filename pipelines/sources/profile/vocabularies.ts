@@ -2,7 +2,7 @@ import { headerWords, meaningIn, type Vocabulary } from "./header-words.ts";
 
 const words = (text: string): Vocabulary => text.trim().split(/\s*,\s*|\n\s*/);
 
-/** Something that a customer may expect, in English, German, Portuguese, Dutch, Spanish, Italian and French. */
+/** Something that a customer may expect, in English, German, Portuguese, Dutch, Spanish, Italian, French, Danish, Norwegian, Swedish and Polish. */
 export const promiseWords: Vocabulary = words(`
   due, duedate, deadline, deadlines, promised, promise, promises, promisedate, estimated, estimate, eta, edd, expected, expectation, planned, enddateplanned
   scheduled, target, targetdate, limit, sla, breach, breaches, committed, commitment, guaranteed, agreed, est
@@ -11,36 +11,44 @@ export const promiseWords: Vocabulary = words(`
   gepland, geplande, verwacht, verwachte, beloofd, beloofde, streefdatum, uiterlijk, uiterste, termijn, *termijn, vervaldatum, toegezegd, toegezegde
   vencimiento, comprometido, comprometida, planificado, planificada, plazo
   scadenza, stimato, stimata, promesso, promessa, atteso, attesa, pianificato, pianificata, entro
-  echeance, prevu, prevue, promis, promise, estime, estimee, attendu, attendue, delai, planifie, planifiee, butoir`);
+  echeance, prevu, prevue, promis, promise, estime, estimee, attendu, attendue, delai, planifie, planifiee, butoir
+  lovet, lovede, forventet, forventede, aftalt, avtalt, planlagt, utlovad, utlovat, lovad, lovat, forvantad, planerad, avtalad, beraknad
+  obiecany, obiecana, planowany, planowana, przewidywany, przewidywana, oczekiwany, oczekiwana, deklarowany`);
 
 /** A price that was told before. */
 export const quotedWords: Vocabulary = words(`
   quoted, quote, quotation, angebot*, angeboten, kostenvoranschlag*, voranschlag*, veranschlagt*, kva
-  orcamento, orcado, orcada, cotado, cotacao, offerte*, begroot, begrote, preventivo, preventivato, devis, presupuesto, presupuestado, cotizado, cotizacion`);
+  orcamento, orcado, orcada, cotado, cotacao, offerte*, begroot, begrote, preventivo, preventivato, devis, presupuesto, presupuestado, cotizado, cotizacion
+  tilbud*, overslag, offert*, wycena, kosztorys, oferta`);
 
 /** A price that was paid in the end. */
 export const chargedWords: Vocabulary = words(`
   charged, charge, billed, invoiced, invoice, paid, final, actual
   berechnet*, abgerechnet*, fakturiert*, bezahlt*, rechnung*, endpreis, endbetrag, tatsaechlich*, tatsachlich*
   cobrado, cobrada, pago, paga, faturado, faturada, final, facturado, facturada, pagado, pagada, real
-  gefactureerd*, betaald*, werkelijk*, fatturato, addebitato, pagato, finale, effettivo, facture, facturee, paye, payee, regle, reel`);
+  gefactureerd*, betaald*, werkelijk*, fatturato, addebitato, pagato, finale, effettivo, facture, facturee, paye, payee, regle, reel
+  faktureret, fakturert, fakturerad, fakturerat, betalt, endelig, betald, betalat, zafakturowano, zapłacono`);
 
 /** Amounts of money. */
 export const moneyWords: Vocabulary = words(
-  "price, cost, costs, amount, fee, total, preis, *preis, kosten, *kosten, betrag, *betrag, preco, custo, valor, bedrag, prijs, precio, importe, coste, costo, prezzo, importo, prix, cout, montant",
+  "price, cost, costs, amount, fee, total, preis, *preis, kosten, *kosten, betrag, *betrag, preco, custo, valor, bedrag, prijs, precio, importe, coste, costo, prezzo, importo, prix, cout, montant, pris, *pris, beløb, belop, kostnad, kwota, cena, koszt",
 );
 
 /** The currency of amounts beside it. */
 export const currencyWords: Vocabulary = words(
-  "currency, waehrung, wahrung, moeda, valuta, moneda, divisa, devise",
+  "currency, waehrung, wahrung, moeda, valuta, moneda, divisa, devise, waluta",
 );
 
 /** Units of time, and what headers call them. */
 export const timeUnitWords: Readonly<Record<"seconds" | "minutes" | "hours" | "days", Vocabulary>> = {
-  seconds: words("seconds, secs, sec, sekunden, sek, segundos, seconden, secondi, secondes"),
-  minutes: words("minutes, minute, mins, min, minuten, minutos, minuti"),
-  hours: words("hours, hour, hrs, hr, h, stunden, std, horas, uren, uur, ore, heures"),
-  days: words("days, tage, tagen, dias, dagen, giorni, jours"),
+  seconds: words(
+    "seconds, secs, sec, sekunden, sek, segundos, seconden, secondi, secondes, sekunder, sekund",
+  ),
+  minutes: words("minutes, minute, mins, min, minuten, minutos, minuti, minutter, minuter, minut"),
+  hours: words(
+    "hours, hour, hrs, hr, h, stunden, std, horas, uren, uur, ore, heures, timer, timmar, godzin*",
+  ),
+  days: words("days, tage, tagen, dias, dagen, giorni, jours, dage, dager, dagar, dni"),
 };
 
 /** Headers that speak of a promise and of its record, not of when it is due. */
@@ -57,7 +65,9 @@ export const outcomeWords: Vocabulary = words(`
   afgeleverd*, geleverd*, afgerond*, gesloten, opgelost, werkelijk*, einde, einddatum, ontvangen, bezorgd, verzonden
   entregado, entregada, cerrado, cerrada, resuelto, resuelta, terminado, terminada, recibido, recibida, real
   consegnato, consegnata, chiuso, chiusa, risolto, risolta, effettivo, effettiva, fine, ricevuto, spedito, completato
-  livre, livree, clos, cloture, cloturee, resolu, resolue, reel, reelle, termine, terminee, recu, recue, expedie, fin`);
+  livre, livree, clos, cloture, cloturee, resolu, resolue, reel, reelle, termine, terminee, recu, recue, expedie, fin
+  besvaret, leveret, afsluttet, lukket, udført, færdig, besvart, levert, avsluttet, utført, besvarad, levererad, levererat, avslutad, stangd, utford
+  dostarczono, zakonczono, zamknieto, rozwiazano, wykonano, odebrano, faktyczny, rzeczywisty`);
 
 /** The beginning of what was promised. */
 export const startWords: Vocabulary = words(`
@@ -67,18 +77,19 @@ export const startWords: Vocabulary = words(`
   besteld, aangemaakt, aanvraag, ingediend, startdatum, begindatum
   creado, creada, comprada, abierto, solicitado
   ordinato, creato, creata, inizio, aperto, richiesto
-  commande, cree, creee, debut, ouvert, demande`);
+  commande, cree, creee, debut, ouvert, demande
+  oprettet, bestilt, opprettet, mottatt, skapad, bestalld, inkommen, utworzono, utworzenia, zamowiono, zgłoszono`);
 
 /** Columns that say how things stand. */
 export const statusWords: Vocabulary = words(
-  "status, state, stage, phase, result, outcome, resolution, zustand, stand, ergebnis, situacao, estado, resultado, fase, uitkomst, stato, esito, statut, etat, resultat",
+  "status, state, stage, phase, result, outcome, resolution, zustand, stand, ergebnis, situacao, estado, resultado, fase, uitkomst, stato, esito, statut, etat, resultat, tilstand, stan",
 );
 
 /** Columns whose values are few words. */
 export const kindWords: Vocabulary = [
   ...statusWords,
   ...words(
-    "type, kind, priority, channel, method, category, severity, level, transition, barrier, typ, art, kategorie, prioritaet, kanal, tipo, canal, metodo, prioridade, prioridad, soort, prioriteit, kanaal, priorita, canale, genre",
+    "type, kind, priority, channel, method, category, severity, level, transition, barrier, typ, art, kategorie, prioritaet, kanal, tipo, canal, metodo, prioridade, prioridad, soort, prioriteit, kanaal, priorita, canale, genre, kategori, rodzaj",
   ),
 ];
 
@@ -89,12 +100,12 @@ export const failedWords: Vocabulary = words(
 
 /** Values of a status that say the promise was given back. */
 export const releasedWords: Vocabulary = words(
-  "canceled, cancelled, cancel*, void, voided, withdrawn, returned, refunded, deleted, rejected, storniert, abgebrochen, widerrufen, cancelado, cancelada, devolvido, geannuleerd, ingetrokken, anulado, annullato, annulle, retire",
+  "canceled, cancelled, cancel*, void, voided, withdrawn, returned, refunded, deleted, rejected, storniert, abgebrochen, widerrufen, cancelado, cancelada, devolvido, geannuleerd, ingetrokken, anulado, annullato, annulle, retire, annulleret, annullert, avbruten, avbokad, makulerad, anulowan*",
 );
 
 /** Values of a status that say it was done. */
 export const fulfilledWords: Vocabulary = words(
-  "delivered, fulfilled, completed, complete, closed, resolved, solved, done, fixed, geliefert, zugestellt, erledigt, abgeschlossen, geschlossen, entregue, concluido, fechado, afgerond, gesloten, geleverd, entregado, cerrado, resuelto, consegnato, chiuso, completato, livre, clos, termine",
+  "delivered, fulfilled, completed, complete, closed, resolved, solved, done, fixed, geliefert, zugestellt, erledigt, abgeschlossen, geschlossen, entregue, concluido, fechado, afgerond, gesloten, geleverd, entregado, cerrado, resuelto, consegnato, chiuso, completato, livre, clos, termine, lukket, leveret, løst, afsluttet, levert, avsluttet, levererad, stangd, avslutad, dostarczon*, zamkniet*, rozwiazan*, zakonczon*",
 );
 
 const idWords: Vocabulary = words(
@@ -110,7 +121,7 @@ export function isIdentifier(header: string): boolean {
 
 /** A journey: an order, a contract or a case. */
 export const journeyWords: Vocabulary = words(
-  "order, case, ticket, contract, booking, request, incident, shipment, journey, process, claim, auftrag*, bestell*, vorgang*, fall, vertrag*, pedido, caso, contrato, zaak, zaaknummer, bestelling, opdracht, ordine, contratto, pratica, commande, dossier, contrat",
+  "order, case, ticket, contract, booking, request, incident, shipment, journey, process, claim, auftrag*, bestell*, vorgang*, fall, vertrag*, pedido, caso, contrato, zaak, zaaknummer, bestelling, opdracht, ordine, contratto, pratica, commande, dossier, contrat, sag, sagsnr, sak, saksnr, ordre, ordrenr, arende, arendenr, zamowienie, zlecenie, zgłoszenie",
 );
 
 /** Moments, so that digits may be a count since 1970. */

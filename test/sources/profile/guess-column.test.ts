@@ -34,6 +34,15 @@ describe("guessColumn()", () => {
     expect(guess("day", ["02/03/2024"]).todos).toEqual(["day or month first? No value says"]);
   });
 
+  it.each([
+    ["27-03-2024 kl. 14.05", "%d-%m-%Y kl. %H.%M"],
+    ["27.03.2024 um 14:05 Uhr", "%d.%m.%Y um %H:%M Uhr"],
+    ["27/03/2024 à 14:05:30", "%d/%m/%Y à %H:%M:%S"],
+    ["2024-03-27 14.05.30", "%Y-%m-%d %H.%M.%S"],
+  ])("tells a clock with words or points, as in %s", (value, format) => {
+    expect(guess("at", [value]).settings).toEqual({ type: "time", format });
+  });
+
   it("tells several formats in one column, offsets, and counts since 1970", () => {
     expect(
       guess("at", ["2011-12-06 01:06:40+01:00", "2011-12-06 13:41:31.788000+01:00"]).settings,

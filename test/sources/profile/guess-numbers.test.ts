@@ -26,6 +26,8 @@ describe("guessNumbers()", () => {
     ["presupuesto", "importe facturado"],
     ["preventivo", "importo fatturato"],
     ["devis", "montant facturé"],
+    ["Tilbud", "Faktureret"],
+    ["wycena", "zafakturowano"],
     ["Estimated cost", "Actual cost"],
   ])("finds the price %s, and %s", (quoted, charged) => {
     const [guess, ...others] = found({ case: ["a", "b", "c"], [quoted]: prices[0], [charged]: prices[1] });

@@ -17,6 +17,9 @@ describe("guessPromises()", () => {
     ["creado", "fecha_prometida", "entregado"],
     ["ordinato", "consegna prevista", "consegnato"],
     ["commande", "livraison prévue", "livré"],
+    ["Oprettet", "Lovet svar senest", "Besvaret"],
+    ["skapad", "utlovad leverans", "levererad"],
+    ["utworzono", "planowany termin", "dostarczono"],
     ["created_at", "due_at", "closed_at"],
     ["orderedAt", "promisedAt", "deliveredAt"],
   ])("finds %s, %s, %s", (start, promise, outcome) => {
