@@ -63,3 +63,47 @@ create or replace macro month_number(month) as 12 * cast(substr(month, 1, 4) as 
 -- A text without its last characters, if they are these.
 create or replace macro without_ending(name, ending) as
     case when ends_with(name, ending) then left(name, length(name) - length(ending)) else name end;
+
+-- The edges of the bin of a wait where no limit divides it.
+create or replace macro unbroken_bin_low(duration, is_whole) as
+    case
+        when is_whole then case when duration <= 60 then duration else 61 + bin_low(duration - 61, 7) end
+        when duration > 0 then log_bin_low(duration)
+        else 0
+    end;
+create or replace macro unbroken_bin_high(duration, is_whole) as
+    case
+        when is_whole then case when duration <= 60 then duration + 1 else 68 + bin_low(duration - 61, 7) end
+        when duration > 0 then log_bin_high(duration)
+        else 0.0001
+    end;
+
+-- Whether a duration is within a limit at which a bin ends: in whole days the day before that edge, in hours the edge itself.
+create or replace macro is_before_edge(duration, is_whole, edge) as
+    coalesce(case when is_whole then duration < edge else duration <= edge end, false);
+
+-- The lower edge of the bin of a wait: a whole day, a week beyond 60 days, or 5 % of the hours; a bin begins at the edge, if any.
+create or replace macro wait_bin_low(duration, is_whole, edge) as cast(
+    case
+        when edge is not null and not is_before_edge(duration, is_whole, edge)
+            then greatest(edge, unbroken_bin_low(duration, is_whole))
+        when edge is not null and not is_whole then unbroken_bin_low(least(duration, edge * 0.999999), is_whole)
+        else unbroken_bin_low(duration, is_whole)
+    end as double);
+
+-- The upper edge of the bin of a wait; a bin ends at the edge, if any.
+create or replace macro wait_bin_high(duration, is_whole, edge) as cast(
+    case
+        when is_before_edge(duration, is_whole, edge) and not is_whole
+            then least(edge, unbroken_bin_high(least(duration, edge * 0.999999), is_whole))
+        when is_before_edge(duration, is_whole, edge) then least(edge, unbroken_bin_high(duration, is_whole))
+        else unbroken_bin_high(duration, is_whole)
+    end as double);
+
+-- What part of its bin lies at or below a duration, by whole days, by the logarithm of hours, or by time from 0.
+create or replace macro share_of_bin(duration, is_whole, low, high) as
+    case
+        when is_whole then (duration + 1 - low) / (high - low)
+        when low > 0 then ln(duration / low) / ln(high / low)
+        else duration / high
+    end;

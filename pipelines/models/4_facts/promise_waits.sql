@@ -35,10 +35,19 @@ with
             end as duration,
             pairs.promised_duration,
             pairs.follow_up,
+            pairs.clock,
+            pairs.made_at,
+            pairs.made_on,
+            case
+                when pairs.fulfilment = 'unknown' then days_after(pairs.due_on, clock.observability_days)
+                when pairs.result is not null
+                    then coalesce(local_day(coalesce(pairs.happened_at, pairs.known_at), pairs.zone), pairs.due_on)
+            end as settled_on,
             pairs.customer_group,
             pairs.seller_group,
             pairs.day_group
         from pairs
+        cross join clock
         where pairs.version = 'commitment'
             and not pairs.is_level
             and pairs.promised_duration is not null
@@ -59,6 +68,10 @@ select
     greatest(followed.duration, 0) as duration, -- whole days, or seconds
     followed.promised_duration as promised,
     followed.follow_up,
+    followed.clock,
+    followed.made_at,
+    followed.made_on,
+    followed.settled_on, -- when it was known how it ended, or so long overdue that it was given up; null while it is open
     followed.customer_group,
     followed.seller_group,
     followed.day_group

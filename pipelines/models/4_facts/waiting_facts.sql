@@ -94,57 +94,35 @@ with
             waits.customer_group,
             waits.seller_group,
             waits.day_group,
-            case when waits.unit in ('days', 'business days') then 1 else 0 end as is_whole,
+            waits.unit in ('days', 'business days') as is_whole,
             case when waits.unit in ('days', 'business days') then waits.duration else waits.duration / 3600.0 end as duration,
             case when waits.unit in ('days', 'business days') then waits.promised else waits.promised / 3600.0 end as promised,
             case when waits.unit in ('days', 'business days') then waits.follow_up else waits.follow_up / 3600.0 end as follow_up,
-            case when waits.unit in ('days', 'business days') then common.promised + 1 else common.promised / 3600.0 end as edge, -- where the bin of the limit ends
-            waits.duration <= common.promised as is_within
+            case when waits.unit in ('days', 'business days') then common.promised + 1 else common.promised / 3600.0 end as edge
         from waits
         left join common
             on common.metric = waits.metric and common.touchpoint = waits.touchpoint and common.unit = waits.unit
-    ),
-    binned as (
-        select
-            placed.*,
-            case
-                when placed.is_whole = 1 and placed.duration <= 60 then placed.duration
-                when placed.is_whole = 1 then 61 + bin_low(placed.duration - 61, 7)
-                when placed.duration > 0 then log_bin_low(placed.counted)
-                else 0
-            end as low,
-            case
-                when placed.is_whole = 1 and placed.duration <= 60 then placed.duration + 1
-                when placed.is_whole = 1 then 68 + bin_low(placed.duration - 61, 7)
-                when placed.duration > 0 then log_bin_high(placed.counted)
-                else 0.0001
-            end as high
-        from (
-            select
-                placed.*,
-                case when placed.is_within then least(placed.duration, placed.edge * 0.999999) else placed.duration end as counted -- a time at the limit is within it
-            from placed
-        ) as placed
     )
 select
-    binned.metric, -- promise: until it is fulfilled; complaint: until it is solved; life: until the first fault
-    binned.touchpoint,
-    binned.subject_id,
-    binned.journey_id,
-    binned.month, -- in which it began
-    binned.region,
-    binned.category,
-    binned.channel,
-    binned.tier,
-    case when binned.product_id is not null then 'product' end as own_dimension,
-    binned.product_id as own_value,
-    binned.unit, -- days, hours, business days, business hours
-    cast(case when not binned.is_within and binned.low < binned.edge then binned.edge else binned.low end as double) as bin_low,
-    cast(case when binned.is_within and binned.high > binned.edge then binned.edge else binned.high end as double) as bin_high,
-    binned.cause, -- fulfilled, failed (by the company or the article), released (by the customer), censored (still open when last seen)
-    binned.promised, -- in the unit; null where nothing was promised
-    binned.follow_up, -- from its beginning to the end of the record, in the unit
-    binned.customer_group,
-    binned.seller_group,
-    binned.day_group
-from binned
+    placed.metric, -- promise: until it is fulfilled; complaint: until it is solved; life: until the first fault
+    placed.touchpoint,
+    placed.subject_id,
+    placed.journey_id,
+    placed.month, -- in which it began
+    placed.region,
+    placed.category,
+    placed.channel,
+    placed.tier,
+    case when placed.product_id is not null then 'product' end as own_dimension,
+    placed.product_id as own_value,
+    placed.unit, -- days, hours, business days, business hours
+    wait_bin_low(placed.duration, placed.is_whole, placed.edge) as bin_low,
+    wait_bin_high(placed.duration, placed.is_whole, placed.edge) as bin_high,
+    placed.cause, -- fulfilled, failed (by the company or the article), released (by the customer), censored (still open when last seen)
+    placed.promised, -- in the unit; null where nothing was promised
+    placed.follow_up, -- from its beginning to the end of the record, in the unit
+    placed.edge as bin_edge, -- where a bin ends, because that limit was promised to all; null where there is none
+    placed.customer_group,
+    placed.seller_group,
+    placed.day_group
+from placed
