@@ -124,6 +124,7 @@ select
     judged.parcel_id,
     judged.customer_id,
     judged.product_id,
+    judged.seller_id,
     judged.campaign_id,
     judged.touchpoint,
     judged.kind,
@@ -149,6 +150,7 @@ select
     judged.result_value,
     judged.target as promised_target, -- a level, or a duration in its own unit
     judged.is_level,
+    judged.better,
     judged.tolerance,
     judged.slack_unit,
     cast(

@@ -1,7 +1,8 @@
 -- Every share and every mean that is no verdict: what it counts, and what it is shown by.
 --
 -- The facts of a measure say what was counted for whom and when: `part` of `whole`. A share counts 0 or 1 of 1; a mean counts
--- whole steps of its unit of 1. What cannot be judged is no row. Region, category, tier and cluster are completed here.
+-- whole steps of its unit of 1. What cannot be judged is no row. Region, category, tier and cluster are completed here, those of a
+-- promise from what it was paired with.
 -- Rows with a dimension of their own are shown by that dimension only; the total has rows of its own.
 --
 -- grain: metric, touchpoint, own_dimension, own_value, subject_id
@@ -70,6 +71,21 @@ with
             lead_facts.part,
             lead_facts.whole
         from lead_facts
+        union all
+        select
+            leg_facts.metric,
+            leg_facts.touchpoint,
+            leg_facts.subject_id,
+            leg_facts.journey_id,
+            leg_facts.line_id,
+            leg_facts.customer_id,
+            leg_facts.counted_on,
+            leg_facts.channel,
+            leg_facts.own_dimension,
+            leg_facts.own_value,
+            leg_facts.part,
+            leg_facts.whole
+        from leg_facts
         union all
         select
             menu_facts.metric,
@@ -190,6 +206,62 @@ with
             told_facts.part,
             told_facts.whole
         from told_facts
+    ),
+    of_promises as (
+        select
+            drift_facts.metric,
+            drift_facts.touchpoint,
+            drift_facts.promise_id,
+            drift_facts.counted_on,
+            drift_facts.own_dimension,
+            drift_facts.own_value,
+            drift_facts.part,
+            drift_facts.whole
+        from drift_facts
+        union all
+        select
+            otif_facts.metric,
+            otif_facts.touchpoint,
+            otif_facts.promise_id,
+            otif_facts.counted_on,
+            otif_facts.own_dimension,
+            otif_facts.own_value,
+            otif_facts.part,
+            otif_facts.whole
+        from otif_facts
+        union all
+        select
+            over_promise_facts.metric,
+            over_promise_facts.touchpoint,
+            over_promise_facts.promise_id,
+            over_promise_facts.counted_on,
+            over_promise_facts.own_dimension,
+            over_promise_facts.own_value,
+            over_promise_facts.part,
+            over_promise_facts.whole
+        from over_promise_facts
+        union all
+        select
+            price_facts.metric,
+            price_facts.touchpoint,
+            price_facts.promise_id,
+            price_facts.counted_on,
+            price_facts.own_dimension,
+            price_facts.own_value,
+            price_facts.part,
+            price_facts.whole
+        from price_facts
+        union all
+        select
+            specificity_facts.metric,
+            specificity_facts.touchpoint,
+            specificity_facts.promise_id,
+            specificity_facts.counted_on,
+            specificity_facts.own_dimension,
+            specificity_facts.own_value,
+            specificity_facts.part,
+            specificity_facts.whole
+        from specificity_facts
     )
 select
     counted.metric,
@@ -213,3 +285,24 @@ from counted
 left join journeys on journeys.journey_id = counted.journey_id
 left join lines on lines.line_id = counted.line_id
 left join customers on customers.customer_id = coalesce(journeys.customer_id, counted.customer_id)
+union all
+select
+    of_promises.metric,
+    of_promises.touchpoint,
+    of_promises.promise_id as subject_id,
+    pairs.journey_id,
+    pairs.customer_id,
+    month_of(of_promises.counted_on) as month,
+    coalesce(pairs.region, 'not said') as region,
+    coalesce(pairs.category, 'not said') as category,
+    coalesce(pairs.channel, 'not said') as channel,
+    coalesce(pairs.tier, 'not said') as tier,
+    of_promises.own_dimension,
+    of_promises.own_value,
+    cast(of_promises.part as bigint) as part,
+    cast(of_promises.whole as bigint) as whole,
+    coalesce(pairs.customer_group, group_of(of_promises.promise_id)) as customer_group,
+    coalesce(pairs.seller_id, of_promises.promise_id) as seller,
+    of_promises.counted_on
+from of_promises
+left join pairs on pairs.promise_id = of_promises.promise_id and pairs.version = 'commitment'
