@@ -5,7 +5,8 @@ import { serveSite } from "../src/build-site.ts";
 import { build } from "./commands/build.ts";
 import { check, checkLines } from "./commands/check.ts";
 import { contract, contractYaml } from "./commands/contract.ts";
-import { metricLines, metrics } from "./commands/metrics.ts";
+import { everyLine, headlineLines } from "./commands/metric-lines.ts";
+import { metrics } from "./commands/metrics.ts";
 import { quarantine, quarantineCsv, quarantineLines } from "./commands/quarantine.ts";
 import { newSource } from "./commands/source-new.ts";
 import { newSourceLines } from "./commands/source-new-report.ts";
@@ -118,11 +119,13 @@ program
   .argument("[workspace]", "folder of the workspace", demo)
   .addOption(exportsOption)
   .addOption(waiting)
-  .option("--all", "every region, category, channel and tier too")
+  .option("--all", "every month, region, category, channel, tier and what else there is")
   .addOption(json)
   .action(async (workspace: string, options: Options) => {
-    const rows = await metrics(chosen(workspace, options), terminal, options.all ?? false);
-    terminal.print(options.json ? JSON.stringify(rows, null, 2) : metricLines(rows));
+    const all = options.all ?? false;
+    const rows = await metrics(chosen(workspace, options), terminal, all || !options.json);
+    const lines = all ? everyLine : headlineLines;
+    terminal.print(options.json ? JSON.stringify(rows, null, 2) : lines(rows));
   });
 
 program

@@ -31,28 +31,3 @@ function report({ dimension, dimension_value, ...row }: MetricRow): MetricReport
     dimension === null || dimension === "month" ? null : { [dimension]: dimension_value ?? "" };
   return { metric, stage, touchpoint, dimensions, ...rest };
 }
-
-/** Metrics as lines of text: touchpoint, metric, value with its interval. */
-export function metricLines(rows: readonly MetricReport[]): string {
-  return rows
-    .filter((row) => row.period_start === null)
-    .map((row) => {
-      const place = [
-        row.touchpoint ?? row.stage,
-        row.version === "last" ? "last version" : null,
-        ...Object.values(row.dimensions ?? {}),
-      ];
-      const interval =
-        row.low === null || row.high === null ? "" : ` (${digits(row.low)} to ${digits(row.high)})`;
-      const value = row.value === null ? "–" : digits(row.value);
-      return `${place
-        .filter((part) => part !== null)
-        .join(", ")
-        .padEnd(32)} ${row.metric.padEnd(28)} ${value}${interval} ${row.unit}`;
-    })
-    .join("\n");
-}
-
-function digits(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toPrecision(4);
-}
