@@ -7,10 +7,8 @@ import { Fault } from "../fault.ts";
 import { withFile } from "./bytes.ts";
 import type { FileLoad } from "./file-load.ts";
 import { checkSum, limitSize, mostUnpacked } from "./limit-size.ts";
-import { entryOf } from "./zip-entry.ts";
-
-/** Formats that are zip archives themselves. */
-const ownArchives: ReadonlySet<string> = new Set(["xlsx"]);
+import { BrokenZip, openZip } from "./readers/open-zip.ts";
+import { type Archive, entryOf } from "./zip-entry.ts";
 
 /**
  * Takes a file out of a gzip or zip container, if it is in one.
@@ -18,18 +16,36 @@ const ownArchives: ReadonlySet<string> = new Set(["xlsx"]);
  * @throws Fault("input") for a container that is broken, encrypted, swells beyond all measure, or leaves its folder
  */
 export async function unpackFile(load: FileLoad): Promise<FileLoad> {
-  const container = containerOf(load.path);
-  if (container === null || (container === "zip" && ownArchives.has(load.source.format.type))) return load;
+  const container = await containerOf(load);
+  if (container === null) return load;
   const path = join(load.scratch, "unpacked");
   await (container === "zip" ? unzip(load, path) : gunzip(load, path));
-  if (containerOf(path) !== null && !ownArchives.has(load.source.format.type)) {
+  const unpacked = { ...load, path, isUnpacked: true };
+  if ((await containerOf(unpacked)) !== null)
     refuse(load, "holds an archive in an archive", "Unpack it once");
-  }
-  return { ...load, path, isUnpacked: true };
+  return unpacked;
 }
 
-/** How a file is packed, by its first bytes; null if it is not. */
-export function containerOf(path: string): "gzip" | "zip" | null {
+/** How a file is packed; null if it is not. A workbook is a zip archive, too, and not packed: an archive that holds one is. */
+export async function containerOf({ source, path }: Archive): Promise<"gzip" | "zip" | null> {
+  const container = markOf(path);
+  const isOwn = container === "zip" && source.format.type === "xlsx" && !(await holdsWorkbook(path));
+  return isOwn ? null : container;
+}
+
+/** Whether there is a workbook in an archive; one that cannot be opened is left to the reader of workbooks. */
+async function holdsWorkbook(path: string): Promise<boolean> {
+  try {
+    const zip = await openZip(path);
+    zip.close();
+    return zip.names.some((name) => /\.xls[xm]$/i.test(name));
+  } catch (error) {
+    if (error instanceof BrokenZip) return false;
+    throw error;
+  }
+}
+
+function markOf(path: string): "gzip" | "zip" | null {
   const mark = withFile(path, (bytes) => {
     const head = Buffer.alloc(4);
     return head.toString("hex", 0, bytes.read(head, 0));

@@ -63,8 +63,7 @@ type Part = Pick<Wanted, "file" | "hash" | "archived">;
 
 /** The files in an archive that a source declares as its entries; none if it is no archive, or declares none. */
 async function archivedFiles(whole: Archive, archive: string, hash: string): Promise<Part[]> {
-  const { entry, format } = whole.source;
-  if (entry === undefined || format.type === "xlsx" || containerOf(whole.path) !== "zip") return [];
+  if (whole.source.entry === undefined || (await containerOf(whole)) !== "zip") return [];
   const entries = await matchingEntries(whole);
   return [...entries].sort().map(([name, bytes]) => ({
     file: `${archive}/${name}`,

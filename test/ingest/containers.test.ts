@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import ExcelJS from "exceljs";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { Fault } from "../../pipelines/fault.ts";
 import { driftOf } from "../../pipelines/ingest/drift.ts";
@@ -51,6 +52,27 @@ describe("a file in a container", () => {
     const load = await loadOne(name, bytes);
     expect(load).toMatchObject({ records: 2, accepted: 2, bytes: bytes.length });
     expect((await rowsOf(load, "touches")).map((row) => row.result)).toEqual(["a", "é"]);
+  });
+
+  it("may be a workbook, although that is an archive itself", async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Orders").addRows([
+      ["id", "note"],
+      ["1", "a"],
+    ]);
+    const content = Buffer.from(await book.xlsx.writeBuffer());
+    const format = { type: "xlsx" } as const;
+    for (const bytes of [content, gzipSync(content), zipArchive({ name: "in/orders.xlsx", content })]) {
+      expect(await loadOne("orders", bytes, { format })).toMatchObject({ records: 1, accepted: 1 });
+    }
+    const two = ["a.xlsx", "b.xlsx"].map((name) => ({ name, content }));
+    const { loads } = await packed({ format, entry: "*.xlsx" })
+      .export("orders.zip", zipArchive(...two))
+      .load();
+    expect(loads.map(({ file, records }) => [file, records])).toEqual([
+      ["orders.zip/a.xlsx", 1],
+      ["orders.zip/b.xlsx", 1],
+    ]);
   });
 
   it("may be in another encoding and have a frame too", async () => {
