@@ -13,7 +13,7 @@ import { newSourceLines } from "./commands/source-new-report.ts";
 import { sources, sourcesLines } from "./commands/sources.ts";
 import type { Terminal } from "./commands/terminal.ts";
 import { sourceTestLines, testSource } from "./commands/test-source.ts";
-import { exitCodes, Fault } from "./fault.ts";
+import { exitCodes, Fault, type FaultKind } from "./fault.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const meter = {
@@ -133,6 +133,7 @@ program
   .description("the state of each source: files, records, newest time, freshness")
   .argument("[workspace]", "folder of the workspace", demo)
   .addOption(exportsOption)
+  .addOption(waiting)
   .addOption(json)
   .action(async (workspace: string, options: Options) => {
     const report = await sources(chosen(workspace, options), terminal, Date.now);
@@ -144,13 +145,14 @@ program
   .description("what was refused and why")
   .argument("[workspace]", "folder of the workspace", demo)
   .addOption(exportsOption)
+  .addOption(waiting)
   .option("--source <source>", "only this source")
   .option("--records", "list the records")
   .addOption(new Option("--csv <file>", "write the records to a file, - for standard output"))
   .option("--replay", "after a mend: say how many records came back")
   .addOption(json)
-  .action(async (workspace: string, { json, exports, ...asked }: Options) => {
-    const choice = { ...asked, ...chosen(workspace, exports === undefined ? {} : { exports }) };
+  .action(async (workspace: string, { json, ...asked }: Options) => {
+    const choice = { ...asked, ...chosen(workspace, asked) };
     const report = await quarantine(choice, terminal);
     if (json) terminal.print(JSON.stringify(report, null, 2));
     else if (asked.csv === "-") terminal.print(quarantineCsv(report.refused ?? []).trimEnd());
@@ -205,11 +207,17 @@ function chosen(workspace: string, options: Options) {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
-  else if (error instanceof Fault) {
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0)
+      fail(error.message.replace(/^error: /, ""), "Run with --help to see what there is.", "usage");
+  } else if (error instanceof Fault) {
     terminal.note(error.text);
-    const { kind, message, advice } = error;
-    if (process.argv.includes("--json")) terminal.print(JSON.stringify({ error: { kind, message, advice } }));
-    process.exitCode = exitCodes[error.kind];
+    fail(error.message, error.advice, error.kind);
   } else throw error;
+}
+
+/** A person was told already; a machine is told on standard output. */
+function fail(message: string, advice: string, kind: FaultKind): void {
+  if (process.argv.includes("--json")) terminal.print(JSON.stringify({ error: { kind, message, advice } }));
+  process.exitCode = exitCodes[kind];
 }

@@ -67,6 +67,14 @@ describe("touchline", () => {
     expect(stderr).toContain("no workspace data/olisto");
   });
 
+  it("tells a wrong command line as JSON too", () => {
+    const { status, stdout } = touchline("metrics", "--json", "--evrything");
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { kind: "usage", message: expect.stringContaining("unknown option '--evrything'") },
+    });
+  });
+
   it("leaves with 3 when there are no exports, and says where they were looked for", async () => {
     const small = await smallWorkspace();
     const { status, stderr } = touchline("check", small.folder, "--exports", join(small.output, "nowhere"));

@@ -1,4 +1,5 @@
-import type { LoadOptions, LoadProgress } from "../ingest/load-workspace.ts";
+import type { LoadProgress } from "../ingest/load-progress.ts";
+import type { LoadOptions } from "../ingest/load-workspace.ts";
 import type { Meter, Terminal } from "./terminal.ts";
 
 /** How a load is told: one line that is written over on a terminal, one line per file elsewhere. */

@@ -1,6 +1,7 @@
 import type { SourceDefinition } from "../sources/definition.ts";
 import type { TextFormat } from "../sources/text-format.ts";
 import type { FileShape } from "./load.ts";
+import type { FileProgress } from "./load-progress.ts";
 
 /** A file of the same source that was loaded before, and what messages call it. */
 export interface EarlierFile {
@@ -38,6 +39,8 @@ export interface FileLoad {
   readonly scratch: string;
   /** The shape of the file of the same name that this one takes the place of. */
   readonly replaced?: FileShape | undefined;
+  /** Told how far the work on the file is. */
+  readonly progress?: FileProgress | undefined;
   /** What this file is compared with: its last delivery, or the file before it. */
   readonly earlier?: EarlierFile | undefined;
 }

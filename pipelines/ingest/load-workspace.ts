@@ -7,6 +7,7 @@ import { unreadColumns } from "./drift.ts";
 import type { EarlierFile, FileLoad } from "./file-load.ts";
 import type { Load } from "./load.ts";
 import { loadFile } from "./load-file.ts";
+import { type LoadProgress, ProgressOfFiles } from "./load-progress.ts";
 import { machineFault } from "./machine-fault.ts";
 import { readManifest } from "./manifest.ts";
 import { type FunctionNames, functionNames } from "./mapping.ts";
@@ -24,22 +25,11 @@ export interface LoadOptions {
   readonly work: string;
   /** Told what is done, one line per file that is read. */
   readonly log: (line: string) => void;
-  /** Told before each file that is read, and when all are. */
+  /** Told before each file that is read, now and then while it is, and when all are. */
   readonly progress?: (progress: LoadProgress) => void;
   /** Memory DuckDB may use; 768MB if not said. */
   readonly memoryLimit?: string;
   readonly threads?: number;
-}
-
-/** How far a load is. */
-export interface LoadProgress {
-  /** The file that is read now; null when all are. */
-  readonly file: string | null;
-  readonly filesRead: number;
-  readonly files: number;
-  readonly bytesRead: number;
-  readonly bytes: number;
-  readonly recordsRead: number;
 }
 
 /** What the exports of a workspace gave. */
@@ -104,15 +94,17 @@ async function readFiles(
     });
     try {
       const functions = await functionNames(session);
-      const progress = progressOf(missing, options);
-      for (const wanted of missing) {
-        progress(wanted);
+      const sized = missing.map((wanted) => ({ wanted, file: wanted.file, bytes: sizeOf(wanted) }));
+      const progress = new ProgressOfFiles(sized, options.progress ?? (() => {}));
+      for (const { wanted, ...size } of sized) {
+        const within = progress.begin(size);
         const replaced = lastDelivery(standing, wanted);
         const earlier = earlierFile(workspace, wanted, all, replaced);
-        const given = { ...wanted, replaced: replaced?.shape, earlier };
+        const given = { ...wanted, replaced: replaced?.shape, earlier, progress: within };
         await readFile(session, functions, workspace, given, scratch, options);
+        progress.done(size, loadOf(wanted).records);
       }
-      progress(null);
+      progress.end();
     } finally {
       session.close();
     }
@@ -121,23 +113,8 @@ async function readFiles(
   }
 }
 
-/** Says before each file how far the load is; a file counts when the next begins. */
-function progressOf(missing: readonly Wanted[], { progress }: LoadOptions): (wanted: Wanted | null) => void {
-  const sizes = new Map(
-    missing.map((wanted) => [wanted, wanted.archived?.bytes ?? statSync(wanted.path).size]),
-  );
-  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const read = { filesRead: 0, bytesRead: 0, recordsRead: 0 };
-  let last: Wanted | null = null;
-  return (wanted) => {
-    if (last !== null) {
-      read.filesRead += 1;
-      read.bytesRead += sizes.get(last) ?? 0;
-      read.recordsRead += loadOf(last).records;
-    }
-    last = wanted;
-    progress?.({ file: wanted?.file ?? null, files: missing.length, bytes, ...read });
-  };
+function sizeOf({ archived, path }: Wanted): number {
+  return archived?.bytes ?? statSync(path).size;
 }
 
 /** The load of the file of the same name, other bytes in it, that was written last; one that could be read, if there is. */
@@ -167,15 +144,15 @@ async function readFile(
   session: Session,
   functions: FunctionNames,
   workspace: WorkspaceDefinition,
-  wanted: Wanted & Pick<FileLoad, "replaced" | "earlier">,
+  wanted: Wanted & Pick<FileLoad, "replaced" | "earlier" | "progress">,
   scratch: string,
   options: LoadOptions,
 ): Promise<void> {
-  const { source, path, file, archived, hash, definition, folder, replaced, earlier } = wanted;
+  const { source, path, file, archived, hash, definition, folder, replaced, earlier, progress } = wanted;
   const before = statSync(path);
   const shown = shownPath(workspace, file);
   const load: FileLoad = {
-    ...{ source, path, file, shown, archived, hash, definition, scratch, replaced, earlier },
+    ...{ source, path, file, shown, archived, hash, definition, scratch, replaced, earlier, progress },
     zone: workspace.zone,
     key: workspace.key,
   };

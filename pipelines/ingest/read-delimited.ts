@@ -4,6 +4,7 @@ import { checkHeader } from "./check-header.ts";
 import type { TextLoad } from "./file-load.ts";
 import { findStrangers } from "./find-strangers.ts";
 import { type Reading, recordOf, relationOf } from "./finish-load.ts";
+import { surveyedShare, typedShare } from "./load-progress.ts";
 import { type NamedColumns, nameColumns } from "./name-columns.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
 import { type Quarantined, writeQuarantine } from "./quarantine.ts";
@@ -31,7 +32,9 @@ export async function readDelimited(session: Session, given: TextLoad): Promise<
   const strangers = await findStrangers(session, load, names);
   const header = checkHeader(names, load.shown, load.source, load.earlier, strangers);
   await session.keepOrder(true);
+  load.progress?.(surveyedShare, survey.records);
   const written = await writeRecords(session, load, survey, header.names);
+  load.progress?.(typedShare, survey.records);
   return {
     ...{ bytes: survey.bytes, records: survey.records, written, columns: header.names, strangers },
     told: new Map(
@@ -43,8 +46,9 @@ export async function readDelimited(session: Session, given: TextLoad): Promise<
   };
 }
 
-function surveyed({ path, shown, source }: TextLoad): Survey {
-  const survey = surveyFile(path, source.format);
+function surveyed({ path, shown, source, progress }: TextLoad): Survey {
+  const within = (share: number, records: number) => progress?.(share * surveyedShare, records);
+  const survey = surveyFile(path, source.format, within);
   checkDamage(path, shown, source, survey);
   return survey;
 }

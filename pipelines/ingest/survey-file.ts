@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Bytes, withFile } from "./bytes.ts";
+import type { FileProgress } from "./load-progress.ts";
 import { type Dialect, type RecordFault, RecordScanner, type ScanOptions } from "./record-scanner.ts";
 
 /** A record that cannot be taken apart into the fields of the header. */
@@ -33,16 +34,22 @@ export interface Survey {
   readonly longest: number;
 }
 
-/** Counts the records of a file and finds those that are cut, torn or wrongly quoted. */
-export function surveyFile(path: string, dialect: Dialect): Survey {
-  return withFile(path, (bytes) => survey(bytes, dialect));
-}
+/** Records between two words about how far a survey is. */
+const betweenWords = 100_000;
 
-/** The same for bytes. */
-export function survey(bytes: Bytes, dialect: Dialect): Survey {
-  const start = markLength(bytes);
-  const first = walk(bytes, dialect, { start });
-  return first.isUtf8 ? first : { ...walk(bytes, dialect, { start, checkEncoding: true }), isUtf8: false };
+/**
+ * Counts the records of a file and finds those that are cut, torn or wrongly quoted.
+ *
+ * @param progress told the share of the file that was seen, and the records that it will have if it goes on like that
+ */
+export function surveyFile(path: string, dialect: Dialect, progress: FileProgress = () => {}): Survey {
+  return withFile(path, (bytes) => {
+    const start = markLength(bytes);
+    const first = walk(bytes, dialect, { start }, progress);
+    return first.isUtf8
+      ? first
+      : { ...walk(bytes, dialect, { start, checkEncoding: true }, () => {}), isUtf8: false };
+  });
 }
 
 /** SHA-256 of a file's bytes, in hex. */
@@ -65,7 +72,7 @@ export function markLength(bytes: Bytes): number {
   return bytes.read(head, 0) === 3 && head.equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
 }
 
-function walk(bytes: Bytes, dialect: Dialect, options: ScanOptions): Survey {
+function walk(bytes: Bytes, dialect: Dialect, options: ScanOptions, progress: FileProgress): Survey {
   const scanner = new RecordScanner(bytes, dialect, options);
   let header: Buffer | null = null;
   let headerFault: RecordFault | null = null;
@@ -76,6 +83,10 @@ function walk(bytes: Bytes, dialect: Dialect, options: ScanOptions): Survey {
   const faults: FaultyRecord[] = [];
   while (headerFault === null && scanner.next()) {
     if (scanner.fault !== null) faults.push(faultOf(scanner, scanner.fault));
+    if (scanner.ordinal % betweenWords === 0) {
+      const share = scanner.end / bytes.size;
+      progress(share, scanner.ordinal / share);
+    }
   }
   const { lineFeeds, carriageReturns, pairs, blankLines, commentLines, blankStart, endsWithBreak, longest } =
     scanner;
