@@ -1,4 +1,4 @@
--- Each leg of a journey along a sequence of the workspace: how late its worst promise was met, and what was so at the leg before.
+-- Each leg of a journey along a sequence of the workspace: how late its worst promise of time was met, and what was so at the leg before.
 --
 -- A promised day ends with that day. A touchpoint in several sequences is a leg of the first. A leg without a time is passed over.
 --
@@ -32,6 +32,7 @@ with
             ) as lateness
         from pairs
         where pairs.version = 'commitment'
+            and pairs.aspect = 'time'
             and pairs.journey_id is not null
             and pairs.due_on is not null
             and not pairs.is_level

@@ -22,6 +22,7 @@ describe("leg_facts", () => {
           a/5        | 1       | a          |         | delivery.parcel    | policy | time   | 2024-01-01 09:00:00+01 |                        | 2024-01-04
           b/1        | 1       | b          |         | delivery.handover  | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-02 10:00:00+01 |
           b/2        | 1       | b          |         | delivery.parcel    | policy | time   | 2024-01-01 09:00:00+01 |                        | 2024-01-04
+          b/3        | 1       | b          |         | order.checkout     | implied | availability | 2024-01-01 09:00:00+01 | 2024-01-01 12:00:00+01 |
           c/1        | 1       | c          |         | delivery.parcel    | policy | time   | 2024-01-01 09:00:00+01 |                        | 2024-01-04`,
         outcomes: `
           journey_id | line_id | touchpoint         | aspect | result    | happened_at
@@ -29,6 +30,7 @@ describe("leg_facts", () => {
           a          | a/1     | delivery.handover  | time   | fulfilled | 2024-01-02 12:00:00+01
           a          | a/2     | delivery.handover  | time   | fulfilled | 2024-01-02 12:00:00+01
           a          |         | delivery.parcel    | time   | fulfilled | 2024-01-05 01:00:00+01
+          b          |         | order.checkout     | availability | fulfilled | 2024-01-02 10:00:00+01
           b          |         | delivery.handover  | time   | fulfilled | 2024-01-02 10:00:00+01
           b          |         | delivery.parcel    | time   | fulfilled | 2024-01-05 00:00:00+01
           c          |         | delivery.parcel    | time   | fulfilled | 2024-01-04 23:00:00+01`,
