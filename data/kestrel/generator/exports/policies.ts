@@ -14,6 +14,9 @@ const columns = [
   "wording",
 ];
 
+const setupMinutes = 15;
+const since = "2023-01-01";
+
 const charter: readonly Row[] = [
   [
     "order in few steps",
@@ -22,9 +25,20 @@ const charter: readonly Row[] = [
     pages.length,
     "steps",
     null,
-    "2023-01-01",
+    since,
     null,
     `Order in ${pages.length} steps`,
+  ],
+  [
+    "ready soon",
+    "product.unboxing",
+    "effort",
+    setupMinutes,
+    "minutes",
+    null,
+    since,
+    null,
+    `From the box to the first cup in ${setupMinutes} minutes`,
   ],
 ];
 

@@ -31,6 +31,7 @@ export default [
           value: 38.5,
           result: "fulfilled",
         },
+        { touchpoint: "product.unboxing", aspect: "effort", value: 12, unit: "minutes" },
       ],
       touches: [{ touchpoint: "product.unboxing", unit_id: "KE-200-B2407-1" }],
     },
@@ -38,11 +39,11 @@ export default [
   {
     name: "two machines of one line answer once, together",
     given: [machine, { ...machine, serial: "KE-200-B2407-2", heat_up_seconds: "39.5" }],
-    gives: { outcomes: [{ value: 39 }] },
+    gives: { outcomes: [{ value: 39 }, { value: 12 }] },
   },
   {
     name: "a grinder heats nothing",
-    given: { ...machine, heat_up_seconds: null, sku: "KG-100" },
+    given: { ...machine, heat_up_seconds: null, setup_minutes: null, sku: "KG-100" },
     gives: { units: [{ product_id: "KG-100" }], outcomes: [] },
   },
   {

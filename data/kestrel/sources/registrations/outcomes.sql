@@ -1,4 +1,4 @@
--- What the campaign claimed, and what the machines of a line needed.
+-- What the machines of a line needed: to heat up, as a campaign claimed, and from the box to the first cup.
 select
     order_number as journey_id,
     order_number || '/' || sku as line_id,
@@ -11,4 +11,18 @@ select
     'seconds' as unit
 from records
 where heat_up is not null
+group by order_number, sku
+union all
+select
+    order_number,
+    order_number || '/' || sku,
+    'product.unboxing',
+    'effort',
+    'fulfilled',
+    min(registered_at),
+    max(registered_at),
+    avg(setup)::decimal(18, 4),
+    'minutes'
+from records
+where setup is not null
 group by order_number, sku
