@@ -1,6 +1,5 @@
 import { berlinDay, berlinMoment, hour, type Moment } from "./calendar.ts";
-import { endDay, firstDay } from "./company.ts";
-import { type Customer, tagOf } from "./customers.ts";
+import { firstDay } from "./company.ts";
 import { afterOpeningHours } from "./opening-hours.ts";
 import type { Order } from "./orders.ts";
 import { around, between, chance, type Random, wait, whole } from "./random.ts";
@@ -18,8 +17,8 @@ export interface Lead {
   readonly order: string | null;
 }
 
-const shareOfOrders = 0.5;
-const shareOfCustomers = 0.06;
+const leadShare = 0.5;
+const lostShare = 0.19;
 const neverAnswered = 0.6;
 const formShare = 0.55;
 const answer = { median: 3.2, spread: 1.1 };
@@ -29,37 +28,42 @@ const daysUntilClosed = [21, 35] as const;
 const closingHour = 17;
 const firstMoment = berlinMoment(firstDay, 0);
 
-/** The wish for a call that an order by phone or with a salesperson began with, if it began so. */
-export function leadToOrder(random: Random, order: Order): Lead[] {
+/** Wishes for a call before an order by phone or with a salesperson: one of which nothing came, and the one that led to it. */
+export function leadsBefore(random: Random, order: Order): Lead[] {
   const isCounter = order.channel.name === "phone" || order.channel.name === "salesperson";
-  if (!isCounter || !chance(random, shareOfOrders)) return [];
-  const days = daysBefore.least + Math.floor(wait(random, daysBefore.mean));
-  const at = berlinMoment(berlinDay(order.placedAt) - days, between(random, ...hoursOfDay));
-  const answeredAt = callBack(random, at);
-  if (at < firstMoment || answeredAt >= order.placedAt) return [];
-  return [
-    { id: `L${order.number}`, kind: kindOf(random), at, answeredAt, closedAt: null, order: order.number },
-  ];
+  if (!isCounter) return [];
+  const lost = chance(random, lostShare) ? [lostLead(random, order)] : [];
+  const led = chance(random, leadShare) ? leadToOrder(random, order) : [];
+  return [...lost, ...led].filter(({ at }) => at >= firstMoment);
 }
 
-/** A wish for a call of which nothing came, if the customer ever had one; most of these were never called. */
-export function lostLead(random: Random, customer: Customer): Lead[] {
-  if (!chance(random, shareOfCustomers)) return [];
-  const on = Math.floor(between(random, customer.firstOrderOn, endDay));
-  const at = berlinMoment(on, between(random, ...hoursOfDay));
-  const isAnswered = !chance(random, neverAnswered);
+/** Most of those of which nothing came were never called. */
+function lostLead(random: Random, order: Order): Lead {
+  const at = timeOfLead(random, order);
   const answeredAt = callBack(random, at);
-  const closedAt = berlinMoment(on + whole(random, ...daysUntilClosed), closingHour);
-  return [
-    {
-      id: `L${tagOf(customer)}`,
-      kind: kindOf(random),
-      at,
-      answeredAt: isAnswered ? answeredAt : null,
-      closedAt: isAnswered ? null : closedAt,
-      order: null,
-    },
-  ];
+  const closedAt = berlinMoment(berlinDay(at) + whole(random, ...daysUntilClosed), closingHour);
+  const isAnswered = !chance(random, neverAnswered);
+  return {
+    id: `L${order.number}-0`,
+    kind: kindOf(random),
+    at,
+    answeredAt: isAnswered ? answeredAt : null,
+    closedAt: isAnswered ? null : closedAt,
+    order: null,
+  };
+}
+
+function leadToOrder(random: Random, order: Order): Lead[] {
+  const at = timeOfLead(random, order);
+  const answeredAt = callBack(random, at);
+  const kind = kindOf(random);
+  if (answeredAt >= order.placedAt) return [];
+  return [{ id: `L${order.number}`, kind, at, answeredAt, closedAt: null, order: order.number }];
+}
+
+function timeOfLead(random: Random, { placedAt }: Order): Moment {
+  const days = daysBefore.least + Math.floor(wait(random, daysBefore.mean));
+  return berlinMoment(berlinDay(placedAt) - days, between(random, ...hoursOfDay));
 }
 
 function kindOf(random: Random): Lead["kind"] {

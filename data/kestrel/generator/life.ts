@@ -8,7 +8,7 @@ import { endDay } from "./company.ts";
 import type { Contact } from "./contacts.ts";
 import type { Customer } from "./customers.ts";
 import { type Experience, experience, lookBackAt } from "./experience.ts";
-import { type Lead, leadToOrder, lostLead } from "./leads.ts";
+import { type Lead, leadsBefore } from "./leads.ts";
 import { meet } from "./matters.ts";
 import { type Occasion, occasionsOf } from "./occasions.ts";
 import { type Order, placeOrder } from "./orders.ts";
@@ -105,7 +105,7 @@ function liveThrough(story: Story, order: Order): Memory {
 function approach(story: Story, order: Order): void {
   const { random } = story;
   story.sessions.push(...visitShop(random.sessions, order, story.sessions.length));
-  story.leads.push(...leadToOrder(random.leads, order));
+  story.leads.push(...leadsBefore(random.leads, order));
   story.commitments.push(...commit(random.commitments, order));
   answerBefore(story, order);
 }
@@ -143,7 +143,6 @@ function nextOrder({ random }: Story, { order, troubles, felt }: Memory): Day | 
 
 function lookBack(story: Story, memories: readonly Memory[]): void {
   const { random, customer } = story;
-  story.leads.push(...lostLead(random.leads, customer));
   answerHalfYearly(story, memories);
   const first = memories[0];
   if (first !== undefined) story.cards.push(...sayInGroups(random.cards, customer, first.felt, first.at));

@@ -10,5 +10,8 @@ export const messageLimits = {
 /** Opening hours within which a written request is replied to, by the customer's tier. */
 export const replyHours = { standard: 8, plus: 4, business: 2 } as const;
 
+/** Opening hours within which who asked for a call is called back. */
+export const callBackHours = 8;
+
 /** Days within which a complaint is resolved, around the clock. */
 export const complaintDays = 5;

@@ -5,7 +5,7 @@ import type { Customer } from "../customers.ts";
 import type { Life } from "../life.ts";
 import { difference, type Estimand } from "./estimand.ts";
 import { prices, visits, waits } from "./measures.ts";
-import { answers, confirmations, deliveries, handovers } from "./pairs.ts";
+import { answers, callBacks, confirmations, deliveries, handovers } from "./pairs.ts";
 import { broken, faultRatio } from "./planted.ts";
 
 /** Where nothing is planted, by the names of `truth.json`: differences that are 0, and a ratio that is 1. */
@@ -18,6 +18,9 @@ export const controls: Readonly<Record<string, Estimand>> = {
   tier_phone: contacts("phone", isOf("business")),
   region_chat: contacts("chat", isFrom("West")),
   tier_social: contacts("social", isOf("plus")),
+  tier_lead: ofCustomers(isOf("business"), (life) =>
+    callBacks(life).map(({ verdict }) => Number(verdict === "broken")),
+  ),
   tier_ticket_wait: ofCustomers(isOf("business"), (life) => waits(life, "ticket")),
   tier_drop_out: ofCustomers(isOf("business"), (life) =>
     visits(life).map(({ isAbandoned }) => Number(isAbandoned)),

@@ -55,14 +55,14 @@ export function exposures({ units, cases, replacements }: Life, code: string): E
   });
 }
 
-/** Seconds until an answer, of each answered contact of a channel. */
+/** Minutes until an answer, of each answered contact of a channel. */
 export function waits({ contacts }: Life, channel: Contact["channel"]): number[] {
   return contacts.flatMap((contact) => {
     const [first] = contact.desks;
     const answeredAt = first?.answeredAt ?? exportedAt;
     return first === undefined || contact.channel !== channel || answeredAt >= exportedAt
       ? []
-      : [Math.floor((answeredAt - first.queuedAt) / 1000)];
+      : [(answeredAt - first.queuedAt) / 60_000];
   });
 }
 

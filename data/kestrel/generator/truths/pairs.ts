@@ -6,7 +6,7 @@ import type { Customer } from "../customers.ts";
 import type { Episode, Life } from "../life.ts";
 import { afterOpeningHours } from "../opening-hours.ts";
 import type { Order } from "../orders.ts";
-import { lineLimitSeconds, messageLimits, replyHours } from "../policies.ts";
+import { callBackHours, lineLimitSeconds, messageLimits, replyHours } from "../policies.ts";
 import { type Ends, judge, judgeDay, type Verdict } from "./judge.ts";
 
 /** A promise that counts, with what became of it. */
@@ -64,6 +64,18 @@ function lastAnnounced({ order, parcel }: Episode): Day {
 function calledOff({ cancelled }: Order): Partial<Ends> {
   if (cancelled === null) return {};
   return cancelled.by === "customer" ? { releasedAt: cancelled.at } : { failedAt: cancelled.at };
+}
+
+/** Every promise to call back. */
+export function callBacks({ leads }: Life): Judged[] {
+  return leads.flatMap(({ at, answeredAt, closedAt }) =>
+    at >= exportedAt
+      ? []
+      : counted(
+          judge(afterOpeningHours(at, callBackHours), { fulfilledAt: answeredAt, failedAt: closedAt }),
+          {},
+        ),
+  );
 }
 
 /** Every promise of a salesperson that names a day. */
