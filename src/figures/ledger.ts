@@ -145,17 +145,18 @@ function kinds(cubes: Cubes): Figure {
   };
 }
 
+/** A row for each aspect of what is promised at a touchpoint; where it is one, the touchpoint's own numbers. */
 function aspects(cubes: Cubes, { touchpoint, label }: TouchpointRow): Row[] {
-  const key = { touchpoint, version: "commitment" };
-  return cubes.metricBy("aspect", { ...key, metric: "promises" }).map((made) => {
-    const at = (metric: string) =>
-      cubes.metric({ ...key, metric, dimension: "aspect", dimension_value: made.dimension_value });
+  const names = new Set(cubes.ledger.filter((row) => row.touchpoint === touchpoint).map((row) => row.aspect));
+  return [...names].toSorted().map((aspect) => {
+    const place = names.size > 1 ? { dimension: "aspect", dimension_value: aspect } : {};
+    const at = (metric: string) => cubes.metric({ touchpoint, version: "commitment", metric, ...place });
     const [measurable, kept] = [at("measurable_share"), at("kept_rate")];
     return {
       touchpoint: label,
-      aspect: made.dimension_value,
-      kind: kindsOf(cubes, touchpoint, made.dimension_value),
-      promises: made.value,
+      aspect,
+      kind: kindsOf(cubes, touchpoint, aspect),
+      promises: at("promises")?.value ?? null,
       measurable: measurable?.value ?? null,
       measurable_low: measurable?.low ?? null,
       measurable_high: measurable?.high ?? null,
@@ -167,7 +168,7 @@ function aspects(cubes: Cubes, { touchpoint, label }: TouchpointRow): Row[] {
   });
 }
 
-function kindsOf(cubes: Cubes, touchpoint: string, aspect: string | null): string {
+function kindsOf(cubes: Cubes, touchpoint: string, aspect: string): string {
   const rows = cubes.ledger.filter((row) => row.touchpoint === touchpoint && row.aspect === aspect);
   return [...new Set(rows.map((row) => row.kind))].toSorted().join(", ");
 }

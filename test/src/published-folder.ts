@@ -121,9 +121,6 @@ const metrics: readonly MetricRow[] = [
   ...measure("return_if_late", 0.3, "told", { told: 0.45, "not told": 0.2 }),
   ...measure("covered_share", 0.7, "hour_of_week", { "Mon 03": 0.1, "Mon 12": 0.9 }),
   ...measure("covered_share", 0.7, "hour_of_day", { "03": 0.1, "12": 0.9 }).slice(1),
-  ...["promises", "measurable_share", "due", "kept_rate"].map((metric, index) =>
-    rate(metric, [1100, 0.98, 1000, 0.9][index] ?? 0, { dimension: "aspect", dimension_value: "time" }),
-  ),
   ...by("month", { "2026-01": 0.95, "2026-02": 0.8, "2026-03": 0.93 }),
   ...by("region", { north: 0.7, south: 0.97 }),
   ...by("category", { "=HYPERLINK(1)": 0.9, "coffee, whole": 0.92 }),

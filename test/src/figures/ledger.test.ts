@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Cubes, readCubes } from "../../../src/cubes.ts";
+import { ledger } from "../../../src/figures/ledger.ts";
+import { writePublished } from "../published-folder.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "touchline-ledger-"));
+let cubes: Cubes;
+
+beforeAll(() => {
+  writePublished(folder);
+  cubes = readCubes(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("leads with who clearly keeps least, against the rate of all", () => {
+  const [first] = ledger(cubes);
+  expect(first?.heading).toBe(
+    "Parcel on the day: bert keeps 55.0\u202f% of what was promised, against 90.0\u202f% for all",
+  );
+  expect(first?.rows.map((row) => row.maker)).toEqual(["bert", "anna"]);
+});
+
+it("tells each aspect once, with the touchpoint's own numbers where it has but one", () => {
+  const kinds = ledger(cubes).find((figure) => figure.id === "ledger-kinds");
+  expect(kinds?.rows).toMatchObject([
+    { touchpoint: "Parcel on the day", aspect: "time", kind: "explicit, policy", promises: 1100, kept: 0.9 },
+  ]);
+});
+
+it("counts what is overdue at the end of the last month, and what moved in it", () => {
+  const overdue = ledger(cubes).find((figure) => figure.id === "ledger-overdue");
+  expect(overdue?.heading).toBe("106 promises overdue at the end of March 2026");
+  expect(overdue?.finding).toContain("30 promises fell overdue and 22 overdue ones were settled");
+});
