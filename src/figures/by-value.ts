@@ -113,10 +113,12 @@ function standing(difference: number, probability: number): ValueEstimate["stand
   return difference > 0 ? "worse" : "better";
 }
 
-/** A value's code as words: `office_furniture` becomes `office furniture`. */
+/** A value's code as words: `office_furniture` becomes `office furniture`; of a pseudonym its first letters, enough to tell people apart. */
 export function readable(value: string): string {
-  return value.replaceAll("_", " ");
+  return pseudonym.test(value) ? value.slice(0, 8) : value.replaceAll("_", " ");
 }
+
+const pseudonym = /^[0-9a-f]{32}$/;
 
 /** Words with a capital at their beginning. */
 export function capital(words: string): string {

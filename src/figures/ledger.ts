@@ -2,6 +2,7 @@ import type { LedgerRow, TouchpointRow } from "../../pipelines/publish/published
 import { estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
 import { count, interval, percent, written } from "../words/numbers.ts";
+import { readable } from "./by-value.ts";
 import type { Figure, Row } from "./figure.ts";
 import { inOrder, number } from "./measured.ts";
 import { overdue } from "./overdue.ts";
@@ -31,7 +32,7 @@ function shortfall(rows: readonly LedgerRow[]): number {
 
 /** Who promised: a campaign by its name, a person by the first letters of the pseudonym. */
 function nameOf({ maker, campaign }: LedgerRow): string {
-  if (maker !== company) return /^[0-9a-f]{16,}$/.test(maker) ? maker.slice(0, 8) : maker;
+  if (maker !== company) return readable(maker);
   return campaign === "" || campaign === "none" ? company : campaign;
 }
 
