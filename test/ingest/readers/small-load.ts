@@ -10,7 +10,10 @@ export function formatted(
   columns: Source["columns"],
   select = "select id as touch_id, 'a.b' as touchpoint, note as result from records",
 ): SourceDefinition {
-  return source({ format, columns, key: ["id"] }, { touches: select });
+  return source(
+    { format, columns, key: "id" in columns ? ["id"] : Object.keys(columns) },
+    { touches: select },
+  );
 }
 
 /** One file, loaded: its receipt, its touches in order and its refusals. */
