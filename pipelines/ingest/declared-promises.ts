@@ -1,6 +1,6 @@
 import { everyHour } from "../sources/calendar.ts";
 import type { SourceDefinition } from "../sources/definition.ts";
-import { measureOf } from "../sources/measure.ts";
+import { measureOf, timeUnits } from "../sources/measure.ts";
 import type { SourceOutcome, SourcePromise } from "../sources/promise.ts";
 import { identifier, literal, literals } from "./sql.ts";
 import { recordColumn } from "./type-records.ts";
@@ -39,6 +39,7 @@ function promised(promise: SourcePromise, source: SourceDefinition, zone: string
       return {
         ...dueSql(promise.field, source, zone),
         unit: literal(measure.is === "day" ? "days" : "hours"),
+        ...(promise.clock === undefined ? {} : { clock: literal(promise.clock) }),
       };
     case "duration":
       return {
@@ -77,15 +78,26 @@ function counted({ currency }: SourcePromise | SourceOutcome, unit: string): Rec
 export function outcomeSql(outcome: SourceOutcome, source: SourceDefinition, zone: string): string {
   const field = identifier(outcome.field);
   const measure = measureOf(outcome, source);
-  const happened = "unit" in measure ? outcome.happenedAt : outcome.field;
+  const happened = happenedSql(outcome, source, zone);
   const columns = {
     ...subject(outcome),
     result: `case when ${field} is not null then 'fulfilled' ${statusResults(outcome)} end`,
     cause: statusCause(outcome),
-    ...(happened === undefined ? {} : { happened_at: momentSql(happened, source, zone) }),
+    ...(happened === null ? {} : { happened_at: happened }),
     ...("unit" in measure ? { value: `${field}::decimal(18, 4)`, ...counted(outcome, measure.unit) } : {}),
   };
   return `select * from (${select(columns, "records")}) where result is not null`;
+}
+
+/** When it happened: what the field says, or a column beside it, or so long after another; null if nothing does. */
+function happenedSql(outcome: SourceOutcome, source: SourceDefinition, zone: string): string | null {
+  const { field, happenedAt, since } = outcome;
+  const measure = measureOf(outcome, source);
+  if (!("unit" in measure)) return momentSql(field, source, zone);
+  if (happenedAt !== undefined) return momentSql(happenedAt, source, zone);
+  if (since === undefined) return null;
+  const microseconds = (timeUnits.get(measure.unit) ?? 1) * 1_000_000;
+  return `${identifier(since)} + to_microseconds(round(${identifier(field)}::double * ${microseconds})::bigint)`;
 }
 
 function momentSql(name: string, source: SourceDefinition, zone: string): string {

@@ -37,14 +37,16 @@ function wantedOf(
 ): string | null {
   const made = measureOf(promise, source);
   const met = measureOf(outcome, other);
-  const isMoment = met.is === "day" || met.is === "time" || outcome.happenedAt !== undefined;
+  const { happenedAt, since } = outcome;
+  const isMoment = met.is === "day" || met.is === "time" || (happenedAt ?? since) !== undefined;
   switch (made.is) {
     case "day":
     case "time":
-      return isMoment ? null : "A day or a time is met at a moment: give the outcome the column that has it.";
-    case "level":
-    case "duration": {
-      if (made.is === "duration" && isMoment) return null;
+    case "duration":
+      return isMoment
+        ? null
+        : "It is met at a moment: give the outcome happenedAt, or since, the time from which it counts.";
+    case "level": {
       const isSame = "unit" in met && met.unit === made.unit;
       return isSame
         ? null

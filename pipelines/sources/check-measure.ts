@@ -43,10 +43,10 @@ function checkUnit(source: SourceDefinition, commitment: Commitment, at: string)
   if (isCurrency(counted)) {
     refuse(`${at} counts "${counted}", a currency`, `Money says currency: "${counted}".`);
   }
-  if (commitment.aspect === "time" && !timeUnits.includes(counted)) {
+  if (commitment.aspect === "time" && !timeUnits.has(counted)) {
     refuse(
       `${at} is about time and counts "${counted}"`,
-      `It counts ${timeUnits.join(", ")}. Give it another unit, or another aspect.`,
+      `It counts ${[...timeUnits.keys()].join(", ")}. Give it another unit, or another aspect.`,
     );
   }
 }

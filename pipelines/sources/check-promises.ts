@@ -52,21 +52,35 @@ function checkOutcome(
   touchpoints: ReadonlySet<string>,
 ): void {
   const place = `outcome "${outcome.field}"`;
-  const column = typedColumn(source, outcome.field, place, told, "An outcome is a day, a time or a number");
+  typedColumn(source, outcome.field, place, told, "An outcome is a day, a time or a number");
   checkSubject(source, outcome, place, touchpoints);
   checkMeasure(source, outcome, place);
-  if (outcome.happenedAt !== undefined) {
-    const setting = `${place} happenedAt`;
-    typedColumn(source, outcome.happenedAt, setting, ["day", "time"], "It is a day or a time");
-    if (column.type === "day" || column.type === "time") {
-      throw new Fault(
-        "input",
-        `${source.path}: ${setting}, and "${outcome.field}" says when`,
-        "A number has a time beside it, a time has none.",
-      );
-    }
-  }
+  checkMoment(source, outcome, place);
   if (outcome.status !== undefined) checkStatus(source, outcome.status, place);
+}
+
+/** When a number happened is told by a column beside it, or counted from one. */
+function checkMoment(source: SourceDefinition, outcome: SourceOutcome, place: string): void {
+  const { field, happenedAt, since } = outcome;
+  const at = `${source.path}: ${place}`;
+  if (happenedAt !== undefined) {
+    typedColumn(source, happenedAt, `${place} happenedAt`, ["day", "time"], "It is a day or a time");
+  }
+  if (since !== undefined) typedColumn(source, since, `${place} since`, ["time"], "It is a time");
+  const { is } = measureOf(outcome, source);
+  if ((happenedAt ?? since) !== undefined && (is === "day" || is === "time")) {
+    throw new Fault(
+      "input",
+      `${at} ${happenedAt === undefined ? "since" : "happenedAt"}, and "${field}" says when`,
+      "A number has a time beside it, a time has none.",
+    );
+  }
+  if (since === undefined || (is === "duration" && happenedAt === undefined)) return;
+  throw new Fault(
+    "input",
+    `${at} ${is === "duration" ? "has happenedAt and since" : "has since, and is not about time"}`,
+    "A number of minutes, say, happens so long after since, or at happenedAt.",
+  );
 }
 
 /** What may be said of a promise depends on what it is told in. */
@@ -76,8 +90,11 @@ function checkTerms(source: SourceDefinition, promise: SourcePromise, place: str
   };
   const { is } = measureOf(promise, source);
   const { better, clock, due, tolerance } = promise;
-  if (clock !== undefined && is !== "duration") {
-    refuse(" has a clock", 'Only a duration runs by one: a number of minutes, say, with aspect: "time".');
+  if (clock !== undefined && is === "level") {
+    refuse(
+      " has a clock",
+      'A day, a time or a duration runs by one: a number of minutes, say, with aspect: "time".',
+    );
   }
   if (due !== undefined && is !== "level") {
     refuse(" has a due beside it", "A day or a time is due itself, and a duration when it has run.");

@@ -1,8 +1,13 @@
 import type { SourceDefinition } from "./definition.ts";
 import type { SourceOutcome, SourcePromise } from "./promise.ts";
 
-/** Units of a promised duration. */
-export const timeUnits: readonly string[] = ["seconds", "minutes", "hours", "days"];
+/** Units of a promised duration, and the seconds in each. */
+export const timeUnits: ReadonlyMap<string, number> = new Map([
+  ["seconds", 1],
+  ["minutes", 60],
+  ["hours", 3600],
+  ["days", 86_400],
+]);
 
 /** Unit of an amount of money, whose currency stands beside it. */
 export const moneyUnit = "money";

@@ -44,7 +44,7 @@ export const promise = z.strictObject({
   version: z.union([z.int().positive(), field]).optional(),
   /** Of a level: the day or time by which it is owed. */
   due: field.optional(),
-  /** Of a duration: the calendar by which it runs, "calendar" (every hour of every day) or one of the workspace's. */
+  /** Of a day, a time or a duration: the calendar by which it runs, "calendar" (every hour of every day) or one of the workspace's. */
   clock: z.string().min(1).optional(),
   /** What is good for the customer: less than promised, more, or as promised within the tolerance. Times are better `lower`. */
   better: z.enum(betters).optional(),
@@ -60,6 +60,8 @@ export const outcome = z.strictObject({
   ...commitment,
   /** Of a number: the column that holds when it happened. */
   happenedAt: field.optional(),
+  /** Of a number about `time`: the column that holds the time from which it counts, so that it happened so long after. */
+  since: field.optional(),
   /** What the record's status says where `field` is empty: values of `status.field` that mean fulfilled, failed or released. */
   status: z
     .strictObject({

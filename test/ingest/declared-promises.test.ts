@@ -213,6 +213,22 @@ describe("declared numbers", () => {
     ]);
   });
 
+  it("of time happen so long after the time from which they count", async () => {
+    const declared = source({
+      columns,
+      outcomes: [
+        {
+          ...{ field: "minutes", touchpoint: "support.answer", aspect: "time", journey: "id" },
+          since: "placed",
+        },
+      ],
+    });
+    const load = await new SmallWorkspace(declared).one(lines(header, cells));
+    expect(await rowsOf(load, "outcomes")).toMatchObject([
+      { happened_at: "2018-03-01 14:30:00+00", value: "90.0000", unit: "minutes" },
+    ]);
+  });
+
   it("that were not told are told by the status", async () => {
     const declared = source({
       columns,

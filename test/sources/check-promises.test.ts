@@ -113,11 +113,26 @@ describe("a promised number that does not fit", () => {
       counted({ ...wait, clock: "calender" }),
       'promise "minutes" clock: no calendar "calender"\n  Perhaps "calendar". There is calendar. Calendars are declared in workspace.ts.',
     ],
-    ["a clock for a level", counted({ ...level, clock: "calendar" }), "has a clock\n  Only a duration"],
+    [
+      "a clock for a level",
+      counted({ ...level, clock: "calendar" }),
+      "has a clock\n  A day, a time or a duration",
+    ],
     ["a due beside a duration", counted({ ...wait, due: "due" }), "has a due beside it"],
     ["a due that is text", counted({ ...level, due: "coin" }), "It is a day or a time."],
     ["a day with a unit", promise({ unit: "days" }), 'promise "due" is a day and has a unit'],
-    ["a day with a clock", promise({ clock: "calendar" }), "Only a duration runs by one"],
+    [
+      "a start for a price",
+      counted(level, { ...end, field: "charged", aspect: "price", currency: "EUR", since: "placed" }),
+      "has since, and is not about time",
+    ],
+    [
+      "a start and an end",
+      counted(wait, { ...end, field: "hours", since: "placed", happenedAt: "due" }),
+      "has happenedAt and since",
+    ],
+    ["a start for a time", outcome({ since: "placed" }), 'outcome "placed" since, and "placed" says when'],
+    ["a start that is a day", counted(wait, { ...end, field: "hours", since: "due" }), "It is a time."],
     [
       "an outcome without a unit",
       counted(level, { field: "charged", aspect: "price" }),
@@ -140,7 +155,12 @@ describe("a promised number that does not fit", () => {
       { field: "charged", aspect: "effort", unit: "calls" },
       `${place}: outcome "charged" is in calls, and promise "quoted" in ${place} in steps\n  They are compared as numbers: tell both in one unit`,
     ],
-    ["hours for minutes", wait, { field: "hours", aspect: "time" }, "is in hours, and promise"],
+    [
+      "no moment",
+      wait,
+      { field: "minutes", aspect: "time", unit: "minutes" },
+      "give the outcome happenedAt, or since",
+    ],
   ])("has an outcome with %s", async (_, made, met, text) => {
     expect(await told({ source: counted(made, met) })).toContain(text);
   });
@@ -156,7 +176,8 @@ describe("a promised number that does not fit", () => {
     ["money", level, { field: "charged", aspect: "price", currency: { field: "coin" }, happenedAt: "due" }],
     ["steps by a day", { ...level, currency: undefined, unit: "steps", due: "due" }, undefined],
     ["minutes by a time", wait, { field: "placed", aspect: "time" }],
-    ["hours by hours", { ...wait, field: "hours", unit: undefined }, { field: "hours", aspect: "time" }],
+    ["minutes by hours", wait, { field: "hours", aspect: "time", since: "placed" }],
+    ["a day by a clock", { field: "due", aspect: "time", clock: "calendar" }, undefined],
   ])("may be %s", async (_, made, met) => {
     const folder = workspaceFolder({ source: counted(made, met) });
     const { sources } = await readWorkspace(folder, { environment: {} });

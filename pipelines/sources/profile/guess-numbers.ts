@@ -59,11 +59,12 @@ function durationOf(
   const madeAt = startFor(promise, times);
   const ended = madeAt === null ? null : outcomeFor(promise, madeAt, times.filter(isNoPromise));
   const alike = numbers.filter(({ header }) => timeUnitOf(header) === unit);
-  const outcome = counterpartOf(promise, alike, outcomeWords) ?? (taken.has(ended) ? null : ended);
-  if (outcome === null) return null;
+  const counted = madeAt === null ? null : counterpartOf(promise, alike, outcomeWords);
+  const outcome = counted ?? (taken.has(ended) ? null : ended);
+  if (outcome === null || madeAt === null) return null;
   const word = meaningIn(promise.header, promiseWords) ?? "";
   const reasons = [
-    `"${word}" speaks of a promise, in ${unit}${madeAt === null ? "" : ` from ${madeAt.name}`}`,
+    `"${word}" speaks of a promise, in ${unit} from ${madeAt.name}`,
     `"${meaningIn(outcome.header, outcomeWords)}" in ${outcome.name} speaks of its end${compared(promise, outcome)}`,
   ];
   const terms = { aspect: "time", counts: { unit }, outcomeCounts: { unit } } as const;

@@ -94,6 +94,11 @@ function countsLine(counts: PromiseDraft["terms"]["counts"]): string[] {
   ];
 }
 
+/** Minutes that it took count from where the promised ones do. */
+function sinceLine({ terms, madeAt }: PromiseDraft): string[] {
+  return terms.aspect === "time" && madeAt !== null ? [`      since: ${JSON.stringify(madeAt.name)},`] : [];
+}
+
 function isNumber(column: ColumnDraft | null): boolean {
   return column?.settings.type === "integer" || column?.settings.type === "decimal";
 }
@@ -121,7 +126,7 @@ function outcomeLines({ promises, journey }: SourceDraft): string[] {
       `      touchpoint: ${JSON.stringify(draft.touchpoint)},`,
       `      aspect: ${JSON.stringify(draft.terms.aspect)},`,
       ...subjectLines(draft, journey.name),
-      ...(isNumber(draft.outcome) ? countsLine(draft.terms.outcomeCounts) : []),
+      ...(isNumber(draft.outcome) ? [...countsLine(draft.terms.outcomeCounts), ...sinceLine(draft)] : []),
       ...statusLines(draft),
       "    },",
     ]),

@@ -68,7 +68,9 @@ describe("guessNumbers()", () => {
   });
 
   it("finds hours that came to other hours", () => {
-    const [guess] = found({ expected_hours: ["2", "4"], actual_hours: ["3", "4"], actual_days: ["1", "1"] });
+    const opened_at = ["2024-01-01 09:00:00", "2024-01-02 09:00:00"];
+    const hours = { expected_hours: ["2", "4"], actual_hours: ["3", "4"], actual_days: ["1", "1"] };
+    const [guess] = found({ opened_at, ...hours });
     expect(guess).toMatchObject({ outcome: { name: "actual_hours" }, terms: { counts: { unit: "hours" } } });
     expect(guess?.reasons.join("; ")).toContain("not more in 1 of 2 records");
   });
@@ -77,6 +79,7 @@ describe("guessNumbers()", () => {
     ["without what became of it", { quoted_price: prices[0] }],
     ["that are no price", { "expected visits": ["1", "2"], "actual visits": ["1", "2"] }],
     ["that name something", { quote_id: ["1", "2"], charged: ["3", "4"] }],
+    ["that run from no start", { expected_hours: ["2", "4"], actual_hours: ["3", "4"] }],
     ["in another unit", { expected_hours: ["2", "4"], actual_days: ["3", "4"] }],
   ])("leaves numbers %s", (_, columns) => {
     expect(found(columns)).toEqual([]);
