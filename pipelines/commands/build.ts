@@ -22,6 +22,8 @@ export interface BuildReport {
   readonly quarantined: number;
   readonly checks: number;
   readonly seconds: number;
+  /** What the pages took of these. */
+  readonly pagesSeconds: number;
   /** The most memory that the process held. */
   readonly peakBytes: number;
 }
@@ -43,11 +45,13 @@ export async function build(
       const site = siteOf(open.workspace);
       keepContracts(open, terminal, clock);
       const published = await publishOnce(open, choice.audience, momentOf(open.workspace, clock), terminal);
+      const publishedAt = clock();
       await buildAside({ root: terminal.root, published: published.folder, outDir: site });
+      const pagesSeconds = (clock() - publishedAt) / 1000;
       await sweepPublications(open.work, choice.audience, published.folder);
       await lineage?.complete(open);
       const seconds = (clock() - started) / 1000;
-      const report = { ...reportOf(open, published), site, seconds, peakBytes: peakBytes() };
+      const report = { ...reportOf(open, published), site, seconds, pagesSeconds, peakBytes: peakBytes() };
       terminal.note(summary(report));
       return report;
     },

@@ -75,7 +75,7 @@ export async function finishLoad(
     ],
     repeated,
     tables,
-    newest: await newestTime(session, source, zone),
+    newest: await newestTime(session, source, zone, relationOf(written)),
     shape: await fileShape(session, source, reading, written.path, quarantined.refusals),
     replaced: load.replaced,
   });

@@ -5,6 +5,7 @@ import { findExports } from "../sources/find-exports.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
 import { unreadColumns } from "./drift.ts";
 import type { EarlierFile, FileLoad } from "./file-load.ts";
+import { KnownHashes } from "./known-hashes.ts";
 import type { Load } from "./load.ts";
 import { loadFile } from "./load-file.ts";
 import { type LoadProgress, ProgressOfFiles } from "./load-progress.ts";
@@ -51,15 +52,18 @@ export async function loadWorkspace(
   options: LoadOptions,
 ): Promise<LoadedWorkspace> {
   const { bySource, unclaimed } = findExports(workspace.exports, workspace.sources);
+  mkdirSync(options.work, { recursive: true });
+  const hashes = new KnownHashes(options.work);
   const wanted: Wanted[] = [];
   for (const source of workspace.sources) {
     const files = bySource.get(source.id) ?? [];
-    wanted.push(...(await wantedFiles(workspace, source, files, loadsFolder(options.work))));
+    wanted.push(...(await wantedFiles(workspace, source, files, loadsFolder(options.work), hashes)));
   }
   sweepUnfinished(loadsFolder(options.work));
   sweepScratch(options.work);
   const missing = wanted.filter(({ folder }) => readManifest(folder) === null);
   if (missing.length > 0) await readFiles(workspace, missing, wanted, options);
+  hashes.save();
   return { loads: wanted.map(loadOf), unclaimed: [...unclaimed] };
 }
 
@@ -82,7 +86,6 @@ async function readFiles(
   all: readonly Wanted[],
   options: LoadOptions,
 ): Promise<void> {
-  mkdirSync(options.work, { recursive: true });
   const standing = standingLoads(loadsFolder(options.work));
   const scratch = mkdtempSync(join(resolve(options.work), scratchPrefix));
   try {

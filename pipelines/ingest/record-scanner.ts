@@ -78,6 +78,8 @@ export class RecordScanner {
   readonly #delimiter: Buffer;
   readonly #quote: number;
   readonly #escape: number;
+  /** 1 for bytes that mean something outside quotes; the others are most of a file. */
+  readonly #telling = new Uint8Array(256);
   readonly #comment: Buffer | null;
   readonly #limit: number;
   readonly #checkEncoding: boolean;
@@ -103,6 +105,8 @@ export class RecordScanner {
     this.#quote = dialect.quote.charCodeAt(0);
     this.#escape = dialect.escape.charCodeAt(0);
     this.#comment = dialect.comment === undefined ? null : Buffer.from(dialect.comment);
+    for (const byte of [lineFeed, carriageReturn, this.#quote, this.#delimiter[0]])
+      this.#telling[byte ?? 0] = 1;
     this.#base = options.start ?? 0;
     this.#limit = options.longest ?? longestRecord;
     this.#checkEncoding = options.checkEncoding ?? false;
@@ -122,6 +126,46 @@ export class RecordScanner {
     if (result === done) this.#takeWhole();
     else this.#takeBroken(result);
     return true;
+  }
+
+  /**
+   * Moves over records of which there is nothing to say, as far as they are in the buffer: without a quote, with the fields of the
+   * header, ended by a line break. It only counts them; `next` finds the record behind them.
+   */
+  passSound(): void {
+    if (this.expected === 0 || this.#checkEncoding || this.#delimiter.length > 1) return;
+    const buffer = this.#buffer;
+    const last = this.#filled - 1;
+    const telling = this.#telling;
+    const first = this.#delimiter[0];
+    const comment = this.#comment?.[0] ?? -1;
+    const expected = this.expected;
+    let start = this.#at;
+    let [passed, pairs, longest] = [0, 0, this.longest];
+    while (start < last && buffer[start] !== comment) {
+      let at = start;
+      let fields = 1;
+      while (at < last) {
+        const byte = buffer[at] as number;
+        if (telling[byte] === 1) {
+          if (byte !== first) break;
+          fields += 1;
+        }
+        at += 1;
+      }
+      const isPair = buffer[at] === carriageReturn && at < last && buffer[at + 1] === lineFeed;
+      if (at === start || fields !== expected || (buffer[at] !== lineFeed && !isPair)) break;
+      if (at - start > longest) longest = at - start;
+      if (isPair) pairs += 1;
+      passed += 1;
+      start = isPair ? at + 2 : at + 1;
+    }
+    this.longest = longest;
+    this.pairs += pairs;
+    this.lineFeeds += passed - pairs;
+    this.ordinal += passed;
+    this.#nextLine += passed;
+    this.#at = start;
   }
 
   /** The bytes of the current record; valid until the next call of `next`. */
@@ -225,6 +269,7 @@ export class RecordScanner {
     const quote = this.#quote;
     const escapes = this.#escape;
     const delimiter = this.#delimiter;
+    const telling = this.#telling;
     const first = delimiter[0];
     const width = delimiter.length;
     let at = from;
@@ -255,6 +300,7 @@ export class RecordScanner {
         if (!closes) return this.#stop(at, broken);
       }
       for (;;) {
+        while (at < filled && telling[buffer[at] as number] === 0) at += 1;
         if (at >= filled) {
           return this.#atEnd ? this.#found(filled, filled, fields, lines) : this.#stop(at, unfinished);
         }

@@ -81,9 +81,12 @@ function walk(bytes: Bytes, dialect: Dialect, options: ScanOptions, progress: Fi
     header = headerFault === null ? Buffer.from(scanner.record) : null;
   }
   const faults: FaultyRecord[] = [];
+  let told = 0;
   while (headerFault === null && scanner.next()) {
     if (scanner.fault !== null) faults.push(faultOf(scanner, scanner.fault));
-    if (scanner.ordinal % betweenWords === 0) {
+    scanner.passSound();
+    if (scanner.ordinal - told >= betweenWords) {
+      told = scanner.ordinal;
       const share = scanner.end / bytes.size;
       progress(share, scanner.ordinal / share);
     }

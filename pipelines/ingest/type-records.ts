@@ -46,7 +46,11 @@ export function typedSql(
   const faults = casts
     .filter(([, , cast]) => cast.fault !== "null")
     .map(([, index, cast]) => `${literal(`${index}:`)} || ${cast.fault}`);
-  const broken = faults.length === 0 ? "null::varchar" : `nullif(concat_ws('|', ${faults.join(", ")}), '')`;
+  const sound = casts.filter(([, , cast]) => cast.fault !== "null").map(([, , cast]) => cast.sound);
+  const broken =
+    faults.length === 0
+      ? "null::varchar"
+      : `case when ${sound.join(" and ")} then null else nullif(concat_ws('|', ${faults.join(", ")}), '') end`;
   const record = numbered ? [`${recordColumn}::bigint as ${recordColumn}`] : [];
   return `select ${[...record, ...values, `${broken} as ${faultsColumn}`].join(", ")} from ${filledCells(cellsWithout(cells, numbered, names, source), names, source)}`;
 }

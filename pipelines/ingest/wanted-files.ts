@@ -5,8 +5,8 @@ import { matchFile } from "../sources/file-pattern.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
 import type { ArchivedFile } from "./file-load.ts";
 import { definitionHash } from "./fingerprint.ts";
+import type { KnownHashes } from "./known-hashes.ts";
 import { shownPath } from "./shown-path.ts";
-import { hashFile } from "./survey-file.ts";
 import { containerOf } from "./unpack-file.ts";
 import { type Archive, matchingEntries } from "./zip-entry.ts";
 
@@ -35,11 +35,12 @@ export async function wantedFiles(
   source: SourceDefinition,
   files: readonly string[],
   folder: string,
+  hashes: KnownHashes,
 ): Promise<Wanted[]> {
   const definition = definitionHash(source, workspace);
   const byHash = new Map<string, string[]>();
   for (const file of files) {
-    const hash = hashWithName(hashFile(join(workspace.exports, file)), source, file);
+    const hash = hashWithName(hashes.hash(resolve(workspace.exports, file)), source, file);
     byHash.set(hash, [...(byHash.get(hash) ?? []), file]);
   }
   const wanted: Wanted[] = [];

@@ -2,14 +2,17 @@
  * Measures this machine against the goals, and leaves with 1 if one is missed.
  *
  *     npm run bench               the build of Olist
+ *     npm run bench -- kestrel    the build of the demo company, its generator included
  *     npm run bench -- load       loading ten million events
  */
 import { benchBuild } from "./build.ts";
+import { benchKestrel } from "./kestrel.ts";
 import { benchLoad } from "./load.ts";
 import { print } from "./print.ts";
 
 const benches = new Map([
   ["build", benchBuild],
+  ["kestrel", benchKestrel],
   ["load", benchLoad],
 ]);
 const [name = "build"] = process.argv.slice(2);

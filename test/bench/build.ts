@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import type { BuildReport } from "../../pipelines/commands/build.ts";
 import { realData } from "../real-data.ts";
+import { buildOnce, type Measured } from "./build-once.ts";
 import { print } from "./print.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -22,8 +21,8 @@ export async function benchBuild(): Promise<boolean> {
   const plain = await plainSeconds(exports);
   rmSync(join(root, ".touchline/olist"), { recursive: true, force: true });
   rmSync(join(root, "dist/olist"), { recursive: true, force: true });
-  const nothing = buildOnce(exports);
-  const unchanged = buildOnce(exports);
+  const nothing = buildOnce("olist", "--exports", exports);
+  const unchanged = buildOnce("olist", "--exports", exports);
   print(`plain read_csv of the same files   ${plain.toFixed(1)} s`);
   print(line("build from nothing", nothing, limits.nothing, plain));
   print(line("build, no file changed", unchanged, limits.unchanged, plain));
@@ -32,18 +31,6 @@ export async function benchBuild(): Promise<boolean> {
     `peak memory                        ${(peak / 2 ** 30).toFixed(2)} GiB (at most ${limits.bytes / 2 ** 30})`,
   );
   return nothing.wall <= limits.nothing && unchanged.wall <= limits.unchanged && peak <= limits.bytes;
-}
-
-type Measured = BuildReport & { readonly wall: number };
-
-function buildOnce(folder: string): Measured {
-  const started = performance.now();
-  const text = execFileSync(
-    process.execPath,
-    [join(root, "pipelines/cli.ts"), "build", join(root, "data/olist"), "--exports", folder, "--json"],
-    { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
-  );
-  return { ...JSON.parse(text), wall: (performance.now() - started) / 1000 };
 }
 
 async function plainSeconds(folder: string): Promise<number> {

@@ -32,13 +32,21 @@ export function jsonElementsAt(text: string, start: RegExp): { elements: string[
   return null;
 }
 
-/** The cells of one object as it stands (as Latin-1); null if it is none, or says a key twice. */
+/** The cells of one object as it stands (as Latin-1); null if it is none, says a key twice, or has half a character. */
 export function jsonCells(bytes: string): Cells | null {
   const value = jsonValue(bytes);
   if (!isObject(value)) return null;
+  if (!Object.entries(value).every(([name, inner]) => isSound(name, inner))) return null;
   const cells = columnNames.map((name) => [name, cellOf(Object.hasOwn(value, name) ? value[name] : null)]);
-  if (cells.some(([, cell]) => cell?.isWellFormed() === false)) return null;
   return Object.fromEntries(cells) as Cells; // of these names
+}
+
+/** Whether the name and the text of a column are whole characters; objects of no declared column are columns of their own. */
+function isSound(name: string, value: unknown): boolean {
+  if (!name.isWellFormed()) return false;
+  if (!isObject(value) || columnNames.some((one) => one === name))
+    return cellOf(value)?.isWellFormed() !== false;
+  return Object.entries(value).every(([key, inner]) => isSound(key, inner));
 }
 
 /** One value as it stands (as Latin-1), numbers as they are written; undefined if it is none, or says a key twice. */

@@ -12,6 +12,12 @@ export interface Tally {
   refused: number;
 }
 
+/** Of every run: a file that is read for ever fails, and shrinking ends. */
+const patience = { timeout: 30_000, interruptAfterTimeLimit: 300_000, markInterruptAsFailure: true } as const;
+
+/** The runs of the suite: always the same files, for `npm run fuzz` looks for new ones. */
+export const suiteRun = { ...patience, seed: 20_261_125 } as const;
+
 /** Damaged files of delimited text. */
 export function textProperty(loader: FuzzLoader, tally: Tally) {
   return fc.asyncProperty(damagedTextFiles, async (file) => {
@@ -68,7 +74,11 @@ export const properties: readonly { name: string; share: number; check: Check }[
 
 function checked<File>(property: (loader: FuzzLoader, tally: Tally) => fc.IAsyncProperty<File>): Check {
   return async (loader, tally, limits) => {
-    const result = await fc.check(property(loader, tally), limits);
+    const result = await fc.check(property(loader, tally), {
+      ...patience,
+      interruptAfterTimeLimit: 3_600_000,
+      ...limits,
+    });
     if (!result.failed) return null;
     return `${String(result.errorInstance)}\n${await fc.asyncDefaultReportMessage(result)}`;
   };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { assertConserved } from "./conserved.ts";
 import { type FuzzLoader, openFuzzLoader } from "./fuzz-loader.ts";
-import { type Tally, textProperty } from "./properties.ts";
+import { suiteRun, type Tally, textProperty } from "./properties.ts";
 import { expectedOf, goodTextFiles } from "./text-files.ts";
 
 const minutes = 60_000;
@@ -21,7 +21,7 @@ it(
       expect(outcome?.accepted).toHaveLength(file.rows.length);
       if (outcome !== null) assertConserved(outcome, expectedOf(file));
     });
-    await fc.assert(property, { numRuns: 100 });
+    await fc.assert(property, { ...suiteRun, numRuns: 100 });
   },
   minutes,
 );
@@ -30,7 +30,7 @@ it(
   "every record of 1,400 damaged text files is accepted as it stands or in quarantine, or the file is refused",
   async () => {
     const tally: Tally = { read: 0, refused: 0 };
-    await fc.assert(textProperty(loader, tally), { numRuns: 1400 });
+    await fc.assert(textProperty(loader, tally), { ...suiteRun, numRuns: 1400 });
     expect(tally.read).toBeGreaterThan(2 * tally.refused);
   },
   10 * minutes,

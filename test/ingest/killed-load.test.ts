@@ -49,5 +49,5 @@ it("a load that is killed at any moment is there whole or not at all, and the ne
   const { loads } = await workspace.load();
   expect(loads[0] && (await rowsOf(loads[0], "journeys"))).toHaveLength(40_000);
   expect(published(workspace.work)).toHaveLength(1);
-  expect(readdirSync(workspace.work)).toEqual(["lake"]);
+  expect(readdirSync(workspace.work)).toEqual(["hashes.json", "lake"]);
 });

@@ -94,7 +94,7 @@ describe("loadWorkspace", () => {
     const { loads } = await workspace.load();
     expect(loads[0]?.accepted).toBe(1);
     expect(readdirSync(folder)).toHaveLength(1);
-    expect(readdirSync(workspace.work)).toEqual(["lake"]);
+    expect(readdirSync(workspace.work)).toEqual(["hashes.json", "lake"]);
   });
 
   it("loads a file again when a part of its load is gone", async () => {
@@ -110,7 +110,7 @@ describe("loadWorkspace", () => {
     await workspace.one(lines(header, good));
     await expect(workspace.one("id\n1\n")).rejects.toThrow("no columns");
     expect(readdirSync(join(loadsFolder(workspace.work), "orders"))).toHaveLength(1);
-    expect(readdirSync(workspace.work)).toEqual(["lake"]);
+    expect(readdirSync(workspace.work)).toEqual(["hashes.json", "lake"]);
   });
 
   it("gives the same Parquet rows for the same file in another workspace folder", async () => {
