@@ -11,7 +11,7 @@ export interface Column {
   readonly values: readonly Value[];
 }
 
-/** Where models run. The embedded one is DuckDB; a distributed one answers to the same five verbs. */
+/** Where models run. The embedded one is DuckDB; a distributed one answers to the same five verbs. Calls may overlap. */
 export interface Engine {
   /** Runs statements that return nothing. */
   run(sql: string): Promise<void>;

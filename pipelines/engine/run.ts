@@ -1,6 +1,7 @@
 import { Fault } from "../fault.ts";
 import type { Engine, Row } from "./engine.ts";
 import type { Model } from "./model.ts";
+import type { OrderedModel } from "./order.ts";
 
 /** A check that some rows break. */
 export interface Broken {
@@ -12,20 +13,30 @@ export interface Broken {
 }
 
 /**
- * Makes every relation, in the order given, and runs every check.
+ * Makes every relation as soon as those that it reads are made, and runs every check.
  * @returns the checks that were run
  * @throws Fault "check" that lists every broken check, or the query that failed
  */
-export async function runModels(engine: Engine, models: readonly Model[]): Promise<number> {
-  const broken: Broken[] = [];
-  let checks = 0;
+export async function runModels(engine: Engine, models: readonly OrderedModel[]): Promise<number> {
+  const made = new Map<string, Promise<void>>();
+  const checked: Promise<Broken[]>[] = [];
+  let stopped = false;
   for (const model of models) {
-    await make(engine, model);
-    broken.push(...(await brokenChecks(engine, model)));
-    checks += model.checks.length + 1;
+    const making = Promise.all(model.reads.map((name) => made.get(name))).then(async () => {
+      if (!stopped) await make(engine, model);
+    });
+    made.set(model.name, making);
+    checked.push(making.then(async () => (stopped ? [] : await brokenChecks(engine, model))));
+    making.catch(() => {
+      stopped = true;
+    });
   }
+  // Nothing may run on when this returns: the engine is closed then.
+  const outcomes = await Promise.allSettled(checked);
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  const broken = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? outcome.value : []));
   if (broken.length > 0) throw brokenFault(broken);
-  return checks;
+  return models.reduce((sum, { checks }) => sum + checks.length + 1, 0);
 }
 
 async function make(engine: Engine, model: Model): Promise<void> {

@@ -24,7 +24,7 @@ interface SizedFile {
   readonly bytes: number;
 }
 
-/** Adds up how far the load of several files is, and tells it. */
+/** Adds up how far the load of several files is, of which some are read at once, and tells it. */
 export class ProgressOfFiles {
   readonly #tell: (progress: LoadProgress) => void;
   readonly #files: number;
@@ -32,6 +32,8 @@ export class ProgressOfFiles {
   #filesRead = 0;
   #bytesRead = 0;
   #recordsRead = 0;
+  /** What is done of the files that are being read. */
+  readonly #within = new Map<SizedFile, { readonly bytes: number; readonly records: number }>();
 
   constructor(files: readonly SizedFile[], tell: (progress: LoadProgress) => void) {
     this.#tell = tell;
@@ -40,28 +42,37 @@ export class ProgressOfFiles {
   }
 
   /** A file begins; what it gives is told as its work goes on. */
-  begin({ file, bytes }: SizedFile): FileProgress {
-    this.#told(file, 0, 0);
-    return (share, records) => this.#told(file, Math.round(share * bytes), Math.round(share * records));
+  begin(file: SizedFile): FileProgress {
+    const told: FileProgress = (share, records) => {
+      this.#within.set(file, {
+        bytes: Math.round(share * file.bytes),
+        records: Math.round(share * records),
+      });
+      this.#told(file.file);
+    };
+    told(0, 0);
+    return told;
   }
 
   /** A file is done. */
-  done({ bytes }: SizedFile, records: number): void {
+  done(file: SizedFile, records: number): void {
+    this.#within.delete(file);
     this.#filesRead += 1;
-    this.#bytesRead += bytes;
+    this.#bytesRead += file.bytes;
     this.#recordsRead += records;
   }
 
   /** All are done. */
   end(): void {
-    this.#told(null, 0, 0);
+    this.#told(null);
   }
 
-  #told(file: string | null, bytes: number, records: number): void {
+  #told(file: string | null): void {
+    const within = [...this.#within.values()];
     this.#tell({
       ...{ file, filesRead: this.#filesRead, files: this.#files, bytes: this.#bytes },
-      bytesRead: this.#bytesRead + bytes,
-      recordsRead: this.#recordsRead + records,
+      bytesRead: within.reduce((sum, { bytes }) => sum + bytes, this.#bytesRead),
+      recordsRead: within.reduce((sum, { records }) => sum + records, this.#recordsRead),
     });
   }
 }

@@ -28,7 +28,7 @@ export interface LoadOptions {
   readonly log: (line: string) => void;
   /** Told before each file that is read, now and then while it is, and when all are. */
   readonly progress?: (progress: LoadProgress) => void;
-  /** Memory DuckDB may use; 768MB if not said. */
+  /** Memory that DuckDB may use for each source that is read; 768MB, or 512MB each for two, if not said. */
   readonly memoryLimit?: string;
   readonly threads?: number;
 }
@@ -80,6 +80,9 @@ function sweepScratch(work: string): void {
   }
 }
 
+/** Sources of which files are read at once: reading keeps one core busy, and the engine another. */
+const lanes = 2;
+
 async function readFiles(
   workspace: WorkspaceDefinition,
   missing: readonly Wanted[],
@@ -88,32 +91,70 @@ async function readFiles(
 ): Promise<void> {
   const standing = standingLoads(loadsFolder(options.work));
   const scratch = mkdtempSync(join(resolve(options.work), scratchPrefix));
+  const sized = missing.map((wanted) => ({ wanted, file: wanted.file, bytes: sizeOf(wanted) }));
+  const progress = new ProgressOfFiles(sized, options.progress ?? (() => {}));
+  const waiting = [...Map.groupBy(sized, ({ wanted }) => wanted.source).values()];
+  const reading = { workspace, all, standing, scratch, progress, waiting, options };
+  const atOnce = Math.min(lanes, waiting.length);
   try {
-    const session = await openSession({
-      folders: [resolve(workspace.exports), resolve(options.work)],
-      temporary: join(scratch, "spill"),
-      memoryLimit: options.memoryLimit ?? "768MB",
-      threads: options.threads ?? 2,
-    });
-    try {
-      const functions = await functionNames(session);
-      const sized = missing.map((wanted) => ({ wanted, file: wanted.file, bytes: sizeOf(wanted) }));
-      const progress = new ProgressOfFiles(sized, options.progress ?? (() => {}));
-      for (const { wanted, ...size } of sized) {
-        const within = progress.begin(size);
-        const replaced = lastDelivery(standing, wanted);
-        const earlier = earlierFile(workspace, wanted, all, replaced);
-        const given = { ...wanted, replaced: replaced?.shape, earlier, progress: within };
-        await readFile(session, functions, workspace, given, scratch, options);
-        progress.done(size, loadOf(wanted).records);
-      }
-      progress.end();
-    } finally {
-      session.close();
-    }
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: atOnce }, () => readSources(reading, atOnce)),
+    );
+    for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+    progress.end();
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+type SizedWanted = { readonly wanted: Wanted; readonly file: string; readonly bytes: number };
+
+/** What the lanes of a load share. */
+interface Reading {
+  readonly workspace: WorkspaceDefinition;
+  readonly all: readonly Wanted[];
+  readonly standing: readonly Load[];
+  readonly scratch: string;
+  readonly progress: ProgressOfFiles;
+  /** The files of each source that nobody has begun; none once something failed. */
+  readonly waiting: (readonly SizedWanted[])[];
+  readonly options: LoadOptions;
+}
+
+/** Reads source after source, the files of each in their order, for a file is compared with the one before it. */
+async function readSources(reading: Reading, atOnce: number): Promise<void> {
+  const { workspace, scratch, waiting, options } = reading;
+  const session = await openSession({
+    folders: [resolve(workspace.exports), resolve(options.work)],
+    temporary: mkdtempSync(join(scratch, "spill-")),
+    memoryLimit: options.memoryLimit ?? (atOnce === 1 ? "768MB" : "512MB"),
+    threads: options.threads ?? 2,
+  });
+  try {
+    const functions = await functionNames(session);
+    for (let files = waiting.shift(); files !== undefined; files = waiting.shift())
+      for (const file of files) await readOne(session, functions, reading, file);
+  } catch (error) {
+    waiting.length = 0;
+    throw error;
+  } finally {
+    session.close();
+  }
+}
+
+async function readOne(
+  session: Session,
+  functions: FunctionNames,
+  { workspace, all, standing, scratch, progress, options }: Reading,
+  sized: SizedWanted,
+): Promise<void> {
+  const { wanted } = sized;
+  const within = progress.begin(sized);
+  const replaced = lastDelivery(standing, wanted);
+  const earlier = earlierFile(workspace, wanted, all, replaced);
+  const given = { ...wanted, replaced: replaced?.shape, earlier, progress: within };
+  await readFile(session, functions, workspace, given, scratch, options);
+  progress.done(sized, loadOf(wanted).records);
 }
 
 function sizeOf({ archived, path }: Wanted): number {

@@ -294,9 +294,11 @@ export class RecordScanner {
           if (byte === quote) break;
           if (byte === lineFeed || (byte === carriageReturn && buffer[at] !== lineFeed)) lines += 1;
         }
-        if (at >= filled && !this.#atEnd) return this.#stop(at, unfinished);
+        if (at + (buffer[at] === first ? width : 1) > filled && !this.#atEnd)
+          return this.#stop(at, unfinished);
         const after = buffer[at];
-        const closes = at >= filled || after === lineFeed || after === carriageReturn || after === first;
+        const parts = after === first && (width === 1 || delimiter.equals(buffer.subarray(at, at + width)));
+        const closes = at >= filled || after === lineFeed || after === carriageReturn || parts;
         if (!closes) return this.#stop(at, broken);
       }
       for (;;) {

@@ -12,8 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const model = (header: string, sql: string) =>
-  parseModel("hens", "hens.sql", `-- Hens.\n-- grain: hen\n${header}\n${sql}`);
+const model = (header: string, sql: string, name = "hens", reads: string[] = []) => ({
+  ...parseModel(name, `${name}.sql`, `-- Hens.\n-- grain: hen\n${header}\n${sql}`),
+  reads,
+});
 const faultOf = async (work: Promise<unknown>): Promise<Fault> => {
   const error = await work.then(
     () => null,
@@ -43,6 +45,17 @@ describe("runModels", () => {
       runModels(engine, [model("", "select * from (values ('a'), ('a')) as t(hen)")]),
     );
     expect(fault.message).toBe('hens.sql: 2 rows break "one row per hen", e.g. hen = a');
+  });
+
+  it("makes a relation after those that it reads, and none of those that read one that failed", async () => {
+    const one = model("", "select 'a' as hen", "one");
+    const two = model("", "select hen || 'b' as hen from one", "two", ["one"]);
+    const three = model("", "select nothing as hen from two", "three", ["two"]);
+    const four = model("", "select hen from three", "four", ["three"]);
+    const fault = await faultOf(runModels(engine, [one, two, three, four]));
+    expect(fault.text).toMatch(/^three\.sql: the query failed/);
+    expect(await engine.rows("select hen from two")).toEqual([{ hen: "ab" }]);
+    await expect(engine.rows("from four")).rejects.toThrow("does not exist");
   });
 
   it("fails with the file's name when the query itself does", async () => {

@@ -5,9 +5,13 @@ import { RecordScanner, type ScanOptions } from "../../pipelines/ingest/record-s
 const dialect = { delimiter: ",", quote: '"', escape: '"' };
 
 /** Each record as its line, its text and its fault. */
-function scan(text: string | Buffer, options: ScanOptions = {}): [number, string, string | null][] {
+function scan(
+  text: string | Buffer,
+  options: ScanOptions & { delimiter?: string } = {},
+): [number, string, string | null][] {
   const content = Buffer.from(text);
-  const scanner = new RecordScanner(bytesOf(content), dialect, options);
+  const { delimiter = "," } = options;
+  const scanner = new RecordScanner(bytesOf(content), { ...dialect, delimiter }, options);
   const found: [number, string, string | null][] = [];
   while (scanner.next()) {
     found.push([scanner.line, content.subarray(scanner.start, scanner.end).toString(), scanner.fault]);
@@ -33,6 +37,28 @@ describe("RecordScanner", () => {
       "broken quote",
       null,
     ]);
+  });
+
+  it("takes a quote to close only before a whole delimiter", () => {
+    expect(scan('a||b\n"x"||1\n"x"|1\n"y"||2\n', { delimiter: "||" }).map(([, , fault]) => fault)).toEqual([
+      null,
+      null,
+      "broken quote",
+      null,
+    ]);
+  });
+
+  it("counts what it passes over as if it had looked at each", () => {
+    const text = 'a,b\n1,x\r\n2,y\n\n3,"z"\n4\n5,v\r6,w\n#7,u\n8,t\n9,s';
+    const counts = (passes: boolean) => {
+      const scanner = new RecordScanner(bytesOf(Buffer.from(text)), { ...dialect, comment: "#" });
+      while (scanner.next()) if (passes) scanner.passSound();
+      const { ordinal, lineFeeds, carriageReturns, pairs, blankLines, commentLines, longest, endsWithBreak } =
+        scanner;
+      return { ordinal, lineFeeds, carriageReturns, pairs, blankLines, commentLines, longest, endsWithBreak };
+    };
+    expect(counts(true)).toEqual(counts(false));
+    expect(counts(true)).toMatchObject({ ordinal: 8, lineFeeds: 8, pairs: 1, carriageReturns: 1 });
   });
 
   it("reads on after a stray quote from the first line that makes sense", () => {

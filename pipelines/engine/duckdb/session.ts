@@ -13,7 +13,7 @@ export interface Limits {
   readonly temporary: string;
 }
 
-/** Opens an embedded engine in memory, with the named functions that models call. */
+/** Opens an embedded engine in memory, with the named functions that models call; as many statements run at once as it has threads. */
 export async function openDuckDb(limits: Limits): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: limits.memory,
@@ -23,23 +23,26 @@ export async function openDuckDb(limits: Limits): Promise<Engine> {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
-  const connection = await instance.connect();
-  await connection.run("set TimeZone = 'UTC'");
-  await connection.run(await readFile(new URL("functions.sql", import.meta.url), "utf8"));
-  return new DuckDbEngine(instance, connection);
+  const connections = await Promise.all(Array.from({ length: limits.threads }, () => instance.connect()));
+  for (const connection of connections) await connection.run("set TimeZone = 'UTC'");
+  await connections[0]?.run(await readFile(new URL("functions.sql", import.meta.url), "utf8"));
+  return new DuckDbEngine(instance, connections);
 }
 
 class DuckDbEngine implements Engine {
   readonly #instance: DuckDBInstance;
-  readonly #connection: DuckDBConnection;
+  readonly #connections: readonly DuckDBConnection[];
+  readonly #idle: DuckDBConnection[];
+  readonly #waiting: ((connection: DuckDBConnection) => void)[] = [];
 
-  constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  constructor(instance: DuckDBInstance, connections: readonly DuckDBConnection[]) {
     this.#instance = instance;
-    this.#connection = connection;
+    this.#connections = connections;
+    this.#idle = [...connections];
   }
 
   async run(sql: string): Promise<void> {
-    await this.#connection.run(sql);
+    await this.#with((connection) => connection.run(sql));
   }
 
   async rows(sql: string): Promise<Row[]> {
@@ -51,7 +54,7 @@ class DuckDbEngine implements Engine {
   }
 
   async columns(sql: string): Promise<Column[]> {
-    const result = await this.#connection.runAndReadAll(sql);
+    const result = await this.#with((connection) => connection.runAndReadAll(sql));
     const values = result.getColumns();
     return result.columnNames().map((name, index) => ({
       name,
@@ -65,8 +68,21 @@ class DuckDbEngine implements Engine {
     return relationsInTree(JSON.parse(String(row?.tree)));
   }
 
+  /** Statements wait for a connection in the order in which they were asked. */
+  async #with<Result>(use: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
+    const connection =
+      this.#idle.pop() ?? (await new Promise<DuckDBConnection>((resolve) => this.#waiting.push(resolve)));
+    try {
+      return await use(connection);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#idle.push(connection);
+      else next(connection);
+    }
+  }
+
   close(): void {
-    this.#connection.closeSync();
+    for (const connection of this.#connections) connection.closeSync();
     this.#instance.closeSync();
   }
 }

@@ -84,5 +84,5 @@ function decoded(decoder: TextDecoder, chunk?: Uint8Array): string {
 }
 
 function withoutPrefix(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  return name.replace(/^[^:]+:/, "");
 }
