@@ -9,6 +9,12 @@
 -- check: month is not null
 -- check: customer_group between 0 and 31
 with
+    declared as (
+        select
+            count(*) filter (where clusters.cluster = 'seller') > 0 as by_seller,
+            count(*) filter (where clusters.cluster = 'day') > 0 as by_day
+        from workspace.clusters as clusters
+    ),
     dated as (
         select
             commitments.*,
@@ -195,7 +201,11 @@ select
         when judged.fulfilment in ('failed', 'overdue') then false
     end as is_in_full, -- no less than the quantity promised came; null where none was promised, or none told
     judged.fulfilment = 'void' and judged.cause = 'not said' as is_void_not_said,
-    group_of(coalesce(judged.customer_id, judged.promise_id)) as customer_group, -- one of 32
-    group_of(coalesce(judged.seller_id, judged.promise_id)) as seller_group, -- one of 32
-    group_of(coalesce(cast(judged.last_day as varchar), judged.promise_id)) as day_group -- one of 32, by due day
+    coalesce(customers.customer_group, group_of(coalesce(judged.customer_id, judged.promise_id))) as customer_group, -- one of 32
+    case when declared.by_seller then group_of(coalesce(judged.seller_id, judged.promise_id)) end as seller_group, -- one of 32, if outcomes cluster by seller
+    case
+        when declared.by_day then group_of(coalesce(cast(judged.last_day as varchar), judged.promise_id))
+    end as day_group -- one of 32, by due day, if outcomes cluster by day
 from judged
+cross join declared
+left join customers on customers.customer_id = judged.customer_id

@@ -11,6 +11,9 @@
 -- check: month is not null
 -- check: customer_group between 0 and 31
 with
+    declared as (
+        select count(*) filter (where clusters.cluster = 'seller') > 0 as by_seller from workspace.clusters as clusters
+    ),
     counted as (
         select
             answer_facts.metric,
@@ -279,9 +282,12 @@ select
     cast(counted.part as bigint) as part,
     cast(counted.whole as bigint) as whole,
     coalesce(customers.customer_group, group_of(coalesce(journeys.customer_id, counted.customer_id, counted.subject_id))) as customer_group, -- one of 32
-    coalesce(lines.seller_id, journeys.seller_id, counted.subject_id) as seller, -- who is taken for one seller: the subject where none is known
+    case
+        when declared.by_seller then coalesce(lines.seller_id, journeys.seller_id, counted.subject_id)
+    end as seller, -- who is taken for one seller, the subject where none is known; null if outcomes do not cluster by seller
     counted.counted_on
 from counted
+cross join declared
 left join journeys on journeys.journey_id = counted.journey_id
 left join lines on lines.line_id = counted.line_id
 left join customers on customers.customer_id = coalesce(journeys.customer_id, counted.customer_id)
@@ -302,7 +308,8 @@ select
     cast(of_promises.part as bigint) as part,
     cast(of_promises.whole as bigint) as whole,
     coalesce(pairs.customer_group, group_of(of_promises.promise_id)) as customer_group,
-    coalesce(pairs.seller_id, of_promises.promise_id) as seller,
+    case when declared.by_seller then coalesce(pairs.seller_id, of_promises.promise_id) end as seller,
     of_promises.counted_on
 from of_promises
+cross join declared
 left join pairs on pairs.promise_id = of_promises.promise_id and pairs.version = 'commitment'

@@ -2,21 +2,27 @@
 --
 -- grain: stage, cluster, cluster_group
 -- check: broken <= judged
-select
-    journey_stages.stage,
-    case
-        when journey_stages.customer_group is not null then 'customer'
-        when journey_stages.seller_group is not null then 'seller'
-        else 'day'
-    end as cluster,
-    coalesce(journey_stages.customer_group, journey_stages.seller_group, journey_stages.day_group) as cluster_group,
-    count(*) as journeys, -- with a promise at this stage
-    count(*) filter (where journey_stages.judged > 0) as judged, -- with a verdict
-    count(*) filter (where journey_stages.broken > 0) as broken -- with at least one broken promise
-from journey_stages
-group by
-    grouping sets (
-        (journey_stages.stage, journey_stages.customer_group),
-        (journey_stages.stage, journey_stages.seller_group),
-        (journey_stages.stage, journey_stages.day_group)
+with
+    clustered as (
+        select
+            journey_stages.stage,
+            journey_stages.judged,
+            journey_stages.broken,
+            clusters.cluster,
+            case clusters.cluster
+                when 'customer' then journey_stages.customer_group
+                when 'seller' then journey_stages.seller_group
+                else journey_stages.day_group
+            end as cluster_group
+        from journey_stages
+        cross join workspace.clusters as clusters
     )
+select
+    clustered.stage,
+    clustered.cluster,
+    clustered.cluster_group,
+    count(*) as journeys, -- with a promise at this stage
+    count(*) filter (where clustered.judged > 0) as judged, -- with a verdict
+    count(*) filter (where clustered.broken > 0) as broken -- with at least one broken promise
+from clustered
+group by clustered.stage, clustered.cluster, clustered.cluster_group
