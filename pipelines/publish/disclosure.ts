@@ -107,6 +107,7 @@ export async function withholdSmallCells(engine: Engine, minimumCell: number): P
   await withhold(engine, faults, minimumCell);
   await withholdOverdue(engine, minimumCell);
   await withholdMixes(engine, minimumCell);
+  await withholdPassers(engine, minimumCell);
   for (const cube of ["slack", "durations", "ratings"])
     await engine.run(`delete from ${cube} where dimension <> 'all'`);
   for (const cube of ["ratings", "rating_groups"]) await withholdRatings(engine, cube, minimumCell);
@@ -130,6 +131,19 @@ async function withholdOverdue(engine: Engine, minimumCell: number): Promise<voi
   await engine.run("delete from overdue_stock where month < (select max(month) from overdue_stock)");
   await engine.run("update overdue_stock set entered = null, resolved = null, lapsed = null");
   await withhold(engine, overdue, minimumCell);
+}
+
+/** How many pass a touchpoint, promise or speak there is not told where they are few; 0 is shown as nothing. */
+async function withholdPassers(engine: Engine, minimumCell: number): Promise<void> {
+  await engine.run(
+    `update touchpoints set touches = 0, journeys = 0, customers = 0 where customers < ${minimumCell}`,
+  );
+  for (const [column, others] of [
+    ["promises", ", outcomes = 0"],
+    ["outcomes", ""],
+    ["voices", ""],
+  ])
+    await engine.run(`update touchpoints set ${column} = 0${others} where ${column} < ${minimumCell}`);
 }
 
 /** A mix of which a value is too small goes as a whole, for its effects are sums over all values. */

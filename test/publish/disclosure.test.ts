@@ -29,6 +29,35 @@ describe("joinSmallBins", () => {
   });
 });
 
+describe("withholdSmallCells, of who passes", () => {
+  it("tells nothing of a touchpoint that fewer pass than may be counted", async () => {
+    const touches = (touchpoint: string, count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `${touchpoint}${index} | c${index} | ${touchpoint} | 2024-01-01 09:00:00+01`,
+      );
+    const engine = await modelled(
+      {
+        touches: [
+          "touch_id | customer_id | touchpoint | started_at",
+          ...touches("support.phone", 9),
+          ...touches("support.chat", 10),
+        ].join("\n"),
+      },
+      workspaceOf(["support.phone", "support.chat"], { asOf: "2024-03-01T00:00:00+01:00" }),
+    );
+    await withholdSmallCells(engine, 10);
+    const left = await engine.rows(
+      "select touchpoint, touches, customers from touchpoints order by touchpoint",
+    );
+    expect(left.map((row) => Object.values(row).map(String))).toEqual([
+      ["support.chat", "10", "10"],
+      ["support.phone", "0", "0"],
+    ]);
+    engine.close();
+  });
+});
+
 describe("withholdSmallCells", () => {
   const sizes: Record<string, number> = { north: 30, east: 12, south: 11, west: 4 };
   let engine: Engine;
