@@ -28,16 +28,15 @@ const promises: Guarded = {
   cubes: ["verdict_margins", "verdict_groups", "slack", "durations", "duration_groups"],
 };
 
-const measured = "coalesce(customer_id, subject_id)";
 const measures: Guarded = {
   people: [
     peopleBy(
       ["all", ...margins],
       "(select * from measure_facts where own_dimension is null) as facts",
       ["metric", "touchpoint"],
-      measured,
+      "person",
     ),
-    `select metric, touchpoint, own_dimension as dimension, own_value as value, ${measured} as person
+    `select metric, touchpoint, own_dimension as dimension, own_value as value, person
      from measure_facts where own_dimension in (${publicDimensions.map(literal).join(", ")})`,
   ].join(" union all "),
   ...{ ...margin, whole: ["metric", ...margin.whole] },

@@ -13,8 +13,8 @@ const root = join(import.meta.dirname, "../..");
 
 /** Columns of `measure_facts`, each with its SQL type. */
 export const measureFactTypes = {
-  ...{ metric: "varchar", touchpoint: "varchar", subject_id: "varchar", journey_id: "varchar" },
-  ...{ customer_id: "varchar", month: "varchar", region: "varchar", category: "varchar" },
+  ...{ metric: "varchar", touchpoint: "varchar", subject: "ubigint", journey: "ubigint" },
+  ...{ person: "ubigint", month: "varchar", region: "varchar", category: "varchar" },
   ...{ channel: "varchar", tier: "varchar", own_dimension: "varchar", own_value: "varchar" },
   ...{ part: "bigint", whole: "bigint" },
   ...{ customer_group: "integer", seller: "varchar", counted_on: "date" },

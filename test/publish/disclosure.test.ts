@@ -116,8 +116,8 @@ describe("withholdSmallCells", () => {
 describe("withholdSmallCells of measures", () => {
   /** 40 callers: 30 in the north, 8 in the south, 2 in the west; two agents, and the hours of the day. */
   const calls = Array.from({ length: 40 }, (_, index) => ({
-    ...{ metric: "covered_share", touchpoint: "support.phone", subject_id: `s${index}`, journey_id: null },
-    ...{ customer_id: `c${index}`, month: "2024-01", category: "all", channel: "phone", tier: "plus" },
+    ...{ metric: "covered_share", touchpoint: "support.phone", subject: index, journey: null },
+    ...{ person: index, month: "2024-01", category: "all", channel: "phone", tier: "plus" },
     ...{ region: index < 30 ? "north" : index < 38 ? "south" : "west", own_dimension: null, own_value: null },
     ...{ part: index % 2, whole: 1, customer_group: index % 32, seller: "one", counted_on: "2024-02-01" },
   }));

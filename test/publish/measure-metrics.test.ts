@@ -13,8 +13,8 @@ const root = join(import.meta.dirname, "../..");
 
 function fact(metric: string, index: number, part: number, more: Row = {}): Row {
   return {
-    ...{ metric, touchpoint: "support.phone", subject_id: `s${index}`, journey_id: `j${index}` },
-    ...{ customer_id: `c${index % 150}`, month: "2024-01", region: "north", category: "machines" },
+    ...{ metric, touchpoint: "support.phone", subject: index, journey: index },
+    ...{ person: index % 150, month: "2024-01", region: "north", category: "machines" },
     ...{ channel: "phone", tier: "standard", own_dimension: null, own_value: null, part, whole: 1 },
     ...{ customer_group: (index % 150) % 32, seller: `${index}`, counted_on: "2024-02-01" },
     ...more,

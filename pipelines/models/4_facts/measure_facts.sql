@@ -2,10 +2,10 @@
 --
 -- The facts of a measure say what was counted for whom and when: `part` of `whole`. A share counts 0 or 1 of 1; a mean counts
 -- whole steps of its unit of 1. What cannot be judged is no row. Region, category, tier and cluster are completed here, those of a
--- promise from what it was paired with.
+-- promise from what it was paired with. Of subjects, journeys and people only numbers are kept, to count them by.
 -- Rows with a dimension of their own are shown by that dimension only; the total has rows of its own.
 --
--- grain: metric, touchpoint, own_dimension, own_value, subject_id
+-- grain: metric, touchpoint, own_dimension, own_value, subject
 -- check: part is not null and whole >= 1
 -- check: (own_dimension is null) = (own_value is null)
 -- check: month is not null
@@ -269,9 +269,9 @@ with
 select
     counted.metric,
     counted.touchpoint,
-    counted.subject_id, -- the contact, case, promise … that was counted
-    counted.journey_id,
-    coalesce(journeys.customer_id, counted.customer_id) as customer_id,
+    number_of(counted.subject_id) as subject, -- the contact, case, promise … that was counted
+    number_of(counted.journey_id) as journey,
+    number_of(coalesce(journeys.customer_id, counted.customer_id, counted.subject_id)) as person, -- the subject where nobody is known
     month_of(counted.counted_on) as month,
     coalesce(journeys.region, customers.region, 'not said') as region,
     coalesce(lines.category, journeys.category, 'not said') as category,
@@ -295,9 +295,9 @@ union all
 select
     of_promises.metric,
     of_promises.touchpoint,
-    of_promises.promise_id as subject_id,
-    pairs.journey_id,
-    pairs.customer_id,
+    number_of(of_promises.promise_id) as subject,
+    number_of(pairs.journey_id) as journey,
+    number_of(coalesce(pairs.customer_id, of_promises.promise_id)) as person,
     month_of(of_promises.counted_on) as month,
     coalesce(pairs.region, 'not said') as region,
     coalesce(pairs.category, 'not said') as category,

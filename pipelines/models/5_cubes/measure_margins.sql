@@ -19,7 +19,7 @@ with
             measure_facts.category,
             measure_facts.channel,
             measure_facts.tier,
-            number_of(measure_facts.journey_id) as journey
+            measure_facts.journey
         from measure_facts
         inner join places on places.metric = measure_facts.metric and places.touchpoint = measure_facts.touchpoint
         where measure_facts.own_dimension is null
@@ -59,7 +59,7 @@ select
     measure_facts.own_dimension as dimension,
     measure_facts.own_value as value,
     count(*) as subjects,
-    count(distinct number_of(measure_facts.journey_id)) as journeys
+    count(distinct measure_facts.journey) as journeys
 from measure_facts
 where measure_facts.own_dimension is not null
 group by measure_facts.metric, measure_facts.touchpoint, measure_facts.own_dimension, measure_facts.own_value

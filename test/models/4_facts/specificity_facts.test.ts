@@ -20,12 +20,12 @@ describe("specificity_facts", () => {
     expect(
       await textOf(
         engine,
-        `select touchpoint, subject_id, metric, own_value, part, whole, month from measure_facts
-         where metric in ('slots_filled', 'specific_share') order by subject_id, metric, own_value`,
+        `select touchpoint, promise_id, metric, own_value, part, whole, month_of(counted_on) as month from specificity_facts
+         order by promise_id, metric, own_value`,
       ),
     ).toBe(
       table(`
-        touchpoint         | subject_id | metric         | own_value | part | whole | month
+        touchpoint         | promise_id | metric         | own_value | part | whole | month
         promise.sales_talk | all        | slots_filled   |           | 4    | 1     | 2024-01
         promise.sales_talk | all        | specific_share | sp-1      | 1    | 1     | 2024-01
         promise.sales_talk | all        | specific_share |           | 1    | 1     | 2024-01
