@@ -31,6 +31,16 @@ export default {
     ["order.checkout", "order.confirmation"],
     ["order.checkout", "delivery.handover", "delivery.hub", "delivery.parcel"],
   ],
+  annotations: [
+    {
+      kind: "change",
+      label: "Parcels to the North and the East go with Dashpost",
+      from: "2025-03-01",
+      touchpoints: ["delivery.handover", "delivery.hub", "delivery.parcel"],
+    },
+    { kind: "campaign", label: "“Before you are awake”, on video", from: "2025-03-01", to: "2025-05-31" },
+    { kind: "campaign", label: "Grinder weeks", from: "2025-11-10", to: "2025-12-07" },
+  ],
   dimensions: ["month", "region", "category", "channel", "tier"],
   // Nobody in these data exists; there is nobody to hide behind a secret.
   pseudonyms: { publicKey: "kestrel" },

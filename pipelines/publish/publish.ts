@@ -120,6 +120,7 @@ async function describeSite(
       observabilityDays: workspace.observabilityDays,
       windows: workspace.windows,
       clusters: workspace.clusters,
+      annotations: workspace.annotations,
     },
     audience,
     asOf: await asOf(engine),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { stages } from "../sources/workspace.ts";
+import { annotation, stages } from "../sources/workspace.ts";
 
 const text = z.string();
 const words = z.string().nullable();
@@ -373,6 +373,8 @@ export const siteSchema = z.object({
       shortAbandonSeconds: count,
     }),
     clusters: z.array(text),
+    /** What happened, for axes of time. */
+    annotations: z.array(annotation),
   }),
   /** For whom the site is built: analysts (internal), or everyone. */
   audience: z.enum(["internal", "publication"]),

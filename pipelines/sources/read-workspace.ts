@@ -45,7 +45,9 @@ export async function readDefinitions(given: string, options: ReadOptions): Prom
   const touchpointsPath = join(folder, "touchpoints.csv");
   const touchpoints = readTouchpoints(readText(touchpointsPath), touchpointsPath);
   const names = new Set(touchpoints.map(({ touchpoint }) => touchpoint));
-  checkSequences(workspace.sequences, names, path);
+  for (const name of workspace.sequences.flat()) checkTouchpoint(name, names, `${path}: sequences`);
+  for (const { label, touchpoints: where = [] } of workspace.annotations)
+    for (const name of where) checkTouchpoint(name, names, `${path}: annotation "${label}"`);
   const clocks = new Set([everyHour, ...Object.keys(workspace.calendars)]);
   const sources = await readSources(folder, names, clocks);
   const exports = near(options.exports ?? join(folder, "exports"));
@@ -122,14 +124,6 @@ async function readSource(folder: string, id: string): Promise<SourceDefinition>
 function readText(path: string): string {
   if (!existsSync(path)) throw new Fault("input", `no ${path}`, needs);
   return readFileSync(path, "utf8");
-}
-
-function checkSequences(
-  sequences: readonly string[][],
-  touchpoints: ReadonlySet<string>,
-  path: string,
-): void {
-  for (const name of sequences.flat()) checkTouchpoint(name, touchpoints, `${path}: sequences`);
 }
 
 function keyOf(

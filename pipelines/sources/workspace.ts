@@ -24,6 +24,23 @@ const windowsSchema = z.strictObject({
   shortAbandonSeconds: z.int().nonnegative().default(10),
 });
 
+/** Something that happened in or to the company: it stands on every axis of time. */
+export const annotation = z
+  .strictObject({
+    kind: z.enum(["campaign", "outage", "price", "change"]),
+    /** What happened, in a few words. */
+    label: z.string().min(1).max(80),
+    /** First and last day; what has no last day began on the first and stayed. */
+    from: z.iso.date(),
+    to: z.iso.date().optional(),
+    /** Where it matters; everywhere if not said. */
+    touchpoints: z.array(z.string()).min(1).optional(),
+  })
+  .refine(({ from, to }) => to === undefined || to >= from, "`to` lies before `from`");
+
+/** Something that happened, as a workspace states it. */
+export type Annotation = z.output<typeof annotation>;
+
 /** What a `workspace.ts` may say. */
 export const workspaceSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case letters, digits and hyphens"),
@@ -43,6 +60,8 @@ export const workspaceSchema = z.strictObject({
   calendars,
   /** Touchpoints that cannot happen in another order; times out of order are counted on the data page. */
   sequences: z.array(z.array(z.string()).min(2)).default([]),
+  /** Campaigns, outages, changes of prices and the like, drawn on every axis of time. */
+  annotations: z.array(annotation).default([]),
   /** Dimensions of the wide cubes, the most wanted together first. */
   dimensions: z
     .array(z.enum(["month", "region", "category", "channel", "tier"]))

@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import { monthShort, monthStart } from "../words/dates.ts";
 import { percent } from "../words/numbers.ts";
-import { monthAxis } from "./month-axis.ts";
+import { annotationMarks, type Happening } from "./annotation-marks.ts";
+import { monthAxis, monthStarts } from "./month-axis.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** A month of a control chart: its rate, and the limits that usual months stay within. */
@@ -30,6 +31,7 @@ export function controlChart(
   months: readonly ControlMonth[],
   change: Change | null,
   size: Size,
+  happenings: readonly Happening[] = [],
 ): Plot.PlotOptions {
   const wide = size === "wide";
   const values = months.flatMap(({ rate, lower, upper }) => [rate, lower, upper]);
@@ -47,6 +49,7 @@ export function controlChart(
     x: { type: "utc", axis: null, insetLeft: 8, insetRight: 8 },
     y: { domain: [low, high], clamp: true, axis: null },
     marks: [
+      ...annotationMarks(happenings, monthStarts(months)),
       Plot.gridY({ ticks: 5, stroke: colour("grid"), strokeOpacity: 1 }),
       Plot.axisY({
         ticks: 5,

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { monthShort, monthStart } from "../words/dates.ts";
+import { monthShort, monthStart, nextMonth } from "../words/dates.ts";
 import { count, percent } from "../words/numbers.ts";
-import { monthAxis } from "./month-axis.ts";
+import { annotationMarks, type Happening } from "./annotation-marks.ts";
+import { monthAxis, monthSpan } from "./month-axis.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** The kept rate of one month. */
@@ -17,7 +18,11 @@ export interface MonthRate {
 }
 
 /** Share of promises kept by the month of their due day, with its interval, and how many fell due. */
-export function keptRateByMonth(months: readonly MonthRate[], size: Size): Plot.PlotOptions {
+export function keptRateByMonth(
+  months: readonly MonthRate[],
+  size: Size,
+  happenings: readonly Happening[] = [],
+): Plot.PlotOptions {
   const whole = months.filter((month) => !month.thin);
   const drawn = whole.length > 0 ? whole : months;
   const least = Math.min(...drawn.map((month) => month.low ?? month.value));
@@ -39,6 +44,7 @@ export function keptRateByMonth(months: readonly MonthRate[], size: Size): Plot.
     x: { type: "utc", axis: null, insetLeft: 8, insetRight: 8 },
     y: { domain: [floor - band, 1], axis: null },
     marks: [
+      ...annotationMarks(happenings, monthSpan(months)),
       Plot.axisY(shares(floor), {
         tickSize: 0,
         label: null,
@@ -109,12 +115,6 @@ export function keptRateByMonth(months: readonly MonthRate[], size: Size): Plot.
       monthAxis(months.length, size),
     ],
   };
-}
-
-/** The first moment after a month. */
-function nextMonth(month: string): Date {
-  const start = monthStart(month);
-  return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
 }
 
 /** Steps of 5 points up to the whole; of 10 or 20 where the range is long. */

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { monthShort } from "../words/dates.ts";
+import { monthShort, monthStart, nextMonth } from "../words/dates.ts";
 import { type Size, type } from "./size.ts";
 
 /** An axis of months, with as many labels as there is room for. */
@@ -14,6 +14,19 @@ export function monthAxis(months: number, size: Size): Plot.Markish {
     fontSize: type.small,
     color: colour("muted"),
   });
+}
+
+/** From the first moment of the first month to the first after the last. */
+export function monthSpan(months: readonly { readonly month: string }[]): [Date, Date] {
+  const [first] = monthStarts(months);
+  const names = months.map(({ month }) => month).toSorted();
+  return [first, nextMonth(names.at(-1) ?? "")];
+}
+
+/** From the first moment of the first month to that of the last. */
+export function monthStarts(months: readonly { readonly month: string }[]): [Date, Date] {
+  const names = months.map(({ month }) => month).toSorted();
+  return [monthStart(names[0] ?? ""), monthStart(names.at(-1) ?? "")];
 }
 
 /** A step between labels that leaves about so many of them. */

@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import { monthStart } from "../words/dates.ts";
 import { count } from "../words/numbers.ts";
-import { monthAxis } from "./month-axis.ts";
+import { annotationMarks, type Happening } from "./annotation-marks.ts";
+import { monthAxis, monthStarts } from "./month-axis.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** Ages of an overdue promise in days, youngest first. */
@@ -16,7 +17,11 @@ export interface OverdueStock {
 }
 
 /** Overdue promises at the end of each month, by age: the older, the darker and the nearer to the line. */
-export function overdueStock(stock: readonly OverdueStock[], size: Size): Plot.PlotOptions {
+export function overdueStock(
+  stock: readonly OverdueStock[],
+  size: Size,
+  happenings: readonly Happening[] = [],
+): Plot.PlotOptions {
   const wide = size === "wide";
   const oldestFirst = ageBands.toReversed();
   const last =
@@ -35,6 +40,7 @@ export function overdueStock(stock: readonly OverdueStock[], size: Size): Plot.P
     x: { type: "utc", axis: null },
     y: { axis: null, zero: true, nice: true },
     marks: [
+      ...annotationMarks(happenings, monthStarts(stock)),
       Plot.gridY({ ticks: 5, stroke: colour("grid"), strokeOpacity: 1 }),
       Plot.axisY({
         ticks: 5,

@@ -3,6 +3,7 @@ import { controlChart } from "../charts/control-chart.ts";
 import type { Cubes } from "../cubes.ts";
 import { monthName } from "../words/dates.ts";
 import { count, fixed, interval, written } from "../words/numbers.ts";
+import { happenings } from "./annotations.ts";
 import type { Figure } from "./figure.ts";
 
 /** The month since which a touchpoint keeps clearly more or fewer of its promises, if one stands out. */
@@ -30,6 +31,11 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
   const months = cubes.control_charts.filter((month) => month.touchpoint === row.touchpoint);
   if (months.length === 0) return null;
   const change = changeOf(cubes, row.touchpoint);
+  const meanwhile = happenings(
+    cubes,
+    row.touchpoint,
+    months.map(({ month }) => month),
+  );
   const signals = months.filter((month) => month.signal).length;
   return {
     id: `${row.touchpoint.replace(".", "-")}-control`,
@@ -42,7 +48,8 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
         ? `Over ${count(months.length)} months no split into before and after is larger than chance makes, given that every touchpoint was looked at.`
         : `The kept rate moved by ${points(change.size)} (95\u202f% interval ${interval({ value: change.size, low: change.low, high: change.high }, "share")}); p = ${fixed(change.p ?? 1, 3)}, corrected for all touchpoints of the site.`,
     note: `Promises with an unknown outcome count as not kept, in every month. Grey band: limits that usual months stay within (individuals chart, three standard deviations); ${signals === 0 ? "no month lies" : `${count(signals)} ${signals === 1 ? "month lies" : "months lie"}`} beyond them, drawn as diamonds. Thin line: exponentially weighted mean. Thick line: the levels before and after the change, where one stands out.`,
-    chart: (size) => controlChart(months, change, size),
+    chart: (size) => controlChart(months, change, size, meanwhile),
+    happenings: meanwhile,
     columns: [
       { key: "month", label: "Month due", kind: "text" },
       { key: "rate", label: "Kept", kind: "share" },

@@ -1,4 +1,5 @@
 import type { PlotOptions } from "@observablehq/plot";
+import type { Happening } from "../charts/annotation-marks.ts";
 import type { Size } from "../charts/size.ts";
 import type { Kind } from "../words/numbers.ts";
 
@@ -31,6 +32,8 @@ export interface Figure {
   readonly note: string;
   /** The picture in each size, or null where a table says it best. */
   readonly chart: ((size: Size) => PlotOptions) | null;
+  /** What happened meanwhile, where the picture has an axis of time. */
+  readonly happenings?: readonly Happening[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** The published table or SQL relation that the rows were selected from. */

@@ -3,6 +3,7 @@ import { keptRateByMonth } from "../charts/kept-rate-by-month.ts";
 import type { Cubes } from "../cubes.ts";
 import { monthName } from "../words/dates.ts";
 import { interval, written } from "../words/numbers.ts";
+import { happenings } from "./annotations.ts";
 import type { Figure } from "./figure.ts";
 import { isThin, monthsOf, worstMonth } from "./measured.ts";
 
@@ -15,6 +16,11 @@ export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
   const worst = sorted.find((month) => month.dimension_value === apart) ?? sorted[0];
   const best = sorted.at(-1);
   if (rates.length < 2 || worst === undefined || best === undefined) return null;
+  const meanwhile = happenings(
+    cubes,
+    row.touchpoint,
+    rates.map((month) => String(month.dimension_value)),
+  );
   return {
     id: `${row.touchpoint.replace(".", "-")}-months`,
     heading:
@@ -34,7 +40,9 @@ export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
           thin: isThin(cubes, month, rates),
         })),
         size,
+        meanwhile,
       ),
+    happenings: meanwhile,
     columns: [
       { key: "month", label: "Month due", kind: "text" },
       { key: "kept_rate", label: "Kept", kind: "share", interval: ["low", "high"] },

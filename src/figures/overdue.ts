@@ -3,6 +3,7 @@ import { ageBands, overdueStock } from "../charts/overdue-stock.ts";
 import type { Cubes } from "../cubes.ts";
 import { monthName } from "../words/dates.ts";
 import { count } from "../words/numbers.ts";
+import { happenings } from "./annotations.ts";
 import type { Figure, Row } from "./figure.ts";
 
 /** Promises past due with nothing done, at the end of each month, at one touchpoint or at all; null where there never was one. */
@@ -16,6 +17,7 @@ export function overdue(cubes: Cubes, row: TouchpointRow | null): Figure | null 
       .filter((one) => one.month === month && one.measure === measure && (age === null || one.age === age))
       .reduce((total, one) => total + one.promises, 0);
   const [stock, entered, left] = ["stock", "entered", "left"].map((measure) => sum(last, measure));
+  const meanwhile = happenings(cubes, row?.touchpoint ?? null, months);
   const old = sum(last, "stock", "over 90");
   return {
     id: row === null ? "ledger-overdue" : `${row.touchpoint.replace(".", "-")}-overdue`,
@@ -28,7 +30,9 @@ export function overdue(cubes: Cubes, row: TouchpointRow | null): Figure | null 
           ageBands.map((age) => ({ month, age, promises: sum(month, "stock", age) })),
         ),
         size,
+        meanwhile,
       ),
+    happenings: meanwhile,
     columns: [
       { key: "month", label: "End of", kind: "text" },
       { key: "stock", label: "Overdue", kind: "count" },

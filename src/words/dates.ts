@@ -18,6 +18,12 @@ export function monthStart(month: string): Date {
   return new Date(`${month}-01T00:00:00Z`);
 }
 
+/** The first moment after a month, in UTC. */
+export function nextMonth(month: string): Date {
+  const start = monthStart(month);
+  return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
+}
+
 /** A day `2018-10-18` in words: `18 October 2018`. */
 export function dayName(date: string): string {
   return day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));

@@ -2,13 +2,24 @@ import { it } from "vitest";
 import { keptRateByMonth } from "../../src/charts/kept-rate-by-month.ts";
 import { expectGolden } from "./golden.ts";
 
+const months = [
+  { month: "2026-01", value: 0.2, low: 0.01, high: 0.6, due: 3, thin: true },
+  { month: "2026-02", value: 0.91, low: 0.89, high: 0.93, due: 900, thin: false },
+  { month: "2026-03", value: 0.84, low: 0.81, high: 0.87, due: 1100, thin: false },
+  { month: "2026-04", value: 0.93, low: 0.91, high: 0.95, due: 1000, thin: false },
+  { month: "2026-05", value: 0.97, low: 0.9, high: 0.99, due: 80, thin: true },
+];
+
 it("keptRateByMonth(months) draws a band for whole months and hollow marks for thin ones", () => {
-  const months = [
-    { month: "2026-01", value: 0.2, low: 0.01, high: 0.6, due: 3, thin: true },
-    { month: "2026-02", value: 0.91, low: 0.89, high: 0.93, due: 900, thin: false },
-    { month: "2026-03", value: 0.84, low: 0.81, high: 0.87, due: 1100, thin: false },
-    { month: "2026-04", value: 0.93, low: 0.91, high: 0.95, due: 1000, thin: false },
-    { month: "2026-05", value: 0.97, low: 0.9, high: 0.99, due: 80, thin: true },
-  ];
   expectGolden("kept-rate-by-month", keptRateByMonth(months, "wide"));
+});
+
+it("keptRateByMonth(months, size, happenings) numbers what happened above its band, close ones below each other", () => {
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  const happenings = [
+    { number: 1, from: day("2025-12-10"), until: day("2026-01-10"), words: "Strike (outage)" },
+    { number: 2, from: day("2026-03-01"), until: day("2026-04-16"), words: "Spring sale (campaign)" },
+    { number: 3, from: day("2026-03-03"), until: null, words: "New carrier (change)" },
+  ];
+  expectGolden("kept-rate-by-month-annotated", keptRateByMonth(months, "wide", happenings));
 });

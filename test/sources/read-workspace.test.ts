@@ -135,6 +135,18 @@ describe("readWorkspace", () => {
       { sequences: [["delivery.parcel", "delivery.parcle"]] },
       '~/workspace.ts: sequences: no touchpoint "delivery.parcle"\n  Perhaps "delivery.parcel".',
     ],
+    [
+      {
+        annotations: [
+          { kind: "outage", label: "Strike", from: "2024-02-01", touchpoints: ["delivery.parcle"] },
+        ],
+      },
+      '~/workspace.ts: annotation "Strike": no touchpoint "delivery.parcle"\n  Perhaps "delivery.parcel".',
+    ],
+    [
+      { annotations: [{ kind: "outage", label: "Strike", from: "2024-02-01", to: "2024-01-31" }] },
+      "~/workspace.ts: annotations.0",
+    ],
   ])("says what is wrong with the settings %j", async (workspace, text) => {
     const found = await told({ workspace });
     expect(found).toContain(text);
