@@ -24,11 +24,17 @@ export async function writeWorkbook(from: string, to: string, format: WorkbookFo
   const worksheet = workbook.addWorksheet(sheet);
   worksheet.columns = Object.values(columns).map((kind) => ({ width: 20, style: { numFmt: styles[kind] } }));
   for (const row of [...above, Object.keys(columns)]) worksheet.addRow(row).commit();
+  const shared = Object.values(columns).map((kind) => ({ numFmt: styles[kind] }));
   for (const records of sortedStretches(from)) {
     for (const record of records) {
       const values: Record<string, unknown> = JSON.parse(record);
       const cells = Object.entries(columns).map(([name, kind]) => cellOf(values[name], kind));
-      worksheet.addRow(cells).commit();
+      const row = worksheet.addRow(cells);
+      // Cells that share a style are looked up once.
+      row.eachCell((cell, column) => {
+        cell.style = shared[column - 1] ?? cell.style;
+      });
+      row.commit();
     }
   }
   worksheet.commit();
