@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Load } from "../ingest/load.ts";
 import { loadWorkspace } from "../ingest/load-workspace.ts";
 import { acquireLock } from "../ingest/lock.ts";
@@ -10,6 +9,7 @@ import { waitForLock } from "../ingest/wait-for-lock.ts";
 import { findExports } from "../sources/find-exports.ts";
 import { readDefinitions } from "../sources/read-workspace.ts";
 import type { WorkspaceDefinition } from "../sources/workspace.ts";
+import { generateExports, isDemonstration } from "./generate-exports.ts";
 import { rememberExports, rememberedExports } from "./remember-exports.ts";
 import { tellLoading } from "./tell-loading.ts";
 import type { Terminal } from "./terminal.ts";
@@ -44,11 +44,13 @@ export async function withOpenWorkspace<Result>(
   beforeLoading: (workspace: WorkspaceDefinition) => Promise<void> = async () => {},
 ): Promise<Result> {
   const workspace = await workspaceOf(choice, terminal);
-  findExports(workspace.exports, workspace.sources);
+  const generates = choice.exports === undefined && isDemonstration(workspace);
+  if (!generates) findExports(workspace.exports, workspace.sources);
   const work = workFolder(terminal, workspace);
   await mkdir(work, { recursive: true });
   const lock = choice.wait === true ? await waitForLock(work, terminal.note) : acquireLock(work);
   try {
+    if (generates) await generateExports(workspace, work, terminal);
     if (choice.exports !== undefined) await rememberExports(work, resolve(workspace.exports));
     await beforeLoading(workspace);
     const { loads, unclaimed } = await loadWorkspace(workspace, { work, ...tellLoading(terminal) });
@@ -67,9 +69,8 @@ export async function withOpenWorkspace<Result>(
 async function workspaceOf(choice: WorkspaceChoice, terminal: Terminal): Promise<WorkspaceDefinition> {
   const folder = resolve(terminal.here, choice.workspace);
   const exports = choice.exports === undefined ? undefined : resolve(terminal.here, choice.exports);
-  if (exports === undefined) await generateExports(folder, terminal);
   const workspace = await readDefinitions(folder, { exports, environment: terminal.environment });
-  if (exports !== undefined || existsSync(workspace.exports)) return workspace;
+  if (exports !== undefined || existsSync(workspace.exports) || isDemonstration(workspace)) return workspace;
   const remembered = await rememberedExports(workFolder(terminal, workspace));
   if (remembered === null) return workspace;
   terminal.note(`exports: ${remembered}, as the last time`);
@@ -79,16 +80,4 @@ async function workspaceOf(choice: WorkspaceChoice, terminal: Terminal): Promise
 /** Where the work files of a workspace live. */
 export function workFolder({ output }: Terminal, { id }: Pick<WorkspaceDefinition, "id">): string {
   return join(output, ".touchline", id);
-}
-
-/** A demonstration writes its own exports at the first start: `generate.ts` beside `workspace.ts`. */
-async function generateExports(folder: string, terminal: Terminal): Promise<void> {
-  const generator = join(folder, "generate.ts");
-  const exports = join(folder, "exports");
-  if (existsSync(exports) || !existsSync(generator)) return;
-  terminal.note(`${folder}: writing the exports of the demonstration`);
-  const { generate }: { generate(exports: string): Promise<void> } = await import(
-    pathToFileURL(generator).href
-  );
-  await generate(exports);
 }
