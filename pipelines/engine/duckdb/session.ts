@@ -1,5 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import {
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBValue,
+} from "@duckdb/node-api";
 import type { Column, Engine, Row, Value } from "../engine.ts";
 import { literal } from "../literal.ts";
 import { relationsInTree } from "./relations.ts";
@@ -34,6 +39,7 @@ class DuckDbEngine implements Engine {
   readonly #connections: readonly DuckDBConnection[];
   readonly #idle: DuckDBConnection[];
   readonly #waiting: ((connection: DuckDBConnection) => void)[] = [];
+  #isClosed = false;
 
   constructor(instance: DuckDBInstance, connections: readonly DuckDBConnection[]) {
     this.#instance = instance;
@@ -48,19 +54,23 @@ class DuckDbEngine implements Engine {
   async rows(sql: string): Promise<Row[]> {
     const columns = await this.columns(sql);
     const length = columns[0]?.values.length ?? 0;
-    return Array.from({ length }, (_, index) =>
-      Object.fromEntries(columns.map((column) => [column.name, column.values[index] ?? null])),
-    );
+    return Array.from({ length }, (_, index) => {
+      const row: Record<string, Value> = {};
+      for (const { name, values } of columns) row[name] = values[index] ?? null;
+      return row;
+    });
   }
 
   async columns(sql: string): Promise<Column[]> {
-    const result = await this.#with((connection) => connection.runAndReadAll(sql));
-    const values = result.getColumns();
-    return result.columnNames().map((name, index) => ({
-      name,
-      type: String(result.columnType(index)),
-      values: (values[index] ?? []).map(plain),
-    }));
+    return await this.#with(async (connection) => {
+      const result = await connection.run(sql);
+      const chunks = await result.fetchAllChunks();
+      return result.columnNames().map((name, index) => ({
+        name,
+        type: String(result.columnType(index)),
+        values: valuesOf(chunks, index),
+      }));
+    });
   }
 
   async relationsIn(sql: string): Promise<string[]> {
@@ -73,18 +83,38 @@ class DuckDbEngine implements Engine {
     const connection =
       this.#idle.pop() ?? (await new Promise<DuckDBConnection>((resolve) => this.#waiting.push(resolve)));
     try {
+      if (this.#isClosed) throw new Error("the engine is closed");
       return await use(connection);
     } finally {
       const next = this.#waiting.shift();
       if (next === undefined) this.#idle.push(connection);
       else next(connection);
+      if (this.#isClosed) this.#closeIdle();
     }
   }
 
+  /** Stops the statements that run; what they run on is closed behind the last of them, for it may not be taken away before. */
   close(): void {
+    this.#isClosed = true;
+    for (const connection of this.#connections) connection.interrupt();
+    this.#closeIdle();
+  }
+
+  #closeIdle(): void {
+    if (this.#idle.length < this.#connections.length) return;
     for (const connection of this.#connections) connection.closeSync();
     this.#instance.closeSync();
   }
+}
+
+/** The values of a column, chunk by chunk. */
+function valuesOf(chunks: readonly DuckDBDataChunk[], column: number): Value[] {
+  const values: Value[] = [];
+  for (const chunk of chunks) {
+    const vector = chunk.getColumnVector(column);
+    for (let row = 0; row < vector.itemCount; row += 1) values.push(plain(vector.getItem(row)));
+  }
+  return values;
 }
 
 function plain(value: DuckDBValue): Value {
