@@ -38,7 +38,8 @@ export function shareEndedBy(
 ): IncidenceAt | null {
   const found = cell.flatMap((incidence, cluster) => {
     const all = whole[cluster];
-    return incidenceIntervalAt(incidence, time, factor, all ? effectAt(all, time, factor) : 1) ?? [];
+    const fallback = () => (all ? effectAt(all, time, factor) : 1);
+    return incidenceIntervalAt(incidence, time, factor, fallback) ?? [];
   });
   return found.toSorted((one, other) => other.high - other.low - (one.high - one.low))[0] ?? null;
 }

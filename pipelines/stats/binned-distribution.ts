@@ -21,12 +21,19 @@ const rounding = 1e-12;
  * The share at or below a limit; inside a bin by days (whole days), by the logarithm of time (bins above 0), or by time.
  * @param limit in the unit of the bins; a broken number of whole days counts as the day it lies in
  */
-export function shareAt({ bins, whole, shares }: BinnedDistribution, limit: number): number {
-  const index = firstBin(bins, (bin) => bin.high > limit);
-  const before = shares[index - 1] ?? 0;
-  const bin = bins[index];
-  if (!bin) return before;
-  return before + portion(bin, whole, limit) * ((shares[index] ?? before) - before);
+export function shareAt(distribution: BinnedDistribution, limit: number): number {
+  return shareAtPlace(distribution, placeOf(distribution, limit));
+}
+
+/** The shares at or below a limit in distributions over the same bins, in their order; see `shareAt`. */
+export function sharesAt(distributions: readonly BinnedDistribution[], limit: number): Float64Array {
+  const shares = new Float64Array(distributions.length);
+  const [first] = distributions;
+  if (!first) return shares;
+  const place = placeOf(first, limit);
+  for (const [index, distribution] of distributions.entries())
+    shares[index] = shareAtPlace(distribution, place);
+  return shares;
 }
 
 /**
@@ -45,6 +52,24 @@ export function durationAt({ bins, whole, shares }: BinnedDistribution, share: n
   const before = shares[index - 1] ?? 0;
   const part = (share - before) / ((shares[index] ?? before) - before) || 0;
   return inside(bin, Math.min(1, Math.max(0, part)));
+}
+
+/** Where a limit lies among bins. */
+interface Place {
+  readonly index: number;
+  /** Of the bin, 0..1. */
+  readonly part: number;
+}
+
+function placeOf({ bins, whole }: BinnedDistribution, limit: number): Place {
+  const index = firstBin(bins, (bin) => bin.high > limit);
+  const bin = bins[index];
+  return { index, part: bin ? portion(bin, whole, limit) : 0 };
+}
+
+function shareAtPlace({ shares }: BinnedDistribution, { index, part }: Place): number {
+  const before = shares[index - 1] ?? 0;
+  return before + part * ((shares[index] ?? before) - before);
 }
 
 function portion(bin: TimeBin, whole: boolean, limit: number): number {

@@ -21,8 +21,11 @@ export function jackknife(
 ): Replicated | null {
   const estimate = estimator(total);
   if (estimate === null) return null;
-  const replicates = groups.map(
-    (group) => estimator(total.map((sum, index) => sum - (group[index] ?? 0))) ?? estimate,
-  );
+  const left = total.slice();
+  const replicates = new Float64Array(groups.length);
+  for (const [index, group] of groups.entries()) {
+    for (let sum = 0; sum < left.length; sum += 1) left[sum] = (total[sum] ?? 0) - (group[sum] ?? 0);
+    replicates[index] = estimator(left) ?? estimate;
+  }
   return { estimate, variance: replicateCovariance(replicates, replicates) };
 }

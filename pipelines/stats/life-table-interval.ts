@@ -1,4 +1,4 @@
-import { type BinnedDistribution, durationAt, shareAt } from "./binned-distribution.ts";
+import { type BinnedDistribution, durationAt, shareAt, sharesAt } from "./binned-distribution.ts";
 import type { Interval } from "./interval.ts";
 import {
   cumulativeIncidence,
@@ -60,18 +60,18 @@ export function replicatedIncidences(groups: readonly LifeTable[]): ReplicatedIn
  * it stays within 0..1, and without censoring it is the interval of a kept rate.
  * @param limit in the unit of the bins
  * @param factor quantile of the t distribution
- * @param fallback design effect where the replicates do not vary, at least 1
+ * @param fallback finds the design effect where the replicates do not vary, at least 1
  * @returns null if nobody was followed up to the limit
  */
 export function incidenceIntervalAt(
   from: ReplicatedIncidence,
   limit: number,
   factor: number,
-  fallback = 1,
+  fallback = () => 1,
 ): IncidenceAt | null {
   if (!isFollowed(from.table, limit)) return null;
   const share = clamp(shareAt(from.incidence, limit));
-  const replicates = Float64Array.from(from.replicates, (replicate) => shareAt(replicate, limit));
+  const replicates = sharesAt(from.replicates, limit);
   const n = followedTo(from, limit);
   return { share, n, replicates, ...wilson(share, effectiveNumber(share, n, replicates, fallback), factor) };
 }
@@ -81,18 +81,18 @@ export function incidenceIntervalAt(
  * read back through the cumulative incidence.
  * @param share 0..1, e.g. 0.5 for the median
  * @param factor quantile of the t distribution
- * @param fallback design effect where the replicates do not vary, at least 1
+ * @param fallback finds the design effect where the replicates do not vary, at least 1
  * @returns null if the share is never reached
  */
 export function durationQuantileInterval(
   from: ReplicatedIncidence,
   share: number,
   factor: number,
-  fallback = 1,
+  fallback = () => 1,
 ): DurationQuantile | null {
   const duration = durationAt(from.incidence, share);
   if (duration === null) return null;
-  const replicates = Float64Array.from(from.replicates, (replicate) => shareAt(replicate, duration));
+  const replicates = sharesAt(from.replicates, duration);
   const reached = shareAt(from.incidence, duration);
   const n = effectiveNumber(reached, followedTo(from, duration), replicates, fallback);
   const reach = wilson(share, n, factor);
@@ -125,10 +125,10 @@ export function incidenceDifference(
 }
 
 /** The number of independent cases that would vary as much; never more than there are. */
-function effectiveNumber(share: number, n: number, replicates: Float64Array, fallback: number): number {
+function effectiveNumber(share: number, n: number, replicates: Float64Array, fallback: () => number): number {
   const variance = replicateCovariance(replicates, replicates);
   const binomial = share * (1 - share);
-  return variance > 0 && binomial > 0 ? Math.min(n, binomial / variance) : n / Math.max(1, fallback);
+  return variance > 0 && binomial > 0 ? Math.min(n, binomial / variance) : n / Math.max(1, fallback());
 }
 
 function followedTo(from: ReplicatedIncidence, limit: number): number {

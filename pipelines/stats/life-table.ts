@@ -55,7 +55,8 @@ function weightsOf({ bins, whole, events, censored }: LifeTable): Float64Array {
   let atRisk = lifeTableSize({ events, censored });
   let open = 1;
   for (let bin = 0; bin < weights.length; bin += 1) {
-    const [gone, count] = [censored[bin] ?? 0, ended[bin] ?? 0];
+    const gone = censored[bin] ?? 0;
+    const count = ended[bin] ?? 0;
     if (count > 0) {
       const exposed = atRisk - gone * (1 - exposure(bins[bin], whole));
       weights[bin] = open / exposed;
@@ -138,5 +139,7 @@ function add(into: Float64Array, counts: Float64Array | undefined, sign: number)
 }
 
 function sum(counts: Float64Array): number {
-  return counts.reduce((total, count) => total + count, 0);
+  let total = 0;
+  for (let bin = 0; bin < counts.length; bin += 1) total += counts[bin] ?? 0;
+  return total;
 }

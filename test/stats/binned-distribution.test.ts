@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { durationAt, shareAt } from "../../pipelines/stats/binned-distribution.ts";
+import { durationAt, shareAt, sharesAt } from "../../pipelines/stats/binned-distribution.ts";
 
 const days = {
   bins: [
@@ -43,6 +43,24 @@ describe("shareAt", () => {
     expect([0, 0.5, 1, 2, 4, 9].map((limit) => shareAt(hours, limit))).toEqual(
       [0, 0.25, 0.5, 0.75, 1, 1].map((share) => expect.closeTo(share, 12)),
     );
+  });
+});
+
+describe("sharesAt", () => {
+  it("is what shareAt gives of each", () => {
+    fc.assert(
+      fc.property(
+        steps,
+        fc.double({ min: -1, max: 50, noNaN: true }),
+        fc.boolean(),
+        (shares, limit, whole) => {
+          const bins = Array.from(shares, (_, low) => ({ low, high: low + 1 }));
+          const all = [shares, shares.toReversed()].map((each) => ({ bins, whole, shares: each }));
+          expect([...sharesAt(all, limit)]).toEqual(all.map((each) => shareAt(each, limit)));
+        },
+      ),
+    );
+    expect([...sharesAt([], 1)]).toEqual([]);
   });
 });
 

@@ -105,7 +105,7 @@ describe("incidenceIntervalAt", () => {
     const plain = incidenceIntervalAt(from, 10, factor);
     expect(plain).toMatchObject({ share: 0, low: 0, n: 20 });
     expect(plain?.high).toBeGreaterThan(0.1);
-    expect(incidenceIntervalAt(from, 10, factor, 4)?.high).toBeGreaterThan(plain?.high ?? 1);
+    expect(incidenceIntervalAt(from, 10, factor, () => 4)?.high).toBeGreaterThan(plain?.high ?? 1);
     expect(incidenceIntervalAt(from, 31, factor)).toBeNull();
   });
 
