@@ -1,48 +1,67 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { medianInterval } from "../stats/median-interval.ts";
 import { metric, type Place } from "./metric.ts";
+import { type NumberedGroups, numberedGroups } from "./numbered-groups.ts";
 import type { MetricRow } from "./published.ts";
 import { groupCount } from "./replicates.ts";
 
+/** How many pairs a group of a cluster has in a bin. */
+interface Count {
+  readonly cluster: number;
+  readonly group: number;
+  readonly low: number;
+  readonly high: number;
+  readonly pairs: number;
+}
+
 /** Medians of the promised and the actual duration of what was fulfilled, in all and by month. */
 export async function durationMetrics(engine: Engine, place: (row: Row) => Place): Promise<MetricRow[]> {
-  const rows = await engine.rows(
-    "select * from duration_groups where cluster in (select cluster from workspace.clusters) order by touchpoint, version, dimension, value, measure, bin_low",
+  const numbered = await numberedGroups(
+    engine,
+    "duration_groups",
+    ["touchpoint", "version", "dimension", "value", "measure", "unit"],
+    ["bin_low", "bin_high", "pairs"],
   );
-  const cells = Map.groupBy(rows, (row) =>
-    JSON.stringify(["touchpoint", "version", "dimension", "value", "measure"].map((column) => row[column])),
-  );
-  return [...cells.values()].flatMap((cell) => {
-    const [row] = cell;
-    if (!row) return [];
+  const counts = countsOf(numbered);
+  return numbered.cells.flatMap((row, cell) => {
     const here = place(row);
-    const found = widestMedian(cell, String(row.unit).endsWith("days"), here.factor);
+    const unit = String(row.unit);
+    const found = widestMedian(counts[cell] ?? [], unit.endsWith("days"), here.factor);
     if (!found) return [];
-    return [
-      metric(here, {
-        metric: `${String(row.measure)}_duration`,
-        value: found.median,
-        unit: String(row.unit),
-        low: found.low,
-        high: found.high,
-        n: found.n,
-      }),
-    ];
+    const { median: value, low, high, n } = found;
+    return [metric(here, { metric: `${String(row.measure)}_duration`, value, unit, low, high, n })];
   });
 }
 
-function widestMedian(cell: readonly Row[], whole: boolean, factor: number) {
-  const lows = [...new Set(cell.map((row) => Number(row.bin_low)))].sort((a, b) => a - b);
+/** The counts of each cell. */
+function countsOf({ cells, columns }: NumberedGroups): Count[][] {
+  const found: Count[][] = cells.map(() => []);
+  const [cluster, group] = [columns("cluster"), columns("cluster_group")];
+  const [low, high, pairs] = [columns("bin_low"), columns("bin_high"), columns("pairs")];
+  columns("cell").forEach((cell, row) => {
+    found[Number(cell)]?.push({
+      cluster: Number(cluster[row]),
+      group: Number(group[row]),
+      low: Number(low[row]),
+      high: Number(high[row]),
+      pairs: Number(pairs[row]),
+    });
+  });
+  return found;
+}
+
+function widestMedian(cell: readonly Count[], whole: boolean, factor: number) {
+  const highs = new Map(cell.map(({ low, high }) => [low, high]));
+  const lows = [...highs.keys()].sort((a, b) => a - b);
   const place = new Map(lows.map((low, index) => [low, index]));
-  const highs = new Map(cell.map((row) => [Number(row.bin_low), Number(row.bin_high)]));
-  const found = [...Map.groupBy(cell, (row) => String(row.cluster)).values()].flatMap((rows) => {
+  const found = [...Map.groupBy(cell, ({ cluster }) => cluster).values()].flatMap((own) => {
     const groups = Array.from({ length: groupCount }, () => new Array<number>(lows.length).fill(0));
     const counts = new Array<number>(lows.length).fill(0);
-    for (const row of rows) {
-      const index = place.get(Number(row.bin_low)) ?? 0;
-      const group = groups[Number(row.cluster_group)];
-      if (group) group[index] = (group[index] ?? 0) + Number(row.pairs);
-      counts[index] = (counts[index] ?? 0) + Number(row.pairs);
+    for (const { low, group, pairs } of own) {
+      const index = place.get(low) ?? 0;
+      const into = groups[group];
+      if (into) into[index] = (into[index] ?? 0) + pairs;
+      counts[index] = (counts[index] ?? 0) + pairs;
     }
     const bins = lows.map((low, index) => ({ low, high: highs.get(low) ?? low, count: counts[index] ?? 0 }));
     const interval = medianInterval(bins, groups, factor, whole);

@@ -52,29 +52,51 @@ export async function computeMetrics(engine: Engine, confidence = 0.95, minimumC
   const place = await placesOf(engine, setting, touchpoints);
   const whole = (touchpoint: string) =>
     place({ touchpoint, version: "commitment", dimension: "all", value: "all" });
-  const promises = await promiseMetrics(engine, place);
-  const measured = await measureMetrics(engine, place);
-  const lines = await ledgerLines(engine);
-  const waits = await eachWaits(engine, (found) => [
-    { metrics: waitMetrics(found, place), curves: curves(found, setting, minimumCell) },
+  const [
+    waits,
+    promises,
+    measured,
+    lines,
+    months,
+    late,
+    failed,
+    mixed,
+    stages,
+    durations,
+    ratings,
+    responses,
+  ] = await Promise.all([
+    eachWaits(engine, (found) => [
+      { metrics: waitMetrics(found, place), curves: curves(found, setting, minimumCell) },
+    ]),
+    promiseMetrics(engine, place),
+    measureMetrics(engine, place),
+    ledgerLines(engine),
+    keptMonths(engine),
+    overdue(engine),
+    faults(engine, setting),
+    mixes(engine, setting),
+    stageMetrics(engine, setting),
+    durationMetrics(engine, place),
+    ratingMetrics(engine, place),
+    responseMetrics(engine, place),
   ]);
-  const months = await keptMonths(engine);
   const found = {
     curves: waits.flatMap((found) => found.curves),
     ledger: ledger(lines, measured, setting),
-    overdue: await overdue(engine),
+    overdue: late,
     control_charts: controlCharts(months),
     changes: changes(months, setting),
-    faults: await faults(engine, setting),
-    mixes: await mixes(engine, setting),
+    faults: failed,
+    mixes: mixed,
   };
   const metrics = [
-    ...(await stageMetrics(engine, setting)),
+    ...stages,
     ...passageMetrics(touchpoints, setting),
     ...promises.metrics,
-    ...(await durationMetrics(engine, place)),
-    ...(await ratingMetrics(engine, place)),
-    ...(await responseMetrics(engine, place)),
+    ...durations,
+    ...ratings,
+    ...responses,
     ...measured,
     ...ledgerMetrics(lines, whole),
     ...waits.flatMap((found) => found.metrics),

@@ -27,8 +27,10 @@ export async function numberedGroups(
   const names = key.join(", ");
   const named = `select ${names}, cast(row_number() over (order by ${names}) - 1 as integer) as cell
     from (select distinct ${names} from ${cube} as named) as cells`;
-  const cells = await engine.rows(`${named} order by cell`);
-  const declared = await engine.rows("select cluster from workspace.clusters");
+  const [cells, declared] = await Promise.all([
+    engine.rows(`${named} order by cell`),
+    engine.rows("select cluster from workspace.clusters"),
+  ]);
   const clusters = declared.map(({ cluster }) => String(cluster));
   const places = clusters.map((cluster, place) => `when ${literal(cluster)} then ${place}`);
   const same = key.map((column) => `named.${column} is not distinct from groups.${column}`);

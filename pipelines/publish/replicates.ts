@@ -32,18 +32,17 @@ export async function replicateTable(
 ): Promise<ReplicateTable> {
   const { cells: named, clusters, columns } = await numberedGroups(engine, cube, key, sums);
   const names = named.map((row) => keyOf(key.map((column) => row[column] ?? null)));
-  const [places, cluster, group] = ["cell", "cluster", "cluster_group"].map((name) => columns(name));
+  const [places, cluster, group] = [columns("cell"), columns("cluster"), columns("cluster_group")];
   const counts = sums.map(columns);
   const cells = names.map((): Cell => ({ total: sums.map(() => 0), clusters: new Map() }));
-  places?.forEach((place, row) => {
+  places.forEach((place, row) => {
     const cell = cells[Number(place)];
-    const name = clusters[Number(cluster?.[row])] ?? "";
+    const name = clusters[Number(cluster[row])] ?? "";
     if (!cell) throw new RangeError(`invalid cell: ${String(place)}`);
     const own = cell.clusters.get(name) ?? emptyGroups(sums.length);
     cell.clusters.set(name, own);
-    const added = counts.map((column) => Number(column[row]));
-    add(own[Number(group?.[row])], added);
-    if (name === "customer") add(cell.total, added);
+    addRow(own[Number(group[row])], counts, row);
+    if (name === "customer") addRow(cell.total, counts, row);
   });
   const found = new Map(names.map((name, place) => [name, cells[place]]));
   return (...wanted) => found.get(keyOf(wanted)) ?? null;
@@ -105,6 +104,11 @@ function combine(
 
 function emptyGroups(width: number): number[][] {
   return Array.from({ length: groupCount }, () => new Array<number>(width).fill(0));
+}
+
+function addRow(into: number[] | undefined, columns: readonly (readonly Value[])[], row: number): void {
+  if (!into) throw new RangeError("invalid group");
+  for (const [index, column] of columns.entries()) into[index] = (into[index] ?? 0) + Number(column[row]);
 }
 
 function add(into: number[] | undefined, counts: Sums): void {

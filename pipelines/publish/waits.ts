@@ -38,76 +38,128 @@ export interface Waits {
   readonly cells: readonly WaitCell[];
 }
 
-/** Reads the waits of every touchpoint, one touchpoint at a time, and hands each to `use`. */
+/** What is read at once for the waits of all touchpoints, by kind. */
+interface Frames {
+  readonly bins: ReadonlyMap<string, readonly TimeBin[]>;
+  /** Months of which some waits were not followed to the end of the window. */
+  readonly monthsCutOff: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The promised duration of those cells in which one holds for all, by dimension and value. */
+  readonly limits: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Reads the waits of every touchpoint, one touchpoint at a time and the next one meanwhile, and hands each to `use`. */
 export async function eachWaits<Result>(engine: Engine, use: (waits: Waits) => Result[]): Promise<Result[]> {
-  const kinds = await engine.rows(
+  const rows = await engine.rows(
     `select metric, touchpoint, unit, any_value(window_end) as window_end, sum(subjects) as subjects,
        sum(subjects) filter (where is_complete) as complete
      from life_table_groups inner join wait_windows using (metric, touchpoint, unit)
      where cluster = 'customer' and dimension = 'all'
      group by metric, touchpoint, unit order by metric, touchpoint, subjects desc, unit`,
   );
+  const largest = Map.groupBy(rows, (row) => `${String(row.metric)} ${String(row.touchpoint)}`);
+  const kinds = [...largest.values()].flatMap(([row]) => (row ? [kindOf(row)] : []));
+  const frames = await framesOf(engine, kinds);
   const found: Result[] = [];
-  const largest = Map.groupBy(kinds, (row) => `${String(row.metric)} ${String(row.touchpoint)}`);
-  for (const [kind] of largest.values()) if (kind) found.push(...use(await readWaits(engine, kind)));
+  const read = async (kind: WaitKind | undefined) => kind && (await readWaits(engine, kind, frames));
+  const take = async (waits: Waits) => found.push(...use(waits));
+  let waits = await read(kinds[0]);
+  for (let next = 1; waits; next += 1) [waits] = await Promise.all([read(kinds[next]), take(waits)]);
   return found;
 }
 
-async function readWaits(engine: Engine, kind: Row): Promise<Waits> {
-  const touchpoint = String(kind.touchpoint);
-  const { metric, unit } = curveRow.pick({ metric: true, unit: true }).parse(kind);
-  const cohort = 2 * Number(kind.complete) >= Number(kind.subjects) ? "complete" : "censored";
-  const own = `metric = ${literal(metric)} and touchpoint = ${literal(touchpoint)} and unit = ${literal(unit)}`;
-  const followed = cohort === "complete" ? `${own} and is_complete` : own;
-  const bins = await binsOf(engine, followed);
-  const tables = await tablesOf(engine, followed, bins, unit.endsWith("days"));
-  const months = cohort === "complete" ? await monthsCutOff(engine, own) : new Set<string>();
-  const cells = tables.filter(({ dimension, value }) => dimension !== "month" || !months.has(value));
-  return { metric, touchpoint, unit, cohort, end: Number(kind.window_end), cells };
+/** A kind of waits at a touchpoint, and which of them are read. */
+type WaitKind = Omit<Waits, "cells">;
+
+function kindOf(row: Row): WaitKind {
+  const { metric, unit } = curveRow.pick({ metric: true, unit: true }).parse(row);
+  const cohort = 2 * Number(row.complete) >= Number(row.subjects) ? "complete" : "censored";
+  return { metric, touchpoint: String(row.touchpoint), unit, cohort, end: Number(row.window_end) };
 }
 
-async function binsOf(engine: Engine, where: string): Promise<TimeBin[]> {
-  const rows = await engine.rows(
-    `select bin_low, max(bin_high) as bin_high from life_table_groups where ${where} group by bin_low order by bin_low`,
-  );
-  return rows.map(({ bin_low, bin_high }) => ({ low: Number(bin_low), high: Number(bin_high) }));
+function nameOf({ metric, touchpoint, unit }: Row | WaitKind): string {
+  return `${String(metric)} ${String(touchpoint)} ${String(unit)}`;
 }
 
-/** Months of which some waits were not followed to the end of the window. */
-async function monthsCutOff(engine: Engine, where: string): Promise<ReadonlySet<string>> {
-  const rows = await engine.rows(
-    `select distinct value from life_table_groups where ${where} and dimension = 'month' and not is_complete`,
+async function readWaits(engine: Engine, kind: WaitKind, frames: Frames): Promise<Waits> {
+  const name = nameOf(kind);
+  const limits = frames.limits.get(name) ?? new Map();
+  const tables = await tablesOf(engine, kind, frames.bins.get(name) ?? [], limits);
+  const months = kind.cohort === "complete" ? frames.monthsCutOff.get(name) : undefined;
+  const cells = tables.filter(({ dimension, value }) => dimension !== "month" || !months?.has(value));
+  return { ...kind, cells };
+}
+
+async function framesOf(engine: Engine, kinds: readonly WaitKind[]): Promise<Frames> {
+  if (kinds.length === 0) return { bins: new Map(), monthsCutOff: new Map(), limits: new Map() };
+  const named = kinds.map(
+    ({ metric, touchpoint, unit, cohort }) =>
+      `(${[metric, touchpoint, unit].map(literal).join(", ")}, ${cohort === "complete"})`,
   );
-  return new Set(rows.map(({ value }) => String(value)));
+  const read = `life_table_groups
+    inner join (values ${named.join(", ")}) as kinds (metric, touchpoint, unit, complete_only) using (metric, touchpoint, unit)
+    where is_complete or not complete_only`;
+  const [bins, months, limits] = await Promise.all([
+    engine.rows(
+      `select metric, touchpoint, unit, bin_low, max(bin_high) as bin_high from ${read}
+       group by metric, touchpoint, unit, bin_low order by bin_low`,
+    ),
+    engine.rows(
+      `select distinct metric, touchpoint, unit, value from life_table_groups
+       where dimension = 'month' and not is_complete`,
+    ),
+    engine.rows(
+      `select metric, touchpoint, unit, dimension, value, min(promised_low) as promised from ${read}
+       group by metric, touchpoint, unit, dimension, value
+       having min(promised_low) = max(promised_high) and count(promised_low) = count(*)`,
+    ),
+  ]);
+  return {
+    bins: byKind(bins, (rows) =>
+      rows.map((row) => ({ low: Number(row.bin_low), high: Number(row.bin_high) })),
+    ),
+    monthsCutOff: byKind(months, (rows) => new Set(rows.map(({ value }) => String(value)))),
+    limits: byKind(
+      limits,
+      (rows) =>
+        new Map(rows.map((row) => [`${String(row.dimension)} ${String(row.value)}`, Number(row.promised)])),
+    ),
+  };
+}
+
+function byKind<Result>(rows: readonly Row[], of: (rows: readonly Row[]) => Result): Map<string, Result> {
+  return new Map([...Map.groupBy(rows, nameOf)].map(([name, own]) => [name, of(own)]));
 }
 
 async function tablesOf(
   engine: Engine,
-  where: string,
+  kind: WaitKind,
   bins: readonly TimeBin[],
-  whole: boolean,
+  limits: ReadonlyMap<string, number>,
 ): Promise<WaitCell[]> {
+  const { metric, touchpoint, unit, cohort } = kind;
   const ways = causes.map((cause, place) => `when ${literal(cause)} then ${place}`).join(" ");
-  const cube = `(select dimension, value, cluster, cluster_group, subjects, case cause ${ways} else -1 end as way,
-      dense_rank() over (order by bin_low) - 1 as bin from life_table_groups where ${where})`;
+  const cube = `(select dimension, value, cluster, cluster_group, subjects, case cause ${ways} else -1 end as way, bin_low
+    from life_table_groups
+    where metric = ${literal(metric)} and touchpoint = ${literal(touchpoint)} and unit = ${literal(unit)}
+      ${cohort === "complete" ? "and is_complete" : ""})`;
   const { cells, clusters, columns } = await numberedGroups(
     engine,
     cube,
     ["dimension", "value"],
-    ["way", "bin", "subjects"],
+    ["way", "bin_low", "subjects"],
   );
-  const limits = await limitsOf(engine, where);
+  const whole = unit.endsWith("days");
   const found = cells.map(() => clusters.map(() => emptyTables(bins, whole)));
-  const [cluster, group, way, bin, subjects] = ["cluster", "cluster_group", "way", "bin", "subjects"].map(
-    columns,
-  );
+  const places = new Map(bins.map(({ low }, place) => [low, place]));
+  const [cluster, group] = [columns("cluster"), columns("cluster_group")];
+  const [way, low, subjects] = [columns("way"), columns("bin_low"), columns("subjects")];
   columns("cell").forEach((cell, row) => {
-    const table = found[Number(cell)]?.[Number(cluster?.[row])]?.[Number(group?.[row])];
-    const cause = Number(way?.[row]);
+    const table = found[Number(cell)]?.[Number(cluster[row])]?.[Number(group[row])];
+    const cause = Number(way[row]);
     const counts = cause < 0 ? table?.censored : table?.events[cause];
-    if (!counts) throw new RangeError("invalid group");
-    const place = Number(bin?.[row]);
-    counts[place] = (counts[place] ?? 0) + Number(subjects?.[row]);
+    const place = places.get(Number(low[row]));
+    if (!counts || place === undefined) throw new RangeError("invalid group");
+    counts[place] = (counts[place] ?? 0) + Number(subjects[row]);
   });
   return cells.map(({ dimension, value }, place) => ({
     dimension: String(dimension),
@@ -119,18 +171,6 @@ async function tablesOf(
     limit: limits.get(`${String(dimension)} ${String(value)}`) ?? null,
     clusters: new Map(clusters.map((name, index) => [name, found[place]?.[index] ?? []])),
   }));
-}
-
-/** The promised duration of those cells in which one holds for all. */
-async function limitsOf(engine: Engine, where: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await engine.rows(
-    `select dimension, value, min(promised_low) as promised from life_table_groups where ${where}
-     group by dimension, value
-     having min(promised_low) = max(promised_high) and count(promised_low) = count(*)`,
-  );
-  return new Map(
-    rows.map(({ dimension, value, promised }) => [`${String(dimension)} ${String(value)}`, Number(promised)]),
-  );
 }
 
 function emptyTables(bins: readonly TimeBin[], whole: boolean): LifeTable[] {
