@@ -16,8 +16,17 @@ export type IncidenceOfCell = readonly ReplicatedIncidence[];
 /** How waits ended in each way. */
 export type IncidencesOfCell = Readonly<Record<Cause, IncidenceOfCell>>;
 
+/** Curves and metrics ask for the same cells. */
+const known = new WeakMap<WaitCell["clusters"], IncidencesOfCell>();
+
 /** Cumulative incidence of each cause among waits, for each declared cluster. */
 export function incidencesOfCell(clusters: WaitCell["clusters"]): IncidencesOfCell {
+  const incidences = known.get(clusters) ?? computeIncidences(clusters);
+  known.set(clusters, incidences);
+  return incidences;
+}
+
+function computeIncidences(clusters: WaitCell["clusters"]): IncidencesOfCell {
   const found = [...clusters.values()].map(replicatedIncidences);
   const of = (cause: Cause) => found.flatMap((incidences) => incidences[causes.indexOf(cause)] ?? []);
   return { fulfilled: of("fulfilled"), failed: of("failed"), released: of("released") };

@@ -82,23 +82,22 @@ async function tableRows(
 ): Promise<Record<keyof typeof publishedTables, readonly Row[]>> {
   const internal = publication.audience === "internal";
   const smallest = internal ? 1 : publication.workspace.disclosure.minimumCell;
-  const computed = await computeMetrics(engine, confidence, smallest);
-  const touchpoints = await engine.rows('select * from touchpoints order by "order"');
+  const internally = async (sql: string) => (internal ? await engine.rows(sql) : []);
+  const [computed, touchpoints, slack, durations, ratings, anomalies, links] = await Promise.all([
+    computeMetrics(engine, confidence, smallest),
+    engine.rows('select * from touchpoints order by "order"'),
+    engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
+    engine.rows("select * from durations order by touchpoint, version, dimension, value, measure, bin_low"),
+    engine.rows("select * from ratings order by touchpoint, dimension, value, fulfilment, score"),
+    internally("select * from anomalies order by earlier, later"),
+    internally("select * from links order by link"),
+  ]);
   return {
     ...computed,
-    slack: await engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
-    durations: await engine.rows(
-      "select * from durations order by touchpoint, version, dimension, value, measure, bin_low",
-    ),
-    ratings: await engine.rows(
-      "select * from ratings order by touchpoint, dimension, value, fulfilment, score",
-    ),
-    touchpoints,
+    ...{ slack, durations, ratings, touchpoints, anomalies, links },
     coverage: touchpoints,
     ...loaderTables(internal ? publication : { ...publication, workspace: { sources: [] }, loads: [] }),
     canonical: internal ? publication.accounts.map((account) => ({ ...account })) : [],
-    anomalies: internal ? await engine.rows("select * from anomalies order by earlier, later") : [],
-    links: internal ? await engine.rows("select * from links order by link") : [],
     design_effects: internal ? computed.design_effects : [],
   };
 }
