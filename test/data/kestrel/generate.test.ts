@@ -40,6 +40,16 @@ describe("generate", async () => {
     for (const [file, records] of small) expect(large.get(file)?.slice(0, records.length)).toEqual(records);
   });
 
+  it("tells the same in two halves as at once", () => {
+    const told = (customers: number, ...parts: (0 | 1 | undefined)[]) => {
+      const records: string[] = [];
+      for (const part of parts)
+        tell({ customers }, (file, _, record) => records.push(`${file} ${record}`), part);
+      return records;
+    };
+    for (const count of [0, 1, 51]) expect(told(count, 0, 1)).toEqual(told(count, undefined));
+  });
+
   it("leaves nothing but complete folders", () => {
     expect(readdirSync(place).filter((name) => name.includes("unfinished"))).toEqual([]);
   });
