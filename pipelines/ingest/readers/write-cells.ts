@@ -4,14 +4,21 @@ import type { DuckDBAppender } from "@duckdb/node-api";
 import type { Session } from "../session.ts";
 import { literal } from "../sql.ts";
 import { cellName, recordColumn } from "../type-records.ts";
+import { joinTexts, splitSql } from "./join-texts.ts";
 import type { ReadRecord } from "./reader.ts";
 
-/** Cells that are held in memory at a time. */
+/** Cells, and characters in them, that are held in memory at a time. */
 const heldCells = 2_000_000;
+const heldText = 32 * 1024 * 1024;
+/** Records, and characters in them, whose texts are joined. */
+const batchRecords = 2048;
+const batchText = 8 * 1024 * 1024;
 
 /** Columns beside the cells: where the record stands, and why it cannot be read. */
-const placeColumns = `${recordColumn} bigint, __line bigint, __start bigint, __end bigint, __at varchar,
-  __rule varchar, __message varchar, __raw varchar`;
+const placeColumns = [
+  ...[recordColumn, "__line", "__start", "__end"].map((name) => ({ name, type: "bigint" })),
+  ...["__at", "__rule", "__message", "__raw"].map((name) => ({ name, type: "varchar" })),
+];
 
 /** Writes records as text cells to Parquet, so that memory stays flat however many there are. */
 export class CellWriter {
@@ -27,24 +34,32 @@ export class CellWriter {
   readonly wanted: readonly (string | null)[];
   readonly #parts: string[] = [];
   readonly #perPart: number;
+  /** Columns of the records' places and cells; their texts that are not joined yet. */
+  readonly #columns: readonly { readonly name: string; readonly type: string }[];
+  readonly #batch: (string | null)[][];
+  #batchText = 0;
   #appender: DuckDBAppender | null = null;
   #held = 0;
+  #heldText = 0;
 
   /** @param prefix of the files' names */
   constructor(session: Session, scratch: string, prefix: string, wanted: readonly (string | null)[]) {
     this.#session = session;
     this.#prefix = join(scratch, prefix);
     this.wanted = wanted;
-    this.#perPart = Math.ceil(heldCells / (wanted.length + 8));
+    const cells = wanted.map((_, index) => ({ name: cellName(index), type: "varchar" }));
+    this.#columns = [...placeColumns, ...cells];
+    this.#batch = this.#columns.map(() => []);
+    this.#perPart = Math.ceil(heldCells / this.#columns.length);
   }
 
   /** Takes records in their order. */
   async take(records: readonly ReadRecord[]): Promise<void> {
     for (const record of records) {
-      this.#appender ??= await this.#open();
-      this.#append(this.#appender, record);
+      this.#hold(record);
+      if (this.#batch[0]?.length === batchRecords || this.#batchText >= batchText) await this.#join();
     }
-    if (this.#held >= this.#perPart) await this.#writePart();
+    if (this.#held >= this.#perPart || this.#heldText >= heldText) await this.#writePart();
   }
 
   /** Takes the records of a relation that DuckDB reads itself: SQL of each cell, and of a record's number. */
@@ -62,8 +77,7 @@ export class CellWriter {
 
   /** SQL of all records taken. */
   async relation(): Promise<string> {
-    if (this.#parts.length === 0) this.#appender ??= await this.#open();
-    await this.#writePart();
+    if (this.#held > 0 || this.#parts.length === 0) await this.#writePart();
     return `read_parquet([${this.#parts.map(literal).join(", ")}])`;
   }
 
@@ -78,28 +92,48 @@ export class CellWriter {
     this.#appender = null;
   }
 
-  async #open(): Promise<DuckDBAppender> {
-    const cells = this.wanted.map((_, index) => `${cellName(index)} varchar`);
-    await this.#session.run(`create or replace temp table cells (${[placeColumns, ...cells].join(", ")})`);
-    return await this.#session.connection.createAppender("cells");
-  }
-
-  #append(appender: DuckDBAppender, { place, cells, unreadable }: ReadRecord): void {
+  #hold({ place, cells, unreadable }: ReadRecord): void {
     this.records += 1;
     this.#held += 1;
     if (unreadable !== null) this.unreadable += 1;
     for (const name of cells.keys()) this.found.add(name);
-    appender.appendBigInt(BigInt(this.records));
-    for (const number of [place.line, place.byteStart, place.byteEnd]) {
-      if (number === null) appender.appendNull();
-      else appender.appendBigInt(BigInt(number));
+    this.#put(0, `${this.records}`);
+    this.#put(1, place.line === null ? null : `${place.line}`);
+    this.#put(2, place.byteStart === null ? null : `${place.byteStart}`);
+    this.#put(3, place.byteEnd === null ? null : `${place.byteEnd}`);
+    this.#put(4, place.at);
+    this.#put(5, unreadable?.rule);
+    this.#put(6, unreadable?.message);
+    this.#put(7, unreadable?.raw);
+    for (const [index, name] of this.wanted.entries()) {
+      this.#put(placeColumns.length + index, name === null ? null : cells.get(name));
     }
-    text(appender, place.at);
-    text(appender, unreadable?.rule);
-    text(appender, unreadable?.message);
-    text(appender, unreadable?.raw);
-    for (const name of this.wanted) text(appender, name === null ? null : cells.get(name));
-    appender.endRow();
+  }
+
+  #put(column: number, text: string | null | undefined): void {
+    this.#batch[column]?.push(text ?? null);
+    this.#batchText += text?.length ?? 0;
+  }
+
+  /** Hands the records at hand over as one row, in which each column is one text. */
+  async #join(): Promise<void> {
+    this.#appender ??= await this.#open();
+    const { between, nothing, columns } = joinTexts(this.#batch);
+    for (const text of [between, nothing, ...columns]) {
+      if (text === null) this.#appender.appendNull();
+      else this.#appender.appendVarchar(text);
+    }
+    this.#appender.endRow();
+    this.#heldText += this.#batchText;
+    this.#batchText = 0;
+    for (const texts of this.#batch) texts.length = 0;
+  }
+
+  async #open(): Promise<DuckDBAppender> {
+    const columns = ["__between", "__nothing", ...this.#columns.map(({ name }) => name)];
+    const types = columns.map((name) => `${name} varchar`);
+    await this.#session.run(`create or replace temp table joined (${types.join(", ")})`);
+    return await this.#session.connection.createAppender("joined");
   }
 
   #nextPart(): string {
@@ -109,17 +143,17 @@ export class CellWriter {
   }
 
   async #writePart(): Promise<void> {
-    if (this.#appender === null) return;
-    this.#appender.closeSync();
+    await this.#join();
+    this.#appender?.closeSync();
     this.#appender = null;
     this.#held = 0;
-    const part = this.#nextPart();
-    await this.#session.run(`copy cells to ${literal(part)} (format parquet, compression snappy)`);
-    await this.#session.run("drop table cells");
+    this.#heldText = 0;
+    const split = this.#columns.map(({ name }) => `${splitSql(name, "__between")} as ${name}`);
+    const cells = this.#columns.map(({ name, type }) => `nullif(${name}, __nothing)::${type} as ${name}`);
+    await this.#session.run(
+      `copy (select ${cells.join(", ")} from (select __nothing, ${split.join(", ")} from joined))
+       to ${literal(this.#nextPart())} (format parquet, compression snappy)`,
+    );
+    await this.#session.run("drop table joined");
   }
-}
-
-function text(appender: DuckDBAppender, value: string | null | undefined): void {
-  if (value === null || value === undefined) appender.appendNull();
-  else appender.appendVarchar(value);
 }
