@@ -50,6 +50,17 @@ export class ByteCursor {
     return byte;
   }
 
+  /** Takes the bytes up to the first that is told; each line feed must be. */
+  pass(told: Uint8Array): void {
+    do {
+      const buffer = this.#buffer;
+      const filled = this.#filled;
+      let at = this.#at;
+      while (at < filled && told[buffer[at] ?? 0] === 0) at += 1;
+      this.#at = at;
+    } while (this.#at >= this.#filled && this.#fetch());
+  }
+
   /** Keeps the bytes from here on. */
   mark(): void {
     this.#mark = this.#at;

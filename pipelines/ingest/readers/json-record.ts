@@ -3,6 +3,7 @@ import { LosslessNumber, parse, stringify } from "lossless-json";
 import { longestRecord } from "../record-scanner.ts";
 import type { Rule } from "../rules.ts";
 import { ByteCursor } from "./byte-cursor.ts";
+import { parseSound } from "./parse-json.ts";
 import { noCells, type Place, type ReadRecord, type Unreadable } from "./reader.ts";
 import { BrokenJson, countExploded, deepest, skipSpace, skipValue } from "./scan-json.ts";
 
@@ -85,6 +86,12 @@ export function parseRecord(bytes: Buffer | null): ParsedRecord | Unreadable {
   if (bytes === null) return refused("record too long", `longer than ${longestRecord >> 20} MiB`, null);
   if (!isUtf8(bytes)) return refused("not utf-8", "bytes that are not UTF-8", null);
   const raw = bytes.toString();
+  const value = parseSound(raw);
+  return value === undefined ? explained(bytes, raw) : { value, raw };
+}
+
+/** Reads a value that is not sound once more, to say what is wrong. */
+function explained(bytes: Buffer, raw: string): ParsedRecord | Unreadable {
   try {
     const { keys, depth } = structureOf(bytes);
     if (depth > deepest) {
