@@ -1,30 +1,21 @@
 import type { SourceDefinition } from "../sources/definition.ts";
 import type { FileShape, Load } from "./load.ts";
-import type { Session } from "./session.ts";
-import { literal } from "./sql.ts";
 import { loadedColumns } from "./type-records.ts";
+import type { WrittenColumn } from "./written-columns.ts";
 
 /**
  * The shape of a file whose typed records are written: a value that is not of its column's type is nothing there, so the
  * counts of the Parquet file tell what could be read, without a look at the rows.
  */
-export async function fileShape(
-  session: Session,
+export function fileShape(
   source: SourceDefinition,
   { columns = [], strangers = [] }: Partial<Pick<FileShape, "columns" | "strangers">>,
-  typed: string,
+  typed: ReadonlyMap<string, WrittenColumn>,
   refusals: Load["refusals"],
-): Promise<FileShape> {
-  const rows = await session.rows(
-    `select path_in_schema as "column", sum(stats_null_count) as nothing, sum(num_values) as records
-     from parquet_metadata(${literal(typed)}) group by path_in_schema`,
-  );
-  const filled = new Map(
-    rows.map((row) => [String(row.column), Number(row.records) - Number(row.nothing ?? 0)]),
-  );
+): FileShape {
   const values = loadedColumns(source).map(([name, column]) => {
     const unread = unreadValues(name, refusals);
-    const told = filled.get(name) ?? 0;
+    const told = typed.get(name)?.filled ?? 0;
     return [name, { read: column.personal ? Math.max(0, told - unread) : told, unread }];
   });
   return { columns, strangers, values: Object.fromEntries(values) };

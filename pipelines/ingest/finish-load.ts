@@ -11,7 +11,7 @@ import { writeRemarks } from "./remarks.ts";
 import { repeatedKeys, repeatedWords } from "./repeated-keys.ts";
 import type { Session } from "./session.ts";
 import { literal } from "./sql.ts";
-import { recordColumn, recordsSql } from "./type-records.ts";
+import { faultsColumn, recordColumn, recordsSql } from "./type-records.ts";
 import type { WrittenRecords } from "./write-records.ts";
 import { writeTables } from "./write-tables.ts";
 
@@ -76,7 +76,7 @@ export async function finishLoad(
     repeated,
     tables,
     newest: await newestTime(session, source, zone, relationOf(written)),
-    shape: await fileShape(session, source, reading, written.path, quarantined.refusals),
+    shape: fileShape(source, reading, written.columns, quarantined.refusals),
     replaced: load.replaced,
   });
   rmSync(written.path);
@@ -85,6 +85,11 @@ export async function finishLoad(
 /** SQL of the typed records. */
 export function relationOf({ path }: WrittenRecords): string {
   return `read_parquet(${literal(path)}, file_row_number = true)`;
+}
+
+/** Whether some typed records break a rule: the file's own counts tell. */
+export function hasFaults({ columns }: WrittenRecords): boolean {
+  return columns.get(faultsColumn)?.filled !== 0;
 }
 
 /** SQL of a typed record's number. */

@@ -29,8 +29,11 @@ export interface Origin {
   readonly hash: string;
 }
 
-const columns = `source varchar, file varchar, file_hash varchar, record bigint, line bigint, byte_start bigint,
-  byte_end bigint, place varchar, "column" varchar, value varchar, rule varchar, message varchar, raw varchar`;
+const columns = [
+  ...["source", "file", "file_hash"].map((name) => ({ name, type: "varchar" })),
+  ...["record", "line", "byte_start", "byte_end"].map((name) => ({ name, type: "bigint" })),
+  ...["place", "column", "value", "rule", "message", "raw"].map((name) => ({ name, type: "varchar" })),
+];
 
 /** What went into quarantine: records, and refusals by rule and column (a record with two faults counts under both). */
 export interface Quarantined {
@@ -83,7 +86,15 @@ async function writePart(
   origin: Origin,
   path: string,
 ): Promise<string> {
-  await session.run(`create or replace temp table quarantine (${columns})`);
+  if (refusals.length === 0) {
+    const none = columns.map(({ name, type }) => `null::${type} as "${name}"`).join(", ");
+    await session.run(
+      `copy (select ${none} where false) to ${literal(path)} (format parquet, compression zstd)`,
+    );
+    return path;
+  }
+  const types = columns.map(({ name, type }) => `"${name}" ${type}`).join(", ");
+  await session.run(`create or replace temp table quarantine (${types})`);
   const appender = await session.connection.createAppender("quarantine");
   for (const refusal of refusals) append(appender, refusal, origin);
   appender.closeSync();

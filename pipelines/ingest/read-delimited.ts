@@ -3,7 +3,7 @@ import { checkDamage, checkWideEncoding } from "./check-encoding.ts";
 import { checkHeader } from "./check-header.ts";
 import type { TextLoad } from "./file-load.ts";
 import { findStrangers } from "./find-strangers.ts";
-import { type Reading, recordOf, relationOf } from "./finish-load.ts";
+import { hasFaults, type Reading, recordOf, relationOf } from "./finish-load.ts";
 import { surveyedShare, typedShare } from "./load-progress.ts";
 import { type NamedColumns, nameColumns } from "./name-columns.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
@@ -82,7 +82,7 @@ interface ReadText {
 async function quarantine(session: Session, read: ReadText, target: string): Promise<Quarantined> {
   const { load, prepared, survey, names, written } = read;
   const { path, file, hash, source } = load;
-  const faults = await valueFaults(session, written);
+  const faults = hasFaults(written) ? await valueFaults(session, written) : new Map<number, string>();
   const origin = { source: source.id, file, hash };
   if (faults.size === 0 && survey.faults.length === 0) return writeQuarantine(session, [], origin, target);
   const refusing = { path, source, names, faults, checkEncoding: !survey.isUtf8, shift: prepared };

@@ -46,9 +46,11 @@ export async function writeRemarks(
       parts.push(...stretches.map((stretch) => remarkSql(column, stretch, typed, record)));
     }
   }
-  await session.run(
-    `create or replace temp table remarks as ${parts.length > 0 ? parts.join(" union all ") : none}`,
-  );
+  if (parts.length === 0) {
+    await session.run(`copy (${none}) to ${literal(path)} (format parquet, compression zstd)`);
+    return [];
+  }
+  await session.run(`create or replace temp table remarks as ${parts.join(" union all ")}`);
   await session.run(
     `copy (from remarks order by all) to ${literal(path)} (format parquet, compression zstd)`,
   );

@@ -19,6 +19,8 @@ export interface Session {
   readonly connection: DuckDBConnection;
   run(sql: string): Promise<void>;
   rows(sql: string): Promise<Row[]>;
+  /** The same for a statement that the session always answers alike, asked once. `about` tells apart what the statement does not. */
+  known(sql: string, about?: string): Promise<Row[]>;
   /** Whether results keep the order of what they are made of. */
   keepOrder(keep: boolean): Promise<void>;
   close(): void;
@@ -40,17 +42,24 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   await connection.run("set enable_external_access = false");
   await connection.run("set allowed_configs = ['preserve_insertion_order']");
   await connection.run("set lock_configuration = true");
+  const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  const known = new Map<string, Row[]>();
+  let keepsOrder = true;
   return {
     connection,
     async run(sql) {
       await connection.run(sql);
     },
-    async rows(sql) {
-      const reader = await connection.runAndReadAll(sql);
-      return reader.getRowObjectsJson();
+    rows,
+    async known(sql, about = "") {
+      const key = `${about}\n${sql}`;
+      const answer = known.get(key) ?? (await rows(sql));
+      known.set(key, answer);
+      return answer;
     },
     async keepOrder(keep) {
-      await connection.run(`set preserve_insertion_order = ${keep}`);
+      if (keep !== keepsOrder) await connection.run(`set preserve_insertion_order = ${keep}`);
+      keepsOrder = keep;
     },
     close() {
       connection.closeSync();

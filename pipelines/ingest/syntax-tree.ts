@@ -10,7 +10,7 @@ export type Parsed = { readonly node: Node; readonly exact: boolean } | { readon
 
 /** Reads SQL that must be exactly one `select`. `exact` is false if the tree holds numbers that JSON would change. */
 export async function parseSelect(session: Session, sql: string): Promise<Parsed> {
-  const [row] = await session.rows(`select json_serialize_sql(${literal(sql)}::varchar) as tree`);
+  const [row] = await session.known(`select json_serialize_sql(${literal(sql)}::varchar) as tree`);
   const text = String(row?.tree).replaceAll(/"query_location":\d+/g, '"query_location":0');
   const tree: Json = JSON.parse(text);
   if (!isNode(tree)) return { problem: "is not SQL" };
@@ -27,7 +27,7 @@ export async function parseSelect(session: Session, sql: string): Promise<Parsed
 /** The SQL of a tree. */
 export async function printSelect(session: Session, node: Node): Promise<string> {
   const tree = { error: false, statements: [{ node, named_param_map: [] }] };
-  const [row] = await session.rows(
+  const [row] = await session.known(
     `select json_deserialize_sql(${literal(JSON.stringify(tree))}::json) as sql`,
   );
   return String(row?.sql);

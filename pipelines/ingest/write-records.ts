@@ -4,10 +4,11 @@ import { appendCells } from "./append-cells.ts";
 import { copyCleanRecords } from "./clean-copy.ts";
 import type { TextLoad } from "./file-load.ts";
 import { cellsSql, newLineOf, readsAsItStands } from "./read-cells.ts";
-import type { Session } from "./session.ts";
+import type { Row, Session } from "./session.ts";
 import { literal } from "./sql.ts";
 import type { Survey } from "./survey-file.ts";
 import { cellName, fillDownOf, recordColumn, typedSql } from "./type-records.ts";
+import { type WrittenColumn, writtenColumns } from "./written-columns.ts";
 
 /** Typed records in a Parquet file. */
 export interface WrittenRecords {
@@ -15,6 +16,8 @@ export interface WrittenRecords {
   /** They carry their numbers, because some records of the file are left out. */
   readonly numbered: boolean;
   readonly notes: readonly string[];
+  /** Its columns, those for the loader's own use among them. */
+  readonly columns: ReadonlyMap<string, WrittenColumn>;
 }
 
 /** A way to read the well-formed records of a file: all must come out of it, or the next is tried. */
@@ -41,8 +44,11 @@ export async function writeRecords(
   const notes: string[] = [];
   for (const way of waysOf(session, load, survey, names)) {
     const sql = typedSql(await way.cells(), way.numbered, names, load.source, load.zone, load.key);
-    const count = await write(session, sql, path);
-    if (count === wanted) return { path, numbered: way.numbered, notes };
+    const written = await write(session, sql, path);
+    const count = written === null ? null : Number(written.count);
+    if (written !== null && count === wanted) {
+      return { path, numbered: way.numbered, notes, columns: writtenColumns(written) };
+    }
     notes.push(`${way.name}: the parser found ${count ?? "no"} of ${wanted} records; read another way`);
   }
   throw new Error(`${load.shown}: ${wanted} well-formed records cannot be read`);
@@ -84,13 +90,13 @@ function* waysOf(session: Session, load: TextLoad, survey: Survey, names: readon
   };
 }
 
-/** Number of records written; null if the parser gave up. */
-async function write(session: Session, sql: string, path: string): Promise<number | null> {
+/** What was written; null if the parser gave up. */
+async function write(session: Session, sql: string, path: string): Promise<Row | null> {
   try {
     const [written] = await session.rows(
       `copy (${sql}) to ${literal(path)} (format parquet, compression snappy, return_stats)`,
     );
-    return Number(written?.count);
+    return written ?? null;
   } catch (error) {
     if (!isParserError(error)) throw error;
     return null;

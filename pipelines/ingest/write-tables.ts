@@ -18,10 +18,11 @@ export async function writeTables(
 ): Promise<Record<string, number>> {
   const { source, hash } = load;
   const counts: Record<string, number> = {};
+  const columns = JSON.stringify(await session.rows("describe records"));
   for (const [name, parts] of await partsOf(session, functions, load)) {
     const table = canonicalTables.get(name);
     if (table === undefined) throw new Error(`unknown table: ${name}`);
-    const provenance = { source: source.id, hash, newest: source.newest };
+    const provenance = { source: source.id, hash, newest: source.newest, columns };
     counts[name] = await writeTable(session, table, parts, provenance, join(folder, `${name}.parquet`));
   }
   return counts;

@@ -3,10 +3,12 @@ import { closest } from "../../sources/closest.ts";
 import type { RecordFormat } from "../../sources/record-format.ts";
 import { checkHeader } from "../check-header.ts";
 import type { FileLoad } from "../file-load.ts";
-import { type Reading, relationOf } from "../finish-load.ts";
+import { hasFaults, type Reading, relationOf } from "../finish-load.ts";
+import { writeQuarantine } from "../quarantine.ts";
 import type { Session } from "../session.ts";
 import { literal } from "../sql.ts";
 import { cellName, recordColumn, typedSql } from "../type-records.ts";
+import { type WrittenColumn, writtenColumns } from "../written-columns.ts";
 import { readArrow } from "./arrow.ts";
 import { readJson } from "./json.ts";
 import { readNdjson } from "./ndjson.ts";
@@ -35,12 +37,15 @@ export async function readStructured(session: Session, load: FileLoad): Promise<
   const cells = await writer.relation();
   const path = join(load.scratch, `${prefix}.parquet`);
   await session.keepOrder(true);
-  await writeTyped(session, load, cells, path, writer.records - writer.unreadable);
-  const written = { path, numbered: true, notes: [] };
+  const typed = await writeTyped(session, load, cells, path, writer.records - writer.unreadable);
+  const written = { path, numbered: true, notes: [], columns: typed };
   return {
     ...{ bytes: file.bytes, records: file.records, written, notes, columns: file.header ?? [] },
     async quarantine(target) {
-      const quarantined = await quarantineCells(session, load, cells, relationOf(written), target);
+      const isSound = writer.unreadable === 0 && !hasFaults(written);
+      const quarantined = isSound
+        ? await writeQuarantine(session, [], { source: source.id, file: load.file, hash: load.hash }, target)
+        : await quarantineCells(session, load, cells, relationOf(written), target);
       writer.remove();
       return quarantined;
     },
@@ -130,7 +135,7 @@ async function writeTyped(
   cells: string,
   path: string,
   wanted: number,
-): Promise<void> {
+): Promise<Map<string, WrittenColumn>> {
   const names = Object.keys(source.columns);
   const texts = Object.values(source.columns).map(({ type }, index) => {
     const cell = cellName(index);
@@ -140,7 +145,7 @@ async function writeTyped(
   const [written] = await session.rows(
     `copy (${typedSql(readable, true, names, source, zone, key)}) to ${literal(path)} (format parquet, compression snappy, return_stats)`,
   );
-  if (Number(written?.count) === wanted) return;
+  if (Number(written?.count) === wanted) return writtenColumns(written);
   throw new Error(`${shown}: ${wanted} records, but ${written?.count} typed`);
 }
 
