@@ -36,8 +36,8 @@ export async function withModels<Result>(
     await attachWorkspace(engine, workspace);
     const found = await readModels(join(terminal.root, "pipelines/models"), terminal.root);
     const models = await orderModels(engine, found);
-    const checks = await runModels(engine, models);
-    const accounts = await accountForRows(engine, loads);
+    const { checks, rows } = await runModels(engine, models, { dropsSpent: true });
+    const accounts = await accountForRows(engine, loads, rows);
     terminal.note(`models: ${models.length} relations, ${checks} checks hold`);
     return await use({ engine, models, accounts, checks });
   });

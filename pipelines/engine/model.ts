@@ -14,6 +14,8 @@ export interface Model {
   readonly checks: readonly string[];
   /** Columns that carry a comment, with it. */
   readonly columns: readonly { readonly name: string; readonly comment: string }[];
+  /** Who reads it beside other models; nobody if null, and then it may go when the last of these is made. */
+  readonly usedBy: string | null;
   readonly sql: string;
 }
 
@@ -36,6 +38,7 @@ export function parseModel(name: string, file: string, sql: string): Model {
     grain,
     checks: valuesOf(header, "check"),
     columns: commentedColumns(sql),
+    usedBy: valuesOf(header, "used by")[0] ?? (file.includes("/5_cubes/") ? "publish" : null),
     sql,
   };
 }
@@ -59,7 +62,7 @@ function headerOf(sql: string): string[] {
 }
 
 function firstParagraph(header: readonly string[]): string {
-  const end = header.findIndex((line) => line === "" || /^(grain|check):/.test(line));
+  const end = header.findIndex((line) => line === "" || /^(grain|check|used by):/.test(line));
   return header.slice(0, end < 0 ? header.length : end).join(" ");
 }
 

@@ -28,7 +28,7 @@ export interface LoadOptions {
   readonly log: (line: string) => void;
   /** Told before each file that is read, now and then while it is, and when all are. */
   readonly progress?: (progress: LoadProgress) => void;
-  /** Memory that DuckDB may use for each source that is read; 768MB, or 512MB each for two, if not said. */
+  /** Memory that the engine may use for each source that is read; its share of what all may use if not said. */
   readonly memoryLimit?: string;
   /** Threads of DuckDB for each source that is read; if not said, 2 where a file is large, else 1. */
   readonly threads?: number;
@@ -81,8 +81,11 @@ function sweepScratch(work: string): void {
   }
 }
 
-/** Sources of which files are read at once: reading keeps one core busy, and the engine another. */
-const lanes = 2;
+/** Sources of which files are read at once: while the engine works for some, the text of another is read. */
+const lanes = 4;
+
+/** Memory that the engine may use for them together, in megabytes; a single source gets less, for it may be large. */
+const memory = { together: 1200, alone: 768 } as const;
 /** Files of so many bytes or more are worth a second thread of DuckDB: for smaller ones it costs a fifth more than one alone. */
 const largeFile = 64 * 1024 * 1024;
 
@@ -130,7 +133,8 @@ async function readSources(reading: Reading, atOnce: number): Promise<void> {
   const session = await openSession({
     folders: [resolve(workspace.exports), resolve(options.work)],
     temporary: mkdtempSync(join(scratch, "spill-")),
-    memoryLimit: options.memoryLimit ?? (atOnce === 1 ? "768MB" : "512MB"),
+    memoryLimit:
+      options.memoryLimit ?? `${atOnce === 1 ? memory.alone : Math.floor(memory.together / atOnce)}MB`,
     threads: options.threads ?? threadsFor(waiting.flat()),
   });
   try {

@@ -27,7 +27,9 @@ const faultOf = async (work: Promise<unknown>): Promise<Fault> => {
 
 describe("runModels", () => {
   it("counts the checks that it ran, the grain included", async () => {
-    expect(await runModels(engine, [model("-- check: eggs > 0", "select 'a' as hen, 1 as eggs")])).toBe(2);
+    const made = await runModels(engine, [model("-- check: eggs > 0", "select 'a' as hen, 1 as eggs")]);
+    expect(made.checks).toBe(2);
+    expect(made.rows.get("hens")).toBe(1);
   });
 
   it("fails when a row breaks a check, and names the check, the rows and one key", async () => {
@@ -56,6 +58,14 @@ describe("runModels", () => {
     expect(fault.text).toMatch(/^three\.sql: the query failed/);
     expect(await engine.rows("select hen from two")).toEqual([{ hen: "ab" }]);
     await expect(engine.rows("from four")).rejects.toThrow("does not exist");
+  });
+
+  it("drops what only other models read when the last of them is made, if told to", async () => {
+    const one = model("", "select 'a' as hen", "one");
+    const two = model("-- used by: publish", "select hen from one", "two", ["one"]);
+    await runModels(engine, [one, two], { dropsSpent: true });
+    expect(await engine.rows("from two")).toEqual([{ hen: "a" }]);
+    await expect(engine.rows("from one")).rejects.toThrow("does not exist");
   });
 
   it("fails with the file's name when the query itself does", async () => {

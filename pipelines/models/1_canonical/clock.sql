@@ -1,6 +1,7 @@
 -- The moment up to which the record is seen: the workspace's `asOf`, or the newest outcome.
 --
 -- grain: as_of
+-- used by: publish
 -- check: as_of_on is not null
 -- check: observability_days >= 0
 select

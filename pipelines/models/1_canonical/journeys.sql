@@ -2,6 +2,7 @@
 -- lines has what the lines of the order have that it arose from.
 --
 -- grain: journey_id
+-- used by: disclosure
 -- check: category is not null
 with
     contents as (

@@ -1,6 +1,7 @@
 -- Every promise with what became of it.
 --
 -- grain: promise_id, version
+-- used by: disclosure
 -- check: verdict in ('exceeded', 'kept', 'broken', 'pending', 'unknown', 'void', 'vague')
 -- check: verdict <> 'exceeded' or tolerance is not null
 -- check: fulfilment in ('in time', 'late', 'too early', 'missed', 'failed', 'overdue', 'pending', 'unknown', 'void', 'vague')

@@ -6,6 +6,7 @@
 -- Rows with a dimension of their own are shown by that dimension only; the total has rows of its own.
 --
 -- grain: metric, touchpoint, own_dimension, own_value, subject
+-- used by: disclosure
 -- check: part is not null and whole >= 1
 -- check: (own_dimension is null) = (own_value is null)
 -- check: month is not null

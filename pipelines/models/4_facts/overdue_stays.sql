@@ -4,6 +4,7 @@
 -- doubtful. What ended at a moment that nobody told is no row.
 --
 -- grain: promise_id, age_band
+-- used by: disclosure
 -- check: entered_on <= left_on or left_on is null
 -- check: entry in ('due', 'aged') and leave in ('resolved', 'lapsed', 'aged')
 with

@@ -1,6 +1,7 @@
 -- How long waits are followed: until 95 of 100 of those that ended had ended, and 95 of 100 promised durations are over.
 --
 -- grain: metric, touchpoint, unit
+-- used by: publish
 -- check: window_end >= 0
 with
     lengths as (

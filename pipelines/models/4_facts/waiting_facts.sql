@@ -4,6 +4,7 @@
 -- that the share within it is exact.
 --
 -- grain: metric, touchpoint, subject_id
+-- used by: disclosure
 -- check: bin_low < bin_high
 -- check: cause in ('fulfilled', 'failed', 'released', 'censored')
 with
