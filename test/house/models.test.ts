@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDuckDb } from "../../pipelines/engine/duckdb/session.ts";
 import type { Engine } from "../../pipelines/engine/engine.ts";
 import { readModels } from "../../pipelines/engine/model.ts";
-import { root, textOf } from "./tracked-files.ts";
+import { ownFiles, root, textOf } from "./tracked-files.ts";
 
 /** Functions of the portable subset: what every SQL engine has under the same name. */
 const standard = new Set(
@@ -31,6 +31,15 @@ describe("models", () => {
   it("know no company", () => {
     const companies = /olist|kestrel/i;
     expect(models.filter((model) => companies.test(model.sql)).map((model) => model.name)).toEqual([]);
+  });
+
+  it("say who uses them, where it is not other models only: the rest go when these are made", () => {
+    const sql = ownFiles(/^pipelines\/(publish|engine|commands)\/.*\.ts$/)
+      .map(textOf)
+      .join("\n");
+    const read = models.filter(({ name }) => new RegExp(`\\b(from|join) "?${name}\\b(?!\\.)`).test(sql));
+    expect(read.length).toBeGreaterThan(20);
+    expect(read.filter(({ usedBy }) => usedBy === null).map(({ name }) => name)).toEqual([]);
   });
 
   it.each(models)("$name is one portable select", async ({ sql }) => {
