@@ -11,10 +11,12 @@ import type { Engine } from "./engine.ts";
 export async function attachKept(engine: Engine): Promise<void> {
   await engine.run("create schema if not exists kept");
   await engine.run("create schema if not exists told_again");
-  for (const table of canonicalTables.values()) {
-    const rows = (await findRepeatedKeys(engine, table)) > 0 ? await onceEach(engine, table) : lakeOf(table);
-    await engine.run(`create or replace view kept.${table.name} as ${rows}`);
-  }
+  await Promise.all([...canonicalTables.values()].map((table) => attachTable(engine, table)));
+}
+
+async function attachTable(engine: Engine, table: CanonicalTable): Promise<void> {
+  const rows = (await findRepeatedKeys(engine, table)) > 0 ? await onceEach(engine, table) : lakeOf(table);
+  await engine.run(`create or replace view kept.${table.name} as ${rows}`);
 }
 
 const lakeOf = ({ name }: CanonicalTable) => `select * from lake.${name}`;

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { hashFile } from "./survey-file.ts";
@@ -41,10 +41,15 @@ export class KnownHashes {
     return seen.hash;
   }
 
-  /** Keeps what is known for the next run. */
+  /** Keeps what is known for the next run. Where that cannot be written, as on a full disk, the next run hashes again. */
   save(): void {
-    writeFileSync(`${this.#path}.writing`, JSON.stringify(this.#now));
-    renameSync(`${this.#path}.writing`, this.#path);
+    const aside = `${this.#path}.writing`;
+    try {
+      writeFileSync(aside, JSON.stringify(this.#now));
+      renameSync(aside, this.#path);
+    } catch {
+      rmSync(aside, { force: true });
+    }
   }
 }
 

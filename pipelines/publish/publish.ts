@@ -56,7 +56,7 @@ export async function publish(engine: Engine, publication: Publication, folder: 
 }
 
 async function cubeFiles(engine: Engine, publication: Publication): Promise<CubeFile[]> {
-  const rows = await tableRows(engine, publication);
+  const [rows, wide] = await Promise.all([tableRows(engine, publication), wideFiles(engine, publication)]);
   const files = Object.entries(publishedTables).map(([name, schema]) => {
     const found = rows[name as keyof typeof publishedTables]; // the keys are those of the object itself
     return {
@@ -66,14 +66,19 @@ async function cubeFiles(engine: Engine, publication: Publication): Promise<Cube
       content: arrowFile(tableColumns(schema, found)),
     };
   });
-  if (publication.audience !== "internal") return files;
-  const wide: CubeFile[] = [];
+  return [...files, ...wide];
+}
+
+/** The cubes for cross-filtering, which only the internal build has. */
+async function wideFiles(engine: Engine, publication: Publication): Promise<CubeFile[]> {
+  if (publication.audience !== "internal") return [];
+  const files: CubeFile[] = [];
   for (const fine of fineCubes) {
     const sentence = publication.models.find(({ name }) => name === fine.relation)?.sentence ?? "";
     for (const { name, cells, arrow } of await wideCubes(engine, fine, publication.workspace.dimensions))
-      wide.push({ file: `${name}.arrow`, rows: cells, sentence, content: arrow });
+      files.push({ file: `${name}.arrow`, rows: cells, sentence, content: arrow });
   }
-  return [...files, ...wide];
+  return files;
 }
 
 async function tableRows(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -66,4 +66,12 @@ it("knows nothing where its file is damaged", () => {
   writeFileSync(path, "id\n1\n");
   writeFileSync(join(folder, "hashes.json"), "{");
   expect(hashLater(path, 60)).toBe(hashFile(path));
+});
+
+it("goes on where it cannot be written, and leaves nothing half written", () => {
+  const path = join(folder, "orders.csv");
+  writeFileSync(path, "id\n1\n");
+  mkdirSync(join(folder, "hashes.json"));
+  expect(hashLater(path, 60)).toBe(hashFile(path));
+  expect(readdirSync(folder).sort()).toEqual(["hashes.json", "orders.csv"]);
 });
