@@ -30,22 +30,33 @@ export async function withModels<Result>(
   terminal: Terminal,
   use: (modelled: ModelledWorkspace) => Promise<Result>,
 ): Promise<Result> {
-  return await withEngine(work, async (engine) => {
+  const rows = loads.reduce((sum, load) => sum + load.accepted, 0);
+  return await withEngine(work, rows < manyRows ? 1 : 2, async (engine) => {
     await attachLake(engine, loads);
     await attachKept(engine);
     await attachWorkspace(engine, workspace);
     const found = await readModels(join(terminal.root, "pipelines/models"), terminal.root);
     const models = await orderModels(engine, found);
-    const { checks, rows } = await runModels(engine, models, { dropsSpent: true });
-    const accounts = await accountForRows(engine, loads, rows);
-    terminal.note(`models: ${models.length} relations, ${checks} checks hold`);
-    return await use({ engine, models, accounts, checks });
+    const made = await runModels(engine, models, { dropsSpent: true });
+    const accounts = await accountForRows(engine, loads, made.rows);
+    terminal.note(`models: ${models.length} relations, ${made.checks} checks hold`);
+    return await use({ engine, models, accounts, checks: made.checks });
   });
 }
 
-async function withEngine<Result>(work: string, use: (engine: Engine) => Promise<Result>): Promise<Result> {
+/**
+ * From so many accepted records on a statement is given a second thread; with fewer, two statements at once on one thread each take
+ * a tenth less time and a fifth less of the processor (400,000 records, 2 cores).
+ */
+const manyRows = 2_000_000;
+
+async function withEngine<Result>(
+  work: string,
+  threads: number,
+  use: (engine: Engine) => Promise<Result>,
+): Promise<Result> {
   const temporary = await mkdtemp(join(work, "spill-"));
-  const engine = await openDuckDb({ memory: "768MB", threads: 2, temporary });
+  const engine = await openDuckDb({ memory: "768MB", threads, temporary });
   try {
     return await use(engine);
   } finally {

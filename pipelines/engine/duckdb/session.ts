@@ -18,7 +18,10 @@ export interface Limits {
   readonly temporary: string;
 }
 
-/** Opens an embedded engine in memory, with the named functions that models call; as many statements run at once as it has threads. */
+/** Statements that run at once; each has a thread of its own beside those that all share. */
+const atOnce = 2;
+
+/** Opens an embedded engine in memory, with the named functions that models call; two statements run at once. */
 export async function openDuckDb(limits: Limits): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: limits.memory,
@@ -28,7 +31,7 @@ export async function openDuckDb(limits: Limits): Promise<Engine> {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
-  const connections = await Promise.all(Array.from({ length: limits.threads }, () => instance.connect()));
+  const connections = await Promise.all(Array.from({ length: atOnce }, () => instance.connect()));
   for (const connection of connections) await connection.run("set TimeZone = 'UTC'");
   await connections[0]?.run(await readFile(new URL("functions.sql", import.meta.url), "utf8"));
   return new DuckDbEngine(instance, connections);
