@@ -6,6 +6,9 @@ const [root, published, outDir] = process.argv.slice(2);
 if (root === undefined || published === undefined || outDir === undefined)
   throw new Error("build-pages.ts <root> <published> <outDir>");
 
+// Whoever started this process holds the other end of its input: a build that is killed takes its pages with it.
+process.stdin.once("close", () => process.exit(1)).resume().unref();
+
 const id = "touchline:published";
 
 /** Gives the pages the published folder as the module `touchline:published`. */

@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, renameSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { buildSite, type SiteFolders } from "../../src/build-site.ts";
 import type { Audience } from "../publish/publish.ts";
 import { keepContracts } from "./check.ts";
@@ -87,16 +88,23 @@ function peakBytes(): number {
 /** What the pages of a site may need; those of Olist take 12 MB. */
 const pagesBytes = 20_000_000;
 
-/** Builds a site beside its place, then puts it there. */
+/** Builds a site beside its place, in a folder of this build alone, then puts it there. */
 async function buildAside({ outDir, ...from }: SiteFolders): Promise<void> {
-  const aside = `${outDir}.writing`;
-  await rm(aside, { recursive: true, force: true });
   const folder = dirname(outDir);
+  const asides = `${basename(outDir)}.writing-`;
   await step({ what: "building the pages", folder, bytes: pagesBytes }, async () => {
     await mkdir(folder, { recursive: true });
+    await sweep(folder, asides);
+    const aside = join(folder, `${asides}${randomUUID()}`);
     await buildSite({ ...from, outDir: aside });
     await replace(outDir, aside);
   });
+}
+
+/** Removes what builds that failed or were killed left beside the site; the pages' process of one may write a last file meanwhile. */
+async function sweep(folder: string, prefix: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => name.startsWith(prefix));
+  for (const name of left) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Puts a finished site in the place of the last one; nothing else is done between the two renames. */

@@ -94,7 +94,7 @@ describe("build", () => {
   });
 
   it("leaves nothing of a build that was killed half-way", async () => {
-    await mkdir(`${small.site}.writing`, { recursive: true });
+    await mkdir(`${small.site}.writing-of-a-killed-build`, { recursive: true });
     await run(small);
     expect(await readdir(join(small.output, "dist"))).toEqual(["small"]);
   });
