@@ -1,10 +1,17 @@
 import { annotations } from "./annotations.ts";
 import { charts } from "./charts.ts";
+import { columns } from "./columns.ts";
+import { contracts } from "./contracts.ts";
 import { control } from "./control.ts";
+import { coverage } from "./coverage.ts";
 import { curves } from "./curves.ts";
+import { data } from "./data.ts";
 import { durations } from "./durations.ts";
 import { faults } from "./faults.ts";
 import { hours } from "./hours.ts";
+import { journey } from "./journey.ts";
+import { ledger } from "./ledger.ts";
+import { measured } from "./measured.ts";
 import { measures } from "./measures.ts";
 import { methods } from "./methods.ts";
 import { metrics } from "./metrics.ts";
@@ -16,6 +23,7 @@ import { pages } from "./pages.ts";
 import { ratings } from "./ratings.ts";
 import { slack } from "./slack.ts";
 import { stages } from "./stages.ts";
+import { touchpoint } from "./touchpoint.ts";
 import { values } from "./values.ts";
 import { verdict } from "./verdict.ts";
 import { verdicts } from "./verdicts.ts";
@@ -25,11 +33,18 @@ import { windows } from "./windows.ts";
 export const en = {
   ...annotations,
   ...charts,
+  ...columns,
+  ...contracts,
   ...control,
+  ...coverage,
   ...curves,
+  ...data,
   ...durations,
   ...faults,
   ...hours,
+  ...journey,
+  ...ledger,
+  ...measured,
   ...measures,
   ...methods,
   ...metrics,
@@ -41,6 +56,7 @@ export const en = {
   ...ratings,
   ...slack,
   ...stages,
+  ...touchpoint,
   ...values,
   ...verdict,
   ...verdicts,
