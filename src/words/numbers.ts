@@ -4,6 +4,7 @@ import type { MessageKey, Values } from "./messages.ts";
 export type Kind =
   | "text"
   | "name"
+  | "code"
   | "count"
   | "share"
   | "points"
@@ -47,7 +48,7 @@ const none = "–";
 
 /** Digits after the point that a 95 % interval deserves: those that its half-width does not drown. */
 export function digits(kind: Kind, low?: number | null, high?: number | null): number {
-  if (kind === "count" || kind === "bytes" || kind === "text" || kind === "name") return 0;
+  if (kind === "count" || kind === "bytes" || kind === "text" || kind === "name" || kind === "code") return 0;
   if (low == null || high == null) return usual[kind];
   const half = ((high - low) / 2) * (kind === "share" ? 100 : 1);
   if (kind === "score") return half >= 0.5 ? 1 : 2;
