@@ -27,11 +27,13 @@ export interface Published {
   readonly tables: Tables;
 }
 
-/** Everything that the pages of one site are made of, in one language. */
+/** Everything that the pages of one site are made of, in one language: what the workspace says itself is translated. */
 export interface Cubes extends Tables {
   readonly site: Site;
   /** The language of these pages. */
   readonly words: Words;
+  /** A value of a dimension as the workspace translates it; as it is where the workspace does not. */
+  translated(value: string): string;
   /** The number asked for, if it was published. */
   metric(key: MetricKey): MetricRow | undefined;
   /** The number asked for, for each value of a dimension. */
@@ -48,14 +50,31 @@ export function readPublished(folder: string): Published {
 
 /** A published folder in one language. */
 export function cubesIn({ site, tables }: Published, language: Language): Cubes {
+  const told = new Map(Object.entries(site.workspace.translations[language] ?? {}));
+  const translated = (text: string) => told.get(text) ?? text;
   const one = Map.groupBy(tables.metrics, (row) => keyOf(row, row.dimension_value));
   const many = Map.groupBy(tables.metrics, (row) => keyOf(row, "*"));
   return {
-    site,
     ...tables,
+    site: { ...site, workspace: workspaceIn(site.workspace, translated) },
+    touchpoints: tables.touchpoints.map((row) => ({
+      ...row,
+      label: translated(row.label),
+      owner: translated(row.owner),
+    })),
     words: wordsOf(language),
+    translated,
     metric: (key) => one.get(keyOf(key, key.dimension_value))?.[0],
     metricBy: (dimension, key) => many.get(keyOf({ ...key, dimension }, "*")) ?? [],
+  };
+}
+
+function workspaceIn(workspace: Site["workspace"], translated: (text: string) => string): Site["workspace"] {
+  return {
+    ...workspace,
+    name: translated(workspace.name),
+    description: translated(workspace.description),
+    annotations: workspace.annotations.map((one) => ({ ...one, label: translated(one.label) })),
   };
 }
 

@@ -346,6 +346,8 @@ const site: Site = {
       shortAbandonSeconds: 10,
     },
     clusters: ["day"],
+    languages: ["en"],
+    translations: {},
     annotations: [
       { kind: "outage", label: "Site down", from: "2026-03-02", to: "2026-03-04" },
       { kind: "change", label: "New carrier", from: "2025-11-01", touchpoints: ["delivery.parcel"] },
