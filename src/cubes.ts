@@ -32,8 +32,6 @@ export interface Cubes extends Tables {
   readonly site: Site;
   /** The language of these pages. */
   readonly words: Words;
-  /** A value of a dimension as the workspace translates it; as it is where the workspace does not. */
-  translated(value: string): string;
   /** The number asked for, if it was published. */
   metric(key: MetricKey): MetricRow | undefined;
   /** The number asked for, for each value of a dimension. */
@@ -63,7 +61,6 @@ export function cubesIn({ site, tables }: Published, language: Language): Cubes 
       owner: translated(row.owner),
     })),
     words: wordsOf(language),
-    translated,
     metric: (key) => one.get(keyOf(key, key.dimension_value))?.[0],
     metricBy: (dimension, key) => many.get(keyOf({ ...key, dimension }, "*")) ?? [],
   };

@@ -16,6 +16,11 @@ export type Kind =
   | "bytes"
   | "number";
 
+/** Whether cells of a kind are words and codes, not numbers. */
+export function isText(kind: Kind): kind is "text" | "name" | "code" {
+  return kind === "text" || kind === "name" || kind === "code";
+}
+
 /** A value with its 95 % interval, where there is one. */
 export interface Estimate {
   readonly value: number | null;
@@ -48,7 +53,7 @@ const none = "–";
 
 /** Digits after the point that a 95 % interval deserves: those that its half-width does not drown. */
 export function digits(kind: Kind, low?: number | null, high?: number | null): number {
-  if (kind === "count" || kind === "bytes" || kind === "text" || kind === "name" || kind === "code") return 0;
+  if (kind === "count" || kind === "bytes" || isText(kind)) return 0;
   if (low == null || high == null) return usual[kind];
   const half = ((high - low) / 2) * (kind === "share" ? 100 : 1);
   if (kind === "score") return half >= 0.5 ? 1 : 2;

@@ -15,6 +15,8 @@ export const methods = {
   "methods.interval.clusters":
     "Here outcomes also travel with what they have in common ({clusters}), so the same is done for that, and the widest interval is shown.",
   "methods.interval.counts": "Counts are counts and have no interval.",
+  "methods.cluster.seller": "seller",
+  "methods.cluster.day": "day",
   "methods.design-effect":
     "How much more the kept rate varies than it would if every promise stood alone (its design effect):",
   "methods.windows": "What is judged only after a while",
@@ -24,7 +26,7 @@ export const methods = {
   "methods.relations": "Relations in SQL",
   "methods.relations.meaning":
     "Each reads only those before it, says what one row is, and states what must be true of every row. This build ran {checks, plural, one {# such check} other {# such checks}}; all of them held, or there would be no site.",
-  "methods.relation.grain": "One row for each {grain}.",
+  "methods.relation.grain": "One row for each <english>{grain}</english>.",
   "methods.relation.file": "In <file>{file}</file>.",
   "methods.relation.reads": "Reads:",
   "methods.relation.sql": "SQL of {relation}",

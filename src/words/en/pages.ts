@@ -47,7 +47,7 @@ export const pages = {
   "pages.as-table": "The same numbers as a table",
   "pages.how-computed": "How it is computed",
   "pages.definition": "<link>{name}</link>: {meaning}",
-  "pages.from-relation": "From the relation <link>{relation}</link>: {sentence}",
+  "pages.from-relation": "From the relation <link>{relation}</link>: <english>{sentence}</english>",
   "pages.not-by-query": "Counted while the files were loaded, not by a query.",
   "pages.sql-for": "SQL of {relation}, for {figure}",
   "pages.table": "Table: {heading}",
