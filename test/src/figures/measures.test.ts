@@ -24,9 +24,9 @@ const figure = (id: string) => figures.find((one) => one.id === `delivery-parcel
 
 it("puts every measure of a touchpoint into one table, in the order of the registry", () => {
   expect(figure("measures")?.rows.map((row) => [row.measure, row.value, row.unit, row.n])).toEqual([
-    ["Told beforehand", 50, "%", 200],
-    ["Came back after a late promise", 30, "%", 200],
-    ["Covered", 70, "%", 200],
+    ["told_beforehand_share", 50, "%", 200],
+    ["return_if_late", 30, "%", 200],
+    ["covered_share", 70, "%", 200],
   ]);
 });
 
