@@ -11,7 +11,10 @@ const leastCases = 8;
 export function coveredHours(cubes: Cubes, row: TouchpointRow): Figure | null {
   const { words } = cubes;
   const key = { metric: "covered_share", touchpoint: row.touchpoint, version: null };
-  const hours = cubes.metricBy("hour_of_week", key).filter((hour) => hour.value !== null);
+  const hours = cubes
+    .metricBy("hour_of_week", key)
+    .filter((hour) => hour.value !== null)
+    .toSorted((one, other) => place(one) - place(other));
   if (hours.length === 0) return null;
   const byHour = cubes
     .metricBy("hour_of_day", key)
@@ -60,6 +63,12 @@ function cover({ dimension_value, value, n }: MetricRow) {
 function dayAndHour(value: string | null): [day: string, hour: number] {
   const [day = "", hour] = String(value).split(" ");
   return [day, Number(hour)];
+}
+
+/** The hours since the week began. */
+function place({ dimension_value }: MetricRow): number {
+  const [day, hour] = dayAndHour(dimension_value);
+  return weekdays.findIndex((name) => name === day) * 24 + hour;
 }
 
 function extremes(words: Words, worst: MetricRow, best: MetricRow): string {

@@ -43,7 +43,7 @@ function figure(
   return {
     id: `${row.touchpoint.replace(".", "-")}-${metric}-curve`,
     heading: words.say(`curves.${metric}.heading`, { share, time }),
-    finding: [finding, ...others(words, points, event, said?.time ?? 0)].join(" "),
+    finding: [finding, meanwhile(words, points, event, said?.time ?? 0)].filter(Boolean).join(" "),
     note: words.say(`curves.note, ${first?.cohort ?? "censored"}`),
     chart: (size) =>
       incidenceCurves(
@@ -92,17 +92,17 @@ function promised(words: Words, limit: number, unit: CurveRow["unit"]): string {
   return words.say("curves.promised", { time: words.written({ value: limit }, unit) });
 }
 
-function others(words: Words, points: readonly CurveRow[], event: Cause, time: number): string[] {
-  return (["failed", "released"] as const)
-    .filter((cause) => cause !== event)
-    .flatMap((cause) => {
-      const point = points.findLast((one) => one.cause === cause && one.time <= time);
-      if (point === undefined || point.incidence === 0) return [];
-      const { incidence: value, low, high } = point;
-      return [
-        words.say(`curves.meanwhile.${cause}`, { share: words.written({ value, low, high }, "share") }),
-      ];
-    });
+/** What else had ended by a time, and how; empty where nothing had. */
+function meanwhile(words: Words, points: readonly CurveRow[], event: Cause, time: number): string {
+  const ended = (cause: Cause) => {
+    const point = points.findLast((one) => one.cause === cause && one.time <= time);
+    if (cause === event || point === undefined || point.incidence === 0) return null;
+    return words.written({ value: point.incidence, low: point.low, high: point.high }, "share");
+  };
+  const [failed, released] = [ended("failed"), ended("released")];
+  if (failed !== null && released !== null) return words.say("curves.meanwhile.both", { failed, released });
+  if (failed !== null) return words.say("curves.meanwhile.failed", { share: failed });
+  return released === null ? "" : words.say("curves.meanwhile.released", { share: released });
 }
 
 function inReadableUnit(points: readonly CurveRow[]): readonly CurveRow[] {

@@ -11,6 +11,8 @@ export const curves = {
     "Of {subjects, plural, one {# unit in use} other {# units in use}}, {share} were at their first fault within {time} (95\u202f% interval {interval}).",
   "curves.meanwhile.failed": "By then {share} had been refused by the company.",
   "curves.meanwhile.released": "By then {share} had been called off by the customer.",
+  "curves.meanwhile.both":
+    "By then {failed} had been refused by the company and {released} called off by the customer.",
   "curves.note, complete":
     "What is still open counts as open for as long as it was followed, and as nothing else; what was called off or refused competes (Aalen–Johansen). Only what could be followed to the end of the curve is in it.",
   "curves.note, censored":
