@@ -4,6 +4,7 @@ import type { Cubes } from "../cubes.ts";
 import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
+import { capital, valueName } from "./names.ts";
 
 /** The dimensions by whose values a touchpoint is compared. */
 export const dimensions = ["region", "category", "channel", "tier"] as const;
@@ -128,22 +129,4 @@ function valueRate(cubes: Cubes, rate: MetricRow, dimension: Dimension) {
 function standing(difference: number, probability: number): ValueEstimate["standing"] {
   if (probability >= clear) return "alike";
   return difference > 0 ? "worse" : "better";
-}
-
-/** A value of a dimension as the pages write it: as the workspace translates it, or its code as words. */
-export function valueName({ site, words }: Cubes, value: string): string {
-  if (value === silent) return words.say("values.not said");
-  return site.workspace.translations[words.language]?.[value] ?? readable(value);
-}
-
-/** A value's code as words: `office_furniture` becomes `office furniture`; of a pseudonym its first letters, enough to tell people apart. */
-export function readable(value: string): string {
-  return pseudonym.test(value) ? value.slice(0, 8) : value.replaceAll("_", " ");
-}
-
-const pseudonym = /^[0-9a-f]{32}$/;
-
-/** Words with a capital at their beginning. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,8 +1,8 @@
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import { estimatesByValue } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
-import { valueName } from "./by-value.ts";
 import type { Figure } from "./figure.ts";
+import { valueName } from "./names.ts";
 
 const mostDrawn = 16;
 const clear = 0.05;
