@@ -44,7 +44,10 @@ it("takes the direction of a measure from the registry: more that come back is b
 
 it("draws hours of the week on a picture of their own", () => {
   const hours = figure("hours");
-  expect(hours?.heading).toBe("At 03:00, 10.0\u202f% are answered within the limit");
-  expect(hours?.rows.map((row) => row.hour)).toEqual(["Mon 03", "Mon 12"]);
+  expect(hours?.heading).toBe("At 3:00, 10.0\u202f% are answered within the limit");
+  expect(hours?.rows.map((row) => [row.day, row.hour])).toEqual([
+    ["Mon", 3],
+    ["Mon", 12],
+  ]);
   expect(figure("covered-share-by-hour-of-day")).toBeUndefined();
 });
