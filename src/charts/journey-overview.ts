@@ -27,8 +27,9 @@ export function journeyOverview(
   const felt = points.some((point) => point.felt.length > 0);
   const left = room(sideLabels(words, scale), leastLeft, type.normal);
   const placed = places(points, left, width - 2, 8);
-  const tight = (placed[0]?.end ?? 0) - (placed[0]?.start ?? 0) < 72;
-  const frame = { left, tight, words };
+  const slot = (placed[0]?.end ?? 0) - (placed[0]?.start ?? 0);
+  const tight = slot < 72;
+  const frame = { left, slot, tight, words };
   const longest = Math.max(...points.map((point) => point.label.length));
   const top = tight ? 40 + longest * 6.3 : 92;
   const { above, below } = reach(points);
@@ -56,9 +57,10 @@ export function journeyOverview(
   };
 }
 
-/** Where the labels at the left end, whether touchpoints stand close, and the language. */
+/** Where the labels at the left end, the width of a touchpoint's place, whether that is little, and the language. */
 interface Frame {
   readonly left: number;
+  readonly slot: number;
   readonly tight: boolean;
   readonly words: Words;
 }
@@ -172,11 +174,7 @@ function quarters(above: number, below: number): number[] {
   return Array.from({ length: count }, (_, index) => index / 4 - below);
 }
 
-function exceeded(
-  placed: readonly Placed[],
-  at: (share: number) => number,
-  { tight, words }: Frame,
-): Plot.Markish {
+function exceeded(placed: readonly Placed[], at: (share: number) => number, frame: Frame): Plot.Markish {
   const better = placed.filter((point) => point.exceeded !== null && point.exceeded.value > 0);
   const level = placed.filter((point) => point.broken !== null && !better.includes(point));
   return [
@@ -188,8 +186,8 @@ function exceeded(
     }),
     Plot.text(better, {
       x: "middle",
-      y: (point) => at(point.exceeded?.value ?? 0) - (tight ? 10 : 17),
-      text: (point) => told(words, point.exceeded, "exceeded", tight),
+      y: (point) => at(point.exceeded?.value ?? 0) - (frame.tight ? 10 : 17),
+      text: (point) => (frame.tight ? point.exceeded?.text : told(frame, point.exceeded, "exceeded")),
       lineHeight: 1.15,
       fill: colour("exceeded-ink"),
       fontWeight: 600,
@@ -197,18 +195,14 @@ function exceeded(
     Plot.text(level, {
       x: "middle",
       y: at(0) - 20,
-      text: (point) => told(words, point.kept, "kept", false),
+      text: (point) => told(frame, point.kept, "kept"),
       lineHeight: 1.15,
       fontWeight: 600,
     }),
   ];
 }
 
-function broken(
-  placed: readonly Placed[],
-  at: (share: number) => number,
-  { tight, words }: Frame,
-): Plot.Markish {
+function broken(placed: readonly Placed[], at: (share: number) => number, frame: Frame): Plot.Markish {
   const measured = placed.filter((point) => point.broken !== null);
   const whiskers = measured.filter((point) => point.broken?.low !== null && point.broken?.high !== null);
   const under = (point: Placed) => at(-(point.broken?.high ?? point.broken?.value ?? 0)) + 5;
@@ -230,7 +224,7 @@ function broken(
     Plot.text(measured, {
       x: "middle",
       y: under,
-      text: (point) => told(words, point.broken, "broken", tight),
+      text: (point) => (frame.tight ? point.broken?.text : told(frame, point.broken, "broken")),
       lineAnchor: "top",
       lineHeight: 1.15,
       fill: colour("broken-ink"),
@@ -238,7 +232,7 @@ function broken(
     }),
     Plot.text(measured, {
       x: "middle",
-      y: (point) => under(point) + (tight ? 16 : 32),
+      y: (point) => under(point) + (frame.tight ? 16 : 32),
       text: (point) => point.remark.join("\n"),
       lineAnchor: "top",
       lineHeight: 1.15,
@@ -276,15 +270,15 @@ function missing(placed: readonly Placed[], level: number, { tight, words }: Fra
   ];
 }
 
-function told(
-  words: Words,
-  share: Share | null,
-  verdict: "exceeded" | "kept" | "broken",
-  tight: boolean,
-): string {
+/** A share with its verdict in a word, where there is room for it. */
+function told({ slot, words }: Frame, share: Share | null, verdict: "exceeded" | "kept" | "broken"): string {
   const text = share?.text ?? "";
-  return tight ? text : words.say(`charts.journey.share ${verdict}`, { share: text });
+  const said = words.say(`charts.journey.share ${verdict}`, { share: text });
+  return room([said], 0, type.normal) > slot + overhang ? text : said;
 }
+
+/** How far a label may reach beyond its touchpoint's place before it meets its neighbour's. */
+const overhang = 8;
 
 function lacking(
   { missing: lacks, start, end }: { missing: string; start: number; end: number },
