@@ -1,0 +1,20 @@
+import type { durations as en } from "../en/durations.ts";
+
+/** How long customers were told to wait, and how long they waited. */
+export const durations = {
+  "durations.heading": "Prometido: {promised}; real: {actual}",
+  "durations.finding":
+    "La mitad de las promesas cumplidas daba a la empresa un plazo de {promised} o más; la mitad se cumplió en un máximo de {actual}.",
+  "durations.note":
+    "Hacia arriba: cuánto se dijo a los clientes que esperarían. Hacia abajo: cuánto se tardó. Una promesa con mucho margen es fácil de cumplir, por eso la tasa de cumplimiento se lee junto con esto. Medianas de {promises, plural, one {# promesa cumplida} other {# promesas cumplidas}}.",
+  "durations.beyond":
+    "{durations, plural, one {# duración de más de {limit} está en la tabla y no se dibuja.} other {# duraciones de más de {limit} están en la tabla y no se dibujan.}}",
+  "durations.median.promised": "prometido: mediana de {duration}",
+  "durations.median.actual": "real: mediana de {duration}",
+  "durations.measure.promised": "prometida",
+  "durations.measure.actual": "real",
+  "durations.column.measure": "Duración",
+  "durations.column.from": "Desde ({unit})",
+  "durations.column.to": "Menos de ({unit})",
+  "durations.column.promises": "Promesas",
+} as const satisfies Record<keyof typeof en, string>;
