@@ -1,6 +1,6 @@
 /**
- * Short labels inside pictures; `\n` begins a new line. There is room for about a third more letters than English has, and for
- * `charts.recorded` at most nine; a day of the week has three or four.
+ * Short labels inside pictures; `\n` begins a new line. There is room for about a third more letters than English has; a day
+ * of the week has three or four.
  */
 export const charts = {
   // The journey picture: the line of promises, and what stands above, below and beside it.
