@@ -1,0 +1,14 @@
+import type { months as en } from "../en/months.ts";
+
+/** The kept rate month by month. */
+export const months = {
+  "months.heading": "Худший месяц — {month}: сдержано {rate}",
+  "months.heading, none apart": "Ни один месяц явно не хуже остальных",
+  "months.finding":
+    "Лучший месяц — {best_month}: сдержано {best}; худший — {worst_month}: {worst} (95%-й доверительный интервал: {interval}).",
+  "months.note":
+    "Каждое обещание относится к месяцу, в котором наступил срок. Полоса — 95%-й доверительный интервал. Пустой значок — месяц ещё не закончился или в нём меньше десятой доли обычного числа обещаний; треугольник — значение ниже рисунка. Столбцы — обещания с наступившим сроком.",
+  "months.column.month": "Месяц срока",
+  "months.column.kept": "Сдержано",
+  "months.column.due": "Срок наступил",
+} as const satisfies Record<keyof typeof en, string>;
