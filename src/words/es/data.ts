@@ -3,7 +3,7 @@ import type { data as en } from "../en/data.ts";
 /** What was read, refused and joined, by file and table. */
 export const data = {
   "data.records.heading":
-    "{refused, number} de {records, plural, one {# registro} other {# registros}}: {refused, plural, one {rechazado, con su motivo} other {rechazados, cada uno con su motivo}}",
+    "Se {refused, plural, one {rechazó #} other {rechazaron #}} de {records, plural, one {# registro} other {# registros}}, {refused, plural, one {con su motivo} other {cada uno con su motivo}}",
   "data.records.heading.all":
     "{records, plural, one {Se aceptó el único registro} other {Se aceptaron los # registros}}",
   "data.records.finding":
@@ -66,7 +66,7 @@ export const data = {
   "rule.not unicode": "no es Unicode",
   "rule.broken cell": "celda dañada",
   "rule.broken attribute": "atributo dañado",
-  "rule.required": "falta un valor obligatorio",
+  "rule.required": "falta un dato obligatorio",
   "rule.not an integer": "no es un entero",
   "rule.not a decimal": "no es un decimal",
   "rule.not a boolean": "no es un booleano",
@@ -75,6 +75,6 @@ export const data = {
   "rule.no such date": "fecha inexistente",
   "rule.not allowed": "valor no admitido",
   "rule.out of range": "fuera de rango",
-  "rule.skipped hour": "hora inexistente por cambio de hora",
-  "rule.repeated hour": "hora repetida por cambio de hora",
+  "rule.skipped hour": "hora inexistente",
+  "rule.repeated hour": "hora repetida",
 } as const satisfies Record<keyof typeof en, string>;

@@ -4,9 +4,9 @@ import type { durations as en } from "../en/durations.ts";
 export const durations = {
   "durations.heading": "Prometido: {promised}; real: {actual}",
   "durations.finding":
-    "La mitad de las promesas cumplidas daba a la empresa un plazo de {promised} o más; la mitad se cumplió en un máximo de {actual}.",
+    "La mitad de las promesas llevadas a cabo daba a la empresa un plazo de {promised} o más; la mitad se llevó a cabo en {actual} o menos.",
   "durations.note":
-    "Hacia arriba: cuánto se dijo a los clientes que esperarían. Hacia abajo: cuánto se tardó. Una promesa con mucho margen es fácil de cumplir, por eso la tasa de cumplimiento se lee junto con esto. Medianas de {promises, plural, one {# promesa cumplida} other {# promesas cumplidas}}.",
+    "Hacia arriba: cuánto se dijo a los clientes que esperarían. Hacia abajo: cuánto se tardó. Una promesa con mucho margen es fácil de cumplir, por eso la tasa de cumplimiento se lee junto con esto. Medianas de {promises, plural, one {# promesa llevada a cabo} other {# promesas llevadas a cabo}}.",
   "durations.beyond":
     "{durations, plural, one {# duración de más de {limit} está en la tabla y no se dibuja.} other {# duraciones de más de {limit} están en la tabla y no se dibujan.}}",
   "durations.median.promised": "prometido: mediana de {duration}",

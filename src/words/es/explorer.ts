@@ -19,7 +19,7 @@ export const explorer = {
   "explorer.finding.kept": "Se cumplió el {rate} de {due} promesas vencidas",
   "explorer.finding.exceeded": "Se superó el {rate} de {due} promesas vencidas",
   "explorer.finding.broken": "Se incumplió el {rate} de {due} promesas vencidas",
-  "explorer.finding.late": "Se cumplió con retraso el {rate} de {due} promesas vencidas",
+  "explorer.finding.late": "Se llevó a cabo con retraso el {rate} de {due} promesas vencidas",
   "explorer.finding.missed": "No alcanzó el nivel prometido el {rate} de {due} promesas vencidas",
   "explorer.finding.failed": "La empresa rechazó el {rate} de {due} promesas vencidas",
   "explorer.finding.overdue": "Está atrasado el {rate} de {due} promesas vencidas",
@@ -106,18 +106,18 @@ export const explorer = {
   "explorer.verdicts": "Qué fue de las promesas vencidas",
   "explorer.slack": "Cuánto antes o después de lo prometido",
   "explorer.slack.median":
-    "La mitad se cumplió al menos {median} antes de su plazo (intervalo del 95\u202f%: {interval}).",
+    "La mitad se llevó a cabo al menos {median} antes de su plazo (intervalo del 95\u202f%: {interval}).",
   "explorer.slack.median.late":
-    "La mitad se cumplió {median} después de su plazo, o más tarde (intervalo del 95\u202f%: {interval}).",
+    "La mitad se llevó a cabo {median} después de su plazo, o más tarde (intervalo del 95\u202f%: {interval}).",
   "explorer.slack.earlier": "← después",
   "explorer.slack.later": "antes →",
   "explorer.slack.promised": "lo prometido",
   "explorer.wait": "Cuánto se tardó",
   "explorer.wait.median":
-    "La mitad se cumplió en un máximo de {median} (intervalo del 95\u202f%: {interval}), entre las que se siguieron hasta el final.",
-  "explorer.wait.never": "Se cumplió menos de la mitad de las que se siguieron hasta el final.",
+    "La mitad se llevó a cabo en {median} o menos (intervalo del 95\u202f%: {interval}), entre las que se siguieron hasta el final.",
+  "explorer.wait.never": "Se llevó a cabo menos de la mitad de las que se siguieron hasta el final.",
   "explorer.one":
-    "Elija un solo punto de contacto para ver con cuánta antelación o retraso se cumplieron sus promesas y cuánto se tardó.",
+    "Elija un solo punto de contacto para ver con cuánta antelación o retraso se llevaron a cabo sus promesas y cuánto se tardó.",
   "explorer.multiples": "{dimension}, en paralelo",
   "explorer.multiples.most": "Se muestran los {shown} con más promesas vencidas, de {all}.",
 } as const satisfies Record<keyof typeof en, string>;

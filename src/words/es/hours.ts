@@ -2,7 +2,7 @@ import type { hours as en } from "../en/hours.ts";
 
 /** Whether what is promised around the clock is there around the clock. */
 export const hours = {
-  "hours.heading": "A las {time} se atiende al {rate} dentro del límite",
+  "hours.heading": "{time} h: se atiende al {rate} dentro del límite",
   "hours.heading, none": "Atendidos dentro del límite, hora a hora",
   "hours.finding":
     "{cases, plural, one {En el conjunto de las horas se atendió dentro del límite el {rate} de # caso.} other {En el conjunto de las horas se atendió dentro del límite el {rate} de # casos.}}",

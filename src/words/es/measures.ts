@@ -48,17 +48,17 @@ export const measures = {
     "Proporción de recorridos cuya primera promesa incumplida a lo largo del camino es la de este tramo.",
   "metric.told_beforehand_share.name": "Avisadas de antemano",
   "metric.told_beforehand_share.meaning":
-    "De las promesas cumplidas con retraso o atrasadas, la proporción de la que se avisó al cliente después de hacerlas y antes de que vencieran.",
+    "De las promesas llevadas a cabo con retraso o aún atrasadas, la proporción de la que se avisó al cliente después de hacerlas y antes de que vencieran.",
   "metric.rating_if_late.name": "Valoración con retraso",
   "metric.rating_if_late.meaning":
-    "Media de las respuestas a la pregunta más contestada de un punto de contacto, en recorridos cuya promesa se cumplió allí con retraso o está atrasada; según si se avisó antes al cliente. Muestra qué va unido, no qué causa qué.",
+    "Media de las respuestas a la pregunta más contestada de un punto de contacto, en recorridos cuya promesa se llevó a cabo allí con retraso o sigue atrasada; según si se avisó antes al cliente. Muestra qué va unido, no qué causa qué.",
   "metric.return_if_late.name": "Recompra tras un retraso",
   "metric.return_if_late.meaning":
-    "De los clientes cuya promesa se cumplió con retraso o está atrasada, la proporción que volvió a hacer un pedido dentro del plazo de recompra tras el día de vencimiento; según si se les avisó antes. No cuentan las promesas cuyo plazo de recompra sigue abierto.",
+    "De los clientes cuya promesa se llevó a cabo con retraso o sigue atrasada, la proporción que volvió a hacer un pedido dentro del plazo de recompra tras el día de vencimiento; según si se les avisó antes. No cuentan las promesas cuyo plazo de recompra sigue abierto.",
   "metric.covered_share.name": "Cobertura horaria",
   "metric.covered_share.meaning":
     "Donde se promete respuesta a cualquier hora: de los contactos, la proporción respondida en el plazo prometido, también por la hora de la semana y del día en que el cliente empezó a esperar.",
-  "metric.menu_steps.name": "Opciones del menú",
+  "metric.menu_steps.name": "Pasos en el menú",
   "metric.menu_steps.meaning":
     "Opciones de un menú de voz que oyó cada persona que llamó y se lo encontró; una opción oída dos veces cuenta dos veces. Media de esas personas; por opción: de quienes la eligieron primero.",
   "metric.loop_share.name": "Llamadas en bucle",

@@ -15,19 +15,19 @@ export const metrics = {
     "De las promesas vencidas, la proporción superada o cumplida. Prometer con holgura también ayuda a cumplir, por eso figuran al lado la duración prometida y la real.",
   "metric.exceeded_rate.name": "Tasa de superación",
   "metric.exceeded_rate.meaning":
-    "De las promesas vencidas, la proporción cumplida claramente mejor de lo prometido.",
+    "De las promesas vencidas, la proporción llevada a cabo claramente mejor de lo prometido.",
   "metric.broken_rate.name": "Tasa de incumplimiento",
   "metric.broken_rate.meaning": "De las promesas vencidas, la proporción incumplida.",
   "metric.as_promised_rate.name": "Según lo prometido",
   "metric.as_promised_rate.meaning": "De las promesas vencidas, la proporción cumplida y no superada.",
   "metric.late_share.name": "Proporción con retraso",
-  "metric.late_share.meaning": "De las promesas vencidas, la proporción cumplida demasiado tarde.",
+  "metric.late_share.meaning": "De las promesas vencidas, la proporción llevada a cabo demasiado tarde.",
   "metric.too_early_share.name": "Proporción demasiado pronto",
   "metric.too_early_share.meaning":
-    "De las promesas vencidas, la proporción cumplida antes de la franja prometida.",
+    "De las promesas vencidas, la proporción llevada a cabo antes de la franja prometida.",
   "metric.missed_share.name": "Proporción insuficiente",
   "metric.missed_share.meaning":
-    "De las promesas vencidas, la proporción cumplida por debajo del nivel prometido.",
+    "De las promesas vencidas, la proporción llevada a cabo por debajo del nivel prometido.",
   "metric.failed_share.name": "Proporción fallida",
   "metric.failed_share.meaning": "De las promesas vencidas, la proporción que la empresa ya no cumplirá.",
   "metric.overdue_share.name": "Proporción atrasada",
@@ -50,7 +50,7 @@ export const metrics = {
     "Proporción superada menos proporción incumplida, en puntos de −100 a 100. Describe un punto de contacto; no sirve para ordenarlos entre sí.",
   "metric.slack.name": "Holgura",
   "metric.slack.meaning":
-    "Cuánto antes (más) o después (menos) de lo prometido se cumplió una promesa. Una promesa dada para un día se cumple hasta que ese día termina, en la zona horaria de la empresa.",
+    "Cuánto antes (más) o después (menos) de lo prometido se llevó a cabo una promesa. Una promesa dada para un día se cumple hasta que ese día termina, en la zona horaria de la empresa.",
   "metric.durations.name": "Duración prometida y real",
   "metric.durations.meaning":
     "Desde el momento en que se hizo la promesa: cuánto se dijo al cliente que esperaría y cuánto se tardó. Medianas de las promesas llevadas a cabo.",
@@ -65,16 +65,16 @@ export const metrics = {
     "Tasa de incumplimiento de este grupo menos la de todos los demás. Su p está corregida por todos los grupos que se comparan con él (Holm 1979), porque entre muchos grupos algunos destacan por azar.",
   "metric.mean_response.name": "Respuesta media",
   "metric.mean_response.meaning":
-    "La media de las respuestas dadas en un punto de contacto, sea lo que fuere lo prometido allí.",
+    "La media de las respuestas dadas en un punto de contacto, con independencia de lo prometido allí.",
   "metric.journeys_with_broken.name": "Recorridos con promesa incumplida",
   "metric.journeys_with_broken.meaning":
     "De los recorridos que pasan por una etapa, la proporción con al menos una promesa incumplida en ella. Con ella se comparan las etapas, porque no depende de cuántas promesas haga una etapa.",
   "metric.coverage.name": "Cobertura de la medición",
   "metric.coverage.meaning":
     "Un punto de contacto está medido cuando alguien registra qué se prometió allí y qué ocurrió. Si falta la promesa o el resultado, o no se preguntó a nadie, la página lo dice.",
-  "metric.share_within.name": "Proporción en plazo",
+  "metric.share_within.name": "Proporción acumulada",
   "metric.share_within.meaning":
-    "De todo lo que empezó a esperar, la proporción cumplida hasta un momento dado. Lo que sigue abierto se sigue hasta donde terminan los datos y cuenta como abierto; lo rechazado o cancelado compite con el cumplimiento (Aalen y Johansen 1978). Las curvas se componen a partir de tablas de vida por día.",
+    "De todo lo que empezó a esperar, la proporción llevada a cabo hasta un momento dado. Lo que sigue abierto se sigue hasta donde terminan los datos y cuenta como abierto; lo rechazado o cancelado compite con ello (Aalen y Johansen 1978). Las curvas se componen a partir de tablas de vida por día.",
   "metric.change.name": "Cambio",
   "metric.change.meaning":
     "El mes que mejor divide los datos en un antes y un después de la tasa de cumplimiento, si el azar por sí solo rara vez los dividiría tan bien: prueba de permutación, corregida por todos los puntos de contacto del sitio (Holm 1979). Los límites de los meses normales son los de un gráfico de valores individuales (tres desviaciones típicas a partir de rangos móviles).",

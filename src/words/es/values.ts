@@ -22,7 +22,7 @@ export const values = {
   "values.finding":
     "{worst}: {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; vencidas: {due}), frente al {overall} del conjunto.",
   "values.finding, none":
-    "El más bajo, aunque no claramente, es {worst}: {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; vencidas: {due}), frente al {overall} del conjunto.",
+    "Resultado más bajo, aunque sin diferencia clara: {worst}, {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; vencidas: {due}), frente al {overall} del conjunto.",
   "values.drawn":
     "Se dibujan los {drawn} resultados más bajos con al menos {least} promesas vencidas; los {all} están en la tabla.",
   "values.note":
@@ -33,7 +33,7 @@ export const values = {
   "values.picture.due": "vencidas",
   "values.column.kept": "Cumplidas",
   "values.column.due": "Promesas vencidas",
-  "values.column.difference": "Incumplidas de más frente al resto",
+  "values.column.difference": "Incumplidas de más",
   "values.column.p": "p (Holm)",
   "values.column.standing": "Frente al resto",
   "values.standing.worse": "peor",
