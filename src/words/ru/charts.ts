@@ -12,16 +12,16 @@ export const charts = {
   "charts.journey.nobody measures": "не измеряется: {lacking}",
   "charts.journey.nobody measures, narrow": "не измеря-\nется:\n{lacking}",
   "charts.journey.how it felt": "Оценка",
-  "charts.journey.best": "{score} — лучшая",
-  "charts.journey.worst": "{score} — худшая",
+  "charts.journey.best": "{score}\u00a0— лучшая",
+  "charts.journey.worst": "{score}\u00a0— худшая",
   "charts.journey.key in time": "● в срок",
   "charts.journey.key late": "◆ с опозданием",
   "charts.journey.felt in time": "{rating} в срок",
-  "charts.journey.felt late": "{rating} с опозд.",
+  "charts.journey.felt late": "{rating} поздно",
   // The same picture on a phone, standing: broken to the left, better to the right.
   "charts.journey.to the left": "◂ нарушено",
   "charts.journey.to the right": "как обещано и лучше ▸",
-  "charts.journey.felt": "оценка",
+  "charts.journey.felt": "балл",
   // A share, and what became of it.
   "charts.share.exceeded": "{share} лучше",
   "charts.share.kept": "{share} сдержано",
@@ -38,7 +38,7 @@ export const charts = {
   "charts.recorded.nothing": "данных нет",
   // Months.
   "charts.months.due": "обещания по месяцу срока, не более {most}",
-  "charts.control.change": "перелом, {month}: {before} → {after}",
+  "charts.control.change": "{month}: {before} → {after}",
   "charts.control.upper": "верхняя граница",
   "charts.control.lower": "нижняя граница",
   // Time that passes after a promise is made.

@@ -20,7 +20,7 @@ export const columns = {
   "column.file": "Файл",
   "column.file before": "Предыдущий файл",
   "column.journeys backwards": "Пути в обратном порядке",
-  "column.journeys judged": "Оценённые пути",
+  "column.journeys judged": "Оценено путей",
   "column.kept": "Сдержано",
   "column.kept once": "Оставлено",
   "column.kind": "Вид",
@@ -64,5 +64,5 @@ export const columns = {
   "column.values not read": "Непрочитанные значения",
   "column.voices": "Отзывы",
   "column.warns after": "Предупреждение через",
-  "column.with broken": "С нарушенным обещанием",
+  "column.with broken": "С нарушением",
 } as const satisfies Record<keyof typeof en, string>;

@@ -4,7 +4,7 @@ import type { explorer as en } from "../en/explorer.ts";
 export const explorer = {
   "explorer.title": "Исследовать",
   "explorer.lead":
-    "Выберите месяцы, этапы, точки контакта и клиентов: все числа сразу пересчитываются, а адрес страницы — это вид, который перед вами.",
+    "Выберите месяцы, этапы, точки контакта и клиентов: все числа сразу пересчитываются, а адрес страницы\u00a0— это вид, который перед вами.",
   "explorer.without":
     "Этой странице нужен скрипт, а он не запустился. Все исходные числа есть и на страницах точек контакта, которым скрипт не нужен:",
   "explorer.loading": "Загружаются числа ({size}) …",
@@ -30,9 +30,9 @@ export const explorer = {
   // Two selections: first A, then B.
   "explorer.finding.both": "А: {first}; Б: {second}",
   "explorer.difference.clear":
-    "А минус Б: {difference} п. п. (95%-й доверительный интервал: {interval}), больше, чем объяснила бы случайность.",
+    "А минус Б: {difference} п.\u00a0п. (95%-й доверительный интервал: {interval}), больше, чем объяснила бы случайность.",
   "explorer.difference.unclear":
-    "А минус Б: {difference} п. п. (95%-й доверительный интервал: {interval}); это может быть случайностью.",
+    "А минус Б: {difference} п.\u00a0п. (95%-й доверительный интервал: {interval}); это может быть случайностью.",
   "explorer.beside":
     "Кроме них: всего дано обещаний {promises}; срок не наступил {not_due}, неизвестно {unknown}, аннулировано {void}, расплывчато {vague}.",
 
@@ -41,7 +41,7 @@ export const explorer = {
   "explorer.chosen.left": "Исключено: {left} из {all} обещаний с наступившим сроком ({share}).",
   "explorer.chosen.is": "{dimension}: {values}",
   "explorer.chosen.not": "{dimension}: всё, кроме: {values}",
-  "explorer.chosen.range": "{dimension}: {from} — {to}",
+  "explorer.chosen.range": "{dimension}: {from}\u00a0— {to}",
   "explorer.chosen.remove": "Убрать фильтр «{filter}»",
 
   "explorer.measure": "Доля",
@@ -68,7 +68,7 @@ export const explorer = {
   "explorer.copied": "Ссылка на этот вид скопирована.",
   "explorer.compare": "Сравнить",
   "explorer.compare.stop": "Не сравнивать",
-  "explorer.compare.which": "Следующий выбор — для",
+  "explorer.compare.which": "Следующий выбор\u00a0— для",
   "explorer.compare.first": "А",
   "explorer.compare.second": "Б",
 
@@ -99,7 +99,7 @@ export const explorer = {
     "Ранги идут от самой низкой доли к самой высокой; диапазон значит, что порядок мог бы быть и другим случайно (Холм, все пары).",
   "explorer.rank": "{first, number}–{last, number}",
   "explorer.together": "Не показано, потому что не встречается вместе ни в одной таблице: {dimensions}.",
-  "explorer.press": "Нажмите на название, чтобы выбрать; ещё раз — чтобы снять выбор.",
+  "explorer.press": "Нажмите на название, чтобы выбрать; ещё раз\u00a0— чтобы снять выбор.",
   "explorer.row": "{name}: {rate}, 95%-й доверительный интервал: {interval}, срок наступил: {due}",
   "explorer.row.none": "{name}: срок ни у чего не наступил",
 

@@ -6,18 +6,18 @@ export const measured = {
   "measured.each":
     "{measure}: {value}{interval, select, none {} other { (95%-й доверительный интервал: {interval})}}.",
   "measured.note":
-    "Каждый показатель с 95%-м доверительным интервалом и с числом случаев, на котором он основан; «должно быть» — то, что обещано или задано как цель, если это было сделано.",
+    "Каждый показатель с 95%-м доверительным интервалом и с числом случаев, на котором он основан; «должно быть»\u00a0— то, что обещано или задано как цель, если это было сделано.",
   // `by` is a whole phrase of its own: `by region`.
-  "measured.by.heading": "{measure} ({by}): {worst} — {value}, {best} — {other}",
-  "measured.by.heading.one": "{measure} ({by}): {worst} — {value}",
+  "measured.by.heading": "{measure} ({by}): {worst}\u00a0— {value}, {best}\u00a0— {other}",
+  "measured.by.heading.one": "{measure} ({by}): {worst}\u00a0— {value}",
   "measured.by.heading.none": "{measure} ({by})",
   "measured.by.finding.alike": "Никто не отличается от остальных больше, чем бывает случайно.",
   "measured.by.finding.apart":
     "Явно хуже остальных: {apart, plural, one {#} few {#} many {#} other {#}} из {all, number}.",
   "measured.by.note":
-    "Ромб — явно хуже всех остальных, закрашенный круг — явно лучше, пустой — явного отличия нет; с поправкой Холма на {comparisons, plural, one {# сравнение} few {# сравнения} many {# сравнений} other {# сравнения}}.",
+    "Ромб\u00a0— явно хуже всех остальных, закрашенный круг\u00a0— явно лучше, пустой\u00a0— явного отличия нет; с поправкой Холма на {comparisons, plural, one {# сравнение} few {# сравнения} many {# сравнений} other {# сравнения}}.",
   "measured.by.drawn":
-    "{drawn, plural, one {Показано # худшее значение} few {Показаны # худших значения} many {Показаны # худших значений} other {Показаны # худшего значения}}; все — в таблице.",
+    "{drawn, plural, one {Показано # худшее значение} few {Показаны # худших значения} many {Показаны # худших значений} other {Показаны # худшего значения}}; все\u00a0— в таблице.",
   "measured.by.all": "все: {value}",
   "measured.by.share": "доля",
   "measured.by.of": "из",

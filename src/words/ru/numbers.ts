@@ -3,13 +3,13 @@ import type { numbers as en } from "../en/numbers.ts";
 /** Units and intervals. */
 export const numbers = {
   "unit.share": "%",
-  "unit.points": "п. п.",
+  "unit.points": "п.\u00a0п.",
   "unit.days": "дни",
   "unit.hours": "часы",
   "unit.business days": "рабочие дни",
   "unit.business hours": "рабочие часы",
   "unit.bytes": "кБ",
-  "number.points": "{number} п. п.",
+  "number.points": "{number} п.\u00a0п.",
   "number.days": "{number} {value, plural, one {день} few {дня} many {дней} other {дня}}",
   "number.hours": "{number} {value, plural, one {час} few {часа} many {часов} other {часа}}",
   "number.business days":
