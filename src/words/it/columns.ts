@@ -14,7 +14,7 @@ export const columns = {
   "column.exceeded": "Superate",
   "column.fails after": "Errore dopo",
   "column.fails from": "Errore da",
-  "column.felt": "Voto, tutti",
+  "column.felt": "Voto, totale",
   "column.felt in time": "Voto, puntuali",
   "column.felt late": "Voto, in ritardo",
   "column.file": "File",

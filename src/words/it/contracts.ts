@@ -4,10 +4,10 @@ import type { contracts as en } from "../en/contracts.ts";
 export const contracts = {
   "contracts.freshness.heading": "Fonte in ritardo: {source}; dato più recente: {day}",
   "contracts.freshness.heading.fresh":
-    "Sono aggiornate tutte le fonti che indicano quanto possono essere vecchie",
-  "contracts.freshness.heading.none": "Nessuna fonte indica quanto può essere vecchia",
+    "Tutte le fonti che indicano un limite di età dei dati sono aggiornate",
+  "contracts.freshness.heading.none": "Nessuna fonte indica un limite di età dei dati",
   "contracts.freshness.finding":
-    "{declared, plural, one {# fonte su {all, number} indica} other {# fonti su {all, number} indicano}} quanto può essere vecchio il dato più recente; {late, plural, =0 {nessuna supera il limite} one {# supera il limite} other {# superano il limite}}.",
+    "{declared, plural, one {# fonte su {all, number} indica} other {# fonti su {all, number} indicano}} quanto può essere vecchio il suo dato più recente; {late, plural, =0 {nessuna supera il limite} one {# supera il limite} other {# superano il limite}}.",
   "contracts.freshness.note":
     "Il giudizio vale per il momento in cui il sito è stato generato, o per quello fino al quale i dati sono dichiarati completi. A partire dalle date in tabella una fonte è in ritardo, e poi la generazione del sito fallisce, in qualunque momento si legga questa pagina.",
   "state.fresh": "aggiornata",

@@ -6,7 +6,7 @@ export const coverage = {
     "{blind, plural, one {# punto di contatto su {all, number} non si può giudicare} other {# punti di contatto su {all, number} non si possono giudicare}}: {touchpoints}",
   "coverage.heading.all": "Ogni punto di contatto ha una promessa e un esito registrati",
   "coverage.named": "«{touchpoint}»",
-  "coverage.more": "{count, plural, one {e # altro} other {e altri #}}",
+  "coverage.more": "{count, plural, one {più # altro} other {più altri #}}",
   "coverage.finding":
     "{blind, plural, =0 {In nessun punto di contatto manca} one {In # punto di contatto manca} other {In # punti di contatto manca}} nei dati la promessa o il suo esito; {unheard, plural, =0 {in tutti qualcuno è stato interpellato} one {in # nessuno è stato interpellato} other {in # nessuno è stato interpellato}}. L’insoddisfazione comincia spesso dove nessuno guarda.",
   "coverage.note":

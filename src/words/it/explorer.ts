@@ -4,12 +4,12 @@ import type { explorer as en } from "../en/explorer.ts";
 export const explorer = {
   "explorer.title": "Esplora",
   "explorer.lead":
-    "Scegliete mesi, fasi, punti di contatto e clienti: ogni numero si aggiorna subito, e l’indirizzo di questa pagina è la vista che avete davanti.",
+    "Scegli mesi, fasi, punti di contatto e clienti: ogni numero si aggiorna subito, e l’indirizzo di questa pagina è la vista che hai davanti.",
   "explorer.without":
     "Questa pagina ha bisogno del suo script, che non è stato eseguito. Tutti i numeri da cui parte sono anche nelle pagine dei punti di contatto, che non ne hanno bisogno:",
   "explorer.loading": "Caricamento dei numeri ({size}) …",
   "explorer.failed":
-    "Non è stato possibile caricare i numeri ({fault}). Ricaricate la pagina; se non basta, il sito non è completo.",
+    "Non è stato possibile caricare i numeri ({fault}). Ricarica la pagina; se non basta, il sito non è completo.",
   "explorer.dropped":
     "Il collegamento indica qualcosa che questo sito non ha; è mostrata la vista più vicina, senza: {parts}",
   "explorer.publication":
@@ -26,7 +26,7 @@ export const explorer = {
   "explorer.finding.none": "In questa selezione nessuna promessa è giunta a scadenza",
   "explorer.finding.interval": "Intervallo al 95\u202f%: {interval}.",
   "explorer.finding.apart":
-    "Nessuna tabella riunisce questi filtri: {dimensions}. Toglietene uno per vedere un numero.",
+    "Nessuna tabella riunisce questi filtri: {dimensions}. Togline uno per vedere un numero.",
   // Two selections: first A, then B.
   "explorer.finding.both": "A: {first}; B: {second}",
   "explorer.difference.clear":
@@ -75,7 +75,7 @@ export const explorer = {
   "explorer.time": "Mese per mese",
   "explorer.time.quarter": "Trimestre per trimestre",
   "explorer.time.year": "Anno per anno",
-  "explorer.time.how": "Trascinate sui mesi per sceglierli, oppure indicate il primo e l’ultimo.",
+  "explorer.time.how": "Trascina sui mesi per sceglierli, oppure indica il primo e l’ultimo.",
   "explorer.time.from": "Da",
   "explorer.time.to": "a",
   "explorer.time.all": "Tutti i mesi",
@@ -99,7 +99,7 @@ export const explorer = {
     "La graduatoria va dalla quota più bassa alla più alta; più posti insieme significano che il caso potrebbe dare un altro ordine (Holm, tutte le coppie).",
   "explorer.rank": "{first, number}–{last, number}",
   "explorer.together": "Non mostrato, perché nessuna tabella riunisce: {dimensions}.",
-  "explorer.press": "Premete un nome per sceglierlo, di nuovo per lasciarlo.",
+  "explorer.press": "Premi un nome per sceglierlo, di nuovo per lasciarlo.",
   "explorer.row": "{name}: {rate}, intervallo al 95\u202f% {interval}, {due} a scadenza",
   "explorer.row.none": "{name}: nulla è giunto a scadenza",
 
@@ -117,7 +117,7 @@ export const explorer = {
     "Metà adempiute entro {median} (intervallo al 95\u202f%: {interval}); tra quelle seguite fino al termine.",
   "explorer.wait.never": "Meno della metà adempiute; tra quelle seguite fino al termine.",
   "explorer.one":
-    "Scegliete un solo punto di contatto per vedere con quanto anticipo o ritardo le sue promesse sono state adempiute, e quanto tempo è servito.",
+    "Scegli un solo punto di contatto per vedere con quanto anticipo o ritardo le sue promesse sono state adempiute, e quanto tempo è servito.",
   "explorer.multiples": "{dimension}: grafici a confronto",
   "explorer.multiples.most": "Mostrati: i primi {shown} su {all} per numero di promesse a scadenza.",
 } as const satisfies Record<keyof typeof en, string>;

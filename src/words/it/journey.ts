@@ -3,12 +3,12 @@ import type { journey as en } from "../en/journey.ts";
 /** The journey in one picture, and its stages side by side. */
 export const journey = {
   "journey.heading":
-    "«{touchpoint}»: {rate} delle promesse disattese{when, select, since {, di più da {month}} most {, soprattutto in {month}} other {}}{points, select, none {} other {, e in caso di ritardo il voto è più basso di {points} punti}}",
+    "«{touchpoint}»: {rate} di promesse disattese{when, select, since {, in aumento da {month}} most {, soprattutto in {month}} other {}}{points, select, none {} other {; quelle in ritardo ricevono {points} punti in meno}}",
   "journey.heading.nobody": "In questo percorso nessuno misura una promessa",
   "journey.finding":
     "Su {due, plural, one {# promessa giunta} other {# promesse giunte}} a scadenza, disattese: {broken} (intervallo al 95\u202f%: {interval}){exceeded, select, none {} other {, superate: {exceeded}}}{month, select, none {.} other {; disattese in {month}: {worst}.}}",
   "journey.finding.change":
-    "Mantenute: {before} fino a {month}, {after} da allora (intervallo al 95\u202f% della variazione: {interval}).",
+    "Mantenute: {before} prima di {month}, {after} da allora (intervallo al 95\u202f% della variazione: {interval}).",
   "journey.finding.felt":
     "Voto dei clienti, su {most}: {intime} se la promessa è puntuale, {late} se è in ritardo.",
   "journey.finding.nobody": "Nessun punto di contatto ha sia una promessa sia un esito registrati.",

@@ -2,7 +2,7 @@ import type { ledger as en } from "../en/ledger.ts";
 
 /** The promise ledger: who promised what, and every kind of promise. */
 export const ledger = {
-  "ledger.makers.heading": "{touchpoint}: promesse mantenute da {maker} {rate}, contro {all} nel complesso",
+  "ledger.makers.heading": "{touchpoint}, {maker}: {rate} di promesse mantenute, contro {all} nel complesso",
   "ledger.makers.heading.alike": "{touchpoint}: nessuno mantiene chiaramente meno degli altri",
   "ledger.makers.finding":
     "{maker}: mantenute {rate} (intervallo al 95\u202f%: {interval}; {due, plural, one {# promessa} other {# promesse}} a scadenza){over, select, none {} other {; promesse che, in base a quanto si sapeva quando sono state fatte, difficilmente si sarebbero potute mantenere: {over}}}.",

@@ -3,7 +3,8 @@ import type { metrics as en } from "../en/metrics.ts";
 /** What each metric is called and what it says, in words for someone who has not read the methods. */
 export const metrics = {
   "metric.promises.name": "Promesse",
-  "metric.promises.meaning": "Tutte le promesse fatte in un punto di contatto, qualunque cosa ne sia stata.",
+  "metric.promises.meaning":
+    "Tutte le promesse fatte in un punto di contatto, qualunque ne sia stato l’esito.",
   "metric.due.name": "Promesse a scadenza",
   "metric.due.meaning":
     "Promesse superate, mantenute o disattese entro il giorno fino al quale si considerano i dati. Ognuna appartiene al mese del giorno promesso.",
@@ -12,29 +13,32 @@ export const metrics = {
     "Che cosa ne è stato di ogni promessa. Superate, mantenute e disattese danno insieme le promesse a scadenza; le altre sono contate accanto e mai nascoste tra queste.",
   "metric.kept_rate.name": "Tasso di mantenimento",
   "metric.kept_rate.meaning":
-    "Quota superata o mantenuta tra le promesse giunte a scadenza. Una promessa si mantiene anche se i suoi tempi sono gonfiati: perciò accanto compaiono i tempi promessi e quelli effettivi.",
+    "Tra le promesse giunte a scadenza, quota di quelle superate o mantenute. Anche gonfiare i tempi aiuta a mantenere una promessa: perciò accanto compaiono il tempo promesso e quello effettivo.",
   "metric.exceeded_rate.name": "Quota superata",
   "metric.exceeded_rate.meaning":
-    "Quota adempiuta nettamente meglio di quanto promesso tra le promesse giunte a scadenza.",
+    "Tra le promesse giunte a scadenza, quota di quelle adempiute nettamente meglio di quanto promesso.",
   "metric.broken_rate.name": "Quota disattesa",
-  "metric.broken_rate.meaning": "Quota disattesa tra le promesse giunte a scadenza.",
+  "metric.broken_rate.meaning": "Tra le promesse giunte a scadenza, quota di quelle disattese.",
   "metric.as_promised_rate.name": "Come promesso",
-  "metric.as_promised_rate.meaning": "Quota mantenuta e non superata tra le promesse giunte a scadenza.",
+  "metric.as_promised_rate.meaning":
+    "Tra le promesse giunte a scadenza, quota di quelle mantenute e non superate.",
   "metric.late_share.name": "Quota in ritardo",
-  "metric.late_share.meaning": "Quota adempiuta troppo tardi tra le promesse giunte a scadenza.",
+  "metric.late_share.meaning": "Tra le promesse giunte a scadenza, quota di quelle adempiute troppo tardi.",
   "metric.too_early_share.name": "Quota troppo presto",
   "metric.too_early_share.meaning":
-    "Quota adempiuta prima dell’intervallo di tempo promesso tra le promesse giunte a scadenza.",
+    "Tra le promesse giunte a scadenza, quota di quelle adempiute prima dell’intervallo di tempo promesso.",
   "metric.missed_share.name": "Quota sotto livello",
   "metric.missed_share.meaning":
-    "Quota adempiuta al di sotto del livello promesso tra le promesse giunte a scadenza.",
+    "Tra le promesse giunte a scadenza, quota di quelle adempiute al di sotto del livello promesso.",
   "metric.failed_share.name": "Quota rifiutata",
-  "metric.failed_share.meaning": "Quota che l’azienda non adempirà più tra le promesse giunte a scadenza.",
+  "metric.failed_share.meaning":
+    "Tra le promesse giunte a scadenza, quota di quelle che l’azienda non adempirà più.",
   "metric.overdue_share.name": "Quota inevasa",
   "metric.overdue_share.meaning":
-    "Tra le promesse giunte a scadenza, quota per la quale nulla è registrato, ma non da tanto tempo da rendere dubbi i dati.",
+    "Tra le promesse giunte a scadenza, quota di quelle per le quali nulla è registrato, ma non da tanto tempo da mettere in dubbio i dati.",
   "metric.late_rate.name": "Tasso di ritardo",
-  "metric.late_rate.meaning": "Quota adempiuta più tardi di quanto promesso tra le promesse adempiute.",
+  "metric.late_rate.meaning":
+    "Tra le promesse adempiute, quota di quelle adempiute più tardi di quanto promesso.",
   "metric.kept_rate_if_unknown_broken.name": "Tasso di mantenimento, limite inferiore",
   "metric.kept_rate_if_unknown_broken.meaning":
     "Il tasso di mantenimento se tutte le promesse dall’esito ignoto fossero state disattese.",
@@ -42,7 +46,8 @@ export const metrics = {
   "metric.kept_rate_if_unknown_kept.meaning":
     "Il tasso di mantenimento se tutte le promesse dall’esito ignoto fossero state mantenute.",
   "metric.measurable_share.name": "Quota misurabile",
-  "metric.measurable_share.meaning": "Quota con un obiettivo verificabile tra tutte le promesse fatte.",
+  "metric.measurable_share.meaning":
+    "Tra tutte le promesse fatte, quota di quelle con un obiettivo verificabile.",
   "metric.balance.name": "Saldo",
   "metric.balance.meaning":
     "Quota superata meno quota disattesa, in punti da −100 a 100. Descrive un punto di contatto; non serve a confrontarlo con un altro.",
@@ -54,7 +59,7 @@ export const metrics = {
     "Dal momento in cui la promessa è stata fatta: quanto è stato detto al cliente di aspettare, e quanto tempo è servito. Mediane delle promesse adempiute.",
   "metric.mean_rating.name": "Voto medio",
   "metric.mean_rating.meaning":
-    "Il voto medio dato dai clienti, secondo che cosa ne è stato della promessa nello stesso percorso. Mostra che cosa va insieme, non che cosa causa che cosa.",
+    "Il voto medio dato dai clienti, secondo l’esito della promessa nello stesso percorso. Mostra che cosa va insieme, non che cosa causa che cosa.",
   "metric.rating_difference.name": "Differenza di voto",
   "metric.rating_difference.meaning":
     "Voto medio dove la promessa era in ritardo meno voto medio dove è stata puntuale.",
@@ -72,7 +77,7 @@ export const metrics = {
     "Un punto di contatto è misurato quando qualcuno registra che cosa vi è stato promesso e che cosa è accaduto. Se manca una promessa, manca un esito o nessuno è stato interpellato, la pagina lo dice.",
   "metric.share_within.name": "Quota entro",
   "metric.share_within.meaning":
-    "Tra tutto ciò che ha cominciato ad aspettare, quota adempiuta entro un certo tempo. Ciò che è ancora aperto è seguito fino alla fine dei dati e conta come aperto; rifiuti e disdette competono con l’adempimento (Aalen e Johansen 1978). Le curve sono ottenute unendo tavole di sopravvivenza giornaliere.",
+    "Tra tutto ciò che ha cominciato ad aspettare, quota adempiuta entro un certo tempo. Ciò che è ancora aperto è seguito fino alla fine dei dati e conta come aperto; rifiuti e disdette competono con l’adempimento (Aalen e Johansen 1978). Le curve si ottengono unendo tavole di sopravvivenza giornaliere.",
   "metric.change.name": "Cambiamento",
   "metric.change.meaning":
     "Il mese che meglio divide i dati in un prima e un dopo del tasso di mantenimento, se il solo caso li dividerebbe raramente così bene: un test di permutazione, corretto per tutti i punti di contatto del sito (Holm 1979). I limiti dei mesi consueti sono quelli di una carta di controllo per valori individuali (tre deviazioni standard dalle escursioni mobili).",
@@ -81,7 +86,7 @@ export const metrics = {
     "La variazione di un tasso tra due periodi è divisa in ciò che sarebbe accaduto a parità di composizione dei casi e in ciò che è dovuto al solo cambiamento della composizione. Le due parti danno insieme il totale (Kitagawa 1955).",
   "metric.fault_ratio.name": "Rapporto dei guasti",
   "metric.fault_ratio.meaning":
-    "Guasti di un tipo in un lotto, divisi per quelli attesi se il lotto si guastasse per tempo di uso come gli altri lotti del suo prodotto; avvicinati a 1 dove si sa poco (contrazione con modello gamma–Poisson).",
+    "Guasti di un tipo in un lotto, divisi per quelli attesi se il lotto si guastasse, a parità di tempo di uso, come gli altri lotti dello stesso prodotto; avvicinati a 1 dove si sa poco (contrazione con modello gamma–Poisson).",
   "metric.overdue_stock.name": "Promesse inevase in arretrato",
   "metric.overdue_stock.meaning":
     "Promesse oltre la scadenza per le quali alla fine di un mese nulla è registrato, secondo da quanto tempo lo sono, con quelle divenute inevase e quelle chiuse nel mese.",

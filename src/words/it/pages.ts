@@ -13,7 +13,7 @@ export const pages = {
   "pages.stages": "Fasi del percorso",
   "pages.audience": "A chi è destinato il sito",
   "pages.internal":
-    "<strong>Uso interno.</strong> Queste pagine contengono comunque dati personali, anche se senza nomi: un gruppo piccolo può far risalire a una persona. Proteggetele con un accesso riservato.",
+    "<strong>Uso interno.</strong> Queste pagine contengono comunque dati personali, anche se senza nomi: un gruppo piccolo può far risalire a una persona. Vanno protette con un accesso riservato.",
   "pages.publication":
     "<strong>Per la pubblicazione.</strong> I numeri che si basano su meno di {customers} clienti sono oscurati, e mancano nei grafici, nelle tabelle e nei file da scaricare; le combinazioni di dimensioni sono escluse.",
   "pages.record":

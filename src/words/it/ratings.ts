@@ -2,12 +2,11 @@ import type { ratings as en } from "../en/ratings.ts";
 
 /** How customers rated, by what became of the promise. */
 export const ratings = {
-  "ratings.heading, lower":
-    "In ritardo il voto è più basso di {points} punti rispetto a chi riceve puntualmente",
-  "ratings.heading, higher":
-    "In ritardo il voto è più alto di {points} punti rispetto a chi riceve puntualmente",
-  "ratings.heading, unclear": "In ritardo il voto non è chiaramente diverso rispetto alle promesse puntuali",
-  "ratings.heading": "Il voto, secondo che cosa ne è stato della promessa",
+  "ratings.heading, lower": "Le promesse in ritardo ricevono {points} punti in meno di quelle puntuali",
+  "ratings.heading, higher": "Le promesse in ritardo ricevono {points} punti in più di quelle puntuali",
+  "ratings.heading, unclear":
+    "Il voto delle promesse in ritardo non è chiaramente diverso da quello delle puntuali",
+  "ratings.heading": "Il voto, secondo l’esito della promessa",
   "ratings.finding":
     "Voto medio: {in_time} se puntuale, {late} se in ritardo. Le due cose vanno insieme; non è dimostrato che l’una causi l’altra.",
   "ratings.finding, difference":

@@ -3,7 +3,7 @@ import type { touchpoint as en } from "../en/touchpoint.ts";
 /** What the pages of a touchpoint and of a stage say first. */
 export const touchpoint = {
   "touchpoint.finding":
-    "Mantenute {rate} di {promises, plural, one {# promessa} other {# promesse}} ({interval}).",
+    "Mantenute: {rate} su {promises, plural, one {# promessa} other {# promesse}} ({interval}).",
   "touchpoint.title":
     "{touchpoint}: {rate} di promesse mantenute{month, select, none {} other {, mese peggiore {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: nessuno lo misura",
@@ -38,9 +38,9 @@ export const touchpoint = {
   "touchpoint.stage.title": "{stage}: {rate} dei percorsi incontra una promessa disattesa",
   "touchpoint.stage.title.unmeasured": "{stage}: nessuno misura questa fase",
   "touchpoint.stage.summary":
-    "Su {journeys, plural, one {# percorso} other {# percorsi}} con una promessa giudicata in questa fase, percorsi con almeno una promessa disattesa: {rate} (intervallo al 95\u202f%: {interval}).",
+    "Su {journeys, plural, one {# percorso} other {# percorsi}} con una promessa giudicata in questa fase, con almeno una disattesa: {rate} (intervallo al 95\u202f%: {interval}).",
   "touchpoint.stage.measured":
-    "{measured, plural, =0 {Nessuno dei suoi punti di contatto (in tutto {all, number}) è misurato} one {È misurato # dei suoi punti di contatto, su {all, number}} other {Sono misurati # dei suoi punti di contatto, su {all, number}}}.",
+    "{measured, plural, =0 {Nessun punto di contatto su {all, number} è misurato} one {# punto di contatto su {all, number} è misurato} other {# punti di contatto su {all, number} sono misurati}}.",
   "touchpoint.stage.nothing":
     "Per questa fase l’azienda non indica nessun punto di contatto: non se ne sa nulla.",
   "touchpoint.stage.unmeasured":

@@ -8,19 +8,20 @@ export const verdict = {
   "verdict.due.meaning": "superate, mantenute o disattese",
   "verdict.exceeded": "superate",
   "verdict.exceeded.meaning":
-    "adempiute nettamente prima di quanto promesso: di più della tolleranza che la promessa dichiara",
+    "adempiute nettamente prima di quanto promesso: con un anticipo maggiore della tolleranza che la promessa dichiara",
   "verdict.kept": "mantenute",
   "verdict.kept.meaning": "adempiute come promesso",
   "verdict.broken": "disattese",
   "verdict.broken.meaning":
     "adempiute in ritardo, rifiutate dall’azienda, oppure oltre la scadenza senza che nulla sia stato fornito",
   "verdict.early": "anticipate",
-  "verdict.early.meaning": "già adempiute, benché il loro giorno debba ancora venire; contano quando arriva",
+  "verdict.early.meaning":
+    "già adempiute, benché il loro giorno debba ancora venire; contano quando quel giorno arriva",
   "verdict.pending": "pendenti",
   "verdict.pending.meaning": "non ancora a scadenza",
   "verdict.unknown": "ignote",
   "verdict.unknown.meaning":
-    "da tanto oltre la scadenza senza nulla di registrato, o adempiute senza un orario registrato, che i dati sono dubbi",
+    "oltre la scadenza da così tanto tempo senza nulla di registrato da mettere in dubbio i dati, oppure adempiute senza un orario registrato",
   "verdict.void": "annullate",
   "verdict.void.meaning": "prima della scadenza il cliente non le voleva più: nessuno le ha disattese",
   "verdict.vague": "vaghe",

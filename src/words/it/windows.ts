@@ -14,5 +14,6 @@ export const windows = {
   "window.returnDays.name": "Finestra di riacquisto",
   "window.returnDays.meaning": "Un cliente che compra di nuovo entro questo tempo è tornato.",
   "window.shortAbandonSeconds.name": "Soglia di abbandono breve",
-  "window.shortAbandonSeconds.meaning": "Chi lascia una coda prima ha sbagliato numero e non ha rinunciato.",
+  "window.shortAbandonSeconds.meaning":
+    "Chi lascia la coda prima di questo tempo ha sbagliato numero e non conta come rinuncia.",
 } as const satisfies Record<keyof typeof en, string>;
