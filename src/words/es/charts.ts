@@ -15,13 +15,13 @@ export const charts = {
   "charts.journey.best": "{score} la mejor",
   "charts.journey.worst": "{score} la peor",
   "charts.journey.key in time": "● a tiempo",
-  "charts.journey.key late": "◆ con retraso",
+  "charts.journey.key late": "◆ tarde",
   "charts.journey.felt in time": "{rating} a tiempo",
-  "charts.journey.felt late": "{rating} con retraso",
+  "charts.journey.felt late": "{rating} tarde",
   // The same picture on a phone, standing: broken to the left, better to the right.
   "charts.journey.to the left": "◂ incumplido",
   "charts.journey.to the right": "lo prometido, y mejor ▸",
-  "charts.journey.felt": "valoración",
+  "charts.journey.felt": "nota",
   // A share, and what became of it.
   "charts.share.exceeded": "{share} superadas",
   "charts.share.kept": "{share} cumplidas",

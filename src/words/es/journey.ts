@@ -19,7 +19,7 @@ export const journey = {
   "missing.no promise": "sin promesa",
   "missing.no outcome": "sin resultado",
   "missing.no touchpoint": "sin punto de contacto",
-  "missing.nothing due yet": "nada vencido aún",
+  "missing.nothing due yet": "aún sin vencer",
   "missing.nobody asked": "nadie preguntó",
   "journey.stages.heading":
     "El {rate} de los recorridos tiene alguna promesa incumplida en la etapa «{stage}»",

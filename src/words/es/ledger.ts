@@ -10,8 +10,8 @@ export const ledger = {
   "ledger.makers.note":
     "Rombo: claramente menos que los demás, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}. Las personas figuran con seudónimo y solo en la edición interna.",
   "ledger.makers.all": "todos: {rate}",
-  "ledger.makers.kept": "cumplidas",
-  "ledger.makers.due": "vencidas",
+  "ledger.makers.kept": "tasa",
+  "ledger.makers.due": "base",
   "ledger.kinds.heading":
     "{promises, plural, one {# promesa} other {# promesas}} en el libro; {vague, plural, one {# es demasiado imprecisa} other {# son demasiado imprecisas}} para evaluarlas",
   "ledger.kinds.finding":

@@ -19,14 +19,14 @@ export const measured = {
   "measured.by.drawn":
     "Se {drawn, plural, one {dibuja el peor} other {dibujan los # peores}}; todos están en la tabla.",
   "measured.by.all": "todos: {value}",
-  "measured.by.share": "proporción",
+  "measured.by.share": "tasa",
   "measured.by.of": "base",
   // How much more a rate varies than if promises were independent: `Paquete: 1,9 veces`.
   "measured.times": "{touchpoint}: {factor} veces",
   "unit.minutes": "minutos",
   "unit.steps": "pasos",
   "unit.slots": "elementos",
-  "unit.probability": "probabilidad",
+  "unit.probability": "prob.",
   "unit.score": "puntuación",
   "unit.ratio": "razón",
   "number.steps": "{number} {value, plural, one {paso} other {pasos}}",

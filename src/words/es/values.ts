@@ -29,8 +29,8 @@ export const values = {
     "Rombo: claramente peor que todos los demás; círculo relleno: claramente mejor; hueco: sin diferencia clara, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "todos: {rate}",
-  "values.picture.kept": "cumplidas",
-  "values.picture.due": "vencidas",
+  "values.picture.kept": "tasa",
+  "values.picture.due": "base",
   "values.column.kept": "Cumplidas",
   "values.column.due": "Promesas vencidas",
   "values.column.difference": "Incumplidas de más",
