@@ -1,0 +1,42 @@
+import type { values as en } from "../en/values.ts";
+
+/** The kept rate by region, category, channel or tier. */
+export const values = {
+  "values.region": "Regionas",
+  "values.category": "Kategorija",
+  "values.channel": "Kanalas",
+  "values.tier": "Kliento statusas",
+  "values.region.heading, none": "Nė vienas regionas aiškiai neatsilieka nuo kitų",
+  "values.category.heading, none": "Nė viena kategorija aiškiai neatsilieka nuo kitų",
+  "values.channel.heading, none": "Nė vienas kanalas aiškiai neatsilieka nuo kitų",
+  "values.tier.heading, none": "Nė vienas klientų statusas aiškiai neatsilieka nuo kitų",
+  // {worst} is the name of one, {all} how many there are.
+  "values.region.heading":
+    "Prasčiausias regionas – {worst}; aiškiai {worse, plural, one {atsilieka #} few {atsilieka #} many {atsilieka #} other {atsilieka #}} iš {all}",
+  "values.category.heading":
+    "Prasčiausia kategorija – {worst}; aiškiai {worse, plural, one {atsilieka #} few {atsilieka #} many {atsilieka #} other {atsilieka #}} iš {all}",
+  "values.channel.heading":
+    "Prasčiausias kanalas – {worst}; aiškiai {worse, plural, one {atsilieka #} few {atsilieka #} many {atsilieka #} other {atsilieka #}} iš {all}",
+  "values.tier.heading":
+    "Prasčiausias klientų statusas – {worst}; aiškiai {worse, plural, one {atsilieka #} few {atsilieka #} many {atsilieka #} other {atsilieka #}} iš {all}",
+  "values.finding":
+    "{worst}: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
+  "values.finding, none":
+    "Mažiausia, bet neaiškiai: {worst} – ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
+  "values.drawn":
+    "Pavaizduota prasčiausių reikšmių: {drawn} (bent tiek pažadų, kurių terminas suėjo: {least}); lentelėje yra visos – {all}.",
+  "values.note":
+    "Rombas – aiškiai prasčiau už visus kitus, pilnas skritulys – aiškiai geriau, tuščiaviduris – aiškaus skirtumo nėra, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}).",
+  // Inside the picture: the line of all, and the headings of the numbers at its right.
+  "values.all": "visi: {rate}",
+  "values.picture.kept": "ištesėta",
+  "values.picture.due": "suėjo",
+  "values.column.kept": "Ištesėta",
+  "values.column.due": "Suėjo terminas",
+  "values.column.difference": "Sulaužyta daugiau už kitus",
+  "values.column.p": "p (Holm)",
+  "values.column.standing": "Palyginti su kitais",
+  "values.standing.worse": "prasčiau",
+  "values.standing.better": "geriau",
+  "values.standing.no clear difference": "aiškaus skirtumo nėra",
+} as const satisfies Record<keyof typeof en, string>;
