@@ -6,12 +6,12 @@ export const touchpoint = {
     "{promises, plural, one {Από # υπόσχεση} other {Από τις # υποσχέσεις}} τηρήθηκε το {rate} ({interval}).",
   "touchpoint.title":
     "{touchpoint}: τηρείται το {rate} των υποσχέσεων{month, select, none {} other {, χειρότερος μήνας: {month}}}",
-  "touchpoint.title.unmeasured": "{touchpoint}: κανείς δεν το μετρά",
+  "touchpoint.title.unmeasured": "{touchpoint}: δεν μετριέται",
   "touchpoint.summary":
     "{due, plural, one {Από # υπόσχεση που κρίθηκε} other {Από τις # υποσχέσεις που κρίθηκαν}}, υπερκαλύφθηκε ή τηρήθηκε το {kept} (διάστημα εμπιστοσύνης 95\u202f%: {interval}) και αθετήθηκε το {broken}.",
   "touchpoint.durations": "Διάμεσος χρόνος που υποσχέθηκε η εταιρεία: {promised}· διάμεση αναμονή: {actual}.",
   "touchpoint.last":
-    "Ως προς ό,τι ειπώθηκε στους πελάτες τελευταία, αφού η εταιρεία μετέθεσε τις υποσχέσεις της, τηρήθηκε το {rate} ({interval})· τα δύο ποτέ δεν ανακατεύονται.",
+    "Ως προς ό,τι ειπώθηκε στους πελάτες τελευταία, αφού η εταιρεία μετέθεσε τις υποσχέσεις της, τηρήθηκε το {rate} ({interval})· τα δύο δεν συγχέονται ποτέ.",
   "touchpoint.unknown":
     "Για άλλες {unknown, number} η έκβαση είναι άγνωστη: αν είχαν αθετηθεί όλες, το ποσοστό τήρησης θα ήταν {low}· αν είχαν τηρηθεί όλες, {high}.",
   "touchpoint.measurable.all": "Κάθε υπόσχεση έχει στόχο που μπορεί να μετρηθεί.",
@@ -27,7 +27,7 @@ export const touchpoint = {
   // A dimension and its values that are withheld: `region North, South`.
   "touchpoint.withheld.values": "{dimension}: {values}",
   "touchpoint.unmeasured":
-    "Κανείς δεν το μετρά: {lacks}. {known, select, none {Δεν έχει καταγραφεί τίποτα} other {Είναι ωστόσο γνωστά: {known}}}.",
+    "Δεν μετριέται: {lacks}. {known, select, none {Δεν έχει καταγραφεί τίποτα} other {Είναι ωστόσο γνωστά: {known}}}.",
   "touchpoint.known.touches":
     "{touches, plural, one {# καταγεγραμμένη επαφή} other {# καταγεγραμμένες επαφές}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# διαδρομή} other {# διαδρομές}}",
@@ -37,7 +37,7 @@ export const touchpoint = {
   "touchpoint.wanted.outcome": "έκβαση: τι συνέβη, και πότε",
   "touchpoint.wanted.voice": "γνώμη: κάποιος ρώτησε πώς ήταν",
   "touchpoint.stage.title": "{stage}: το {rate} των διαδρομών συναντά αθετημένη υπόσχεση",
-  "touchpoint.stage.title.unmeasured": "{stage}: κανείς δεν μετρά αυτό το στάδιο",
+  "touchpoint.stage.title.unmeasured": "{stage}: το στάδιο δεν μετριέται",
   "touchpoint.stage.summary":
     "{journeys, plural, one {Από # διαδρομή με υπόσχεση που κρίθηκε εδώ, συνάντησε} other {Από τις # διαδρομές με υπόσχεση που κρίθηκε εδώ, συνάντησε}} τουλάχιστον μία αθετημένη το {rate} (διάστημα εμπιστοσύνης 95\u202f%: {interval}).",
   "touchpoint.stage.measured":

@@ -3,7 +3,7 @@ import type { verdicts as en } from "../en/verdicts.ts";
 /** What became of the promises of a touchpoint, or of the touchpoints of a stage. */
 export const verdicts = {
   "verdicts.heading, none due": "Δεν έχει λήξει ακόμη η προθεσμία καμίας υπόσχεσης",
-  "verdicts.heading, many": "Περισσότερες αθετήσεις: «{touchpoint}», με {rate} των υποσχέσεων",
+  "verdicts.heading, many": "Περισσότερες αθετήσεις: «{touchpoint}», στο {rate} των υποσχέσεων",
   "verdicts.heading": "Αθετήθηκε το {rate} των υποσχέσεων, {promises} συνολικά",
   "verdicts.finding":
     "{touchpoint}: {due, plural, one {από # υπόσχεση που κρίθηκε} other {από τις # υποσχέσεις που κρίθηκαν}}, υπερκαλύφθηκε ή τηρήθηκε το {rate} (διάστημα εμπιστοσύνης 95\u202f%: {interval}).",
@@ -14,6 +14,6 @@ export const verdicts = {
   "verdicts.column.touchpoint": "Σημείο επαφής",
   "verdicts.column.verdict": "Κατάληξη",
   "verdicts.column.promises": "Υποσχέσεις",
-  "verdicts.column.share": "% όσων κρίθηκαν",
+  "verdicts.column.share": "Επί όσων κρίθηκαν",
   "verdicts.column.meaning": "Σημασία",
 } as const satisfies Record<keyof typeof en, string>;
