@@ -26,7 +26,7 @@ export const charts = {
   "charts.share.exceeded": "{share} лучше",
   "charts.share.kept": "{share} сдержано",
   "charts.share.broken": "{share} нарушено",
-  "charts.share.late": "{share} с опозданием",
+  "charts.share.late": "{share} поздно",
   "charts.share.missed": "{share} ниже уровня",
   "charts.share.too_early": "{share} слишком рано",
   "charts.share.failed": "{share} отказано",

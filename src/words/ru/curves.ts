@@ -6,11 +6,11 @@ export const curves = {
   "curves.complaint.heading": "{share} жалоб решено за {time}",
   "curves.life.heading": "У {share} устройств первая неисправность возникла за {time}",
   "curves.promise.finding":
-    "Из {subjects, plural, one {# обещания} few {# обещаний} many {# обещаний} other {# обещания}} за {time} исполнено {share} (95%-й доверительный интервал: {interval}).",
+    "Из {subjects, plural, one {# обещания} few {# обещаний} many {# обещаний} other {# обещания}} за {time} исполнено {share} (95%\u2011й доверительный интервал: {interval}).",
   "curves.complaint.finding":
-    "Из {subjects, plural, one {# жалобы} few {# жалоб} many {# жалоб} other {# жалобы}} за {time} решено {share} (95%-й доверительный интервал: {interval}).",
+    "Из {subjects, plural, one {# жалобы} few {# жалоб} many {# жалоб} other {# жалобы}} за {time} решено {share} (95%\u2011й доверительный интервал: {interval}).",
   "curves.life.finding":
-    "Из {subjects, plural, one {# устройства} few {# устройств} many {# устройств} other {# устройства}} в эксплуатации первая неисправность за {time} возникла у {share} (95%-й доверительный интервал: {interval}).",
+    "Из {subjects, plural, one {# устройства} few {# устройств} many {# устройств} other {# устройства}} в эксплуатации первая неисправность за {time} возникла у {share} (95%\u2011й доверительный интервал: {interval}).",
   "curves.meanwhile.failed": "К этому времени: отказ компании\u00a0— {share}.",
   "curves.meanwhile.released": "К этому времени: отмена клиентом\u00a0— {share}.",
   "curves.meanwhile.both":

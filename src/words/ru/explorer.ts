@@ -24,15 +24,15 @@ export const explorer = {
   "explorer.finding.failed": "Компания отказала в {rate} обещаний с наступившим сроком (всего {due})",
   "explorer.finding.overdue": "Просрочено {rate} обещаний с наступившим сроком (всего {due})",
   "explorer.finding.none": "В этой выборке срок не наступил ни у одного обещания",
-  "explorer.finding.interval": "95%-й доверительный интервал: {interval}.",
+  "explorer.finding.interval": "95%\u2011й доверительный интервал: {interval}.",
   "explorer.finding.apart":
     "Эти фильтры не встречаются вместе ни в одной таблице: {dimensions}. Уберите один из них, чтобы увидеть число.",
   // Two selections: first A, then B.
   "explorer.finding.both": "А: {first}; Б: {second}",
   "explorer.difference.clear":
-    "А минус Б: {difference} п.\u00a0п. (95%-й доверительный интервал: {interval}), больше, чем объяснила бы случайность.",
+    "А минус Б: {difference} п.\u00a0п. (95%\u2011й доверительный интервал: {interval}), больше, чем объяснила бы случайность.",
   "explorer.difference.unclear":
-    "А минус Б: {difference} п.\u00a0п. (95%-й доверительный интервал: {interval}); это может быть случайностью.",
+    "А минус Б: {difference} п.\u00a0п. (95%\u2011й доверительный интервал: {interval}); это может быть случайностью.",
   "explorer.beside":
     "Кроме них: всего дано обещаний {promises}; срок не наступил {not_due}, неизвестно {unknown}, аннулировано {void}, расплывчато {vague}.",
 
@@ -84,7 +84,7 @@ export const explorer = {
   "explorer.numbers": "Те же числа в таблице",
   "explorer.column.period": "Когда срок",
   "explorer.column.share": "Доля",
-  "explorer.column.interval": "95%-й ДИ",
+  "explorer.column.interval": "95%\u2011й ДИ",
   "explorer.column.due": "Срок наступил",
   "explorer.column.rank": "Ранг",
 
@@ -100,21 +100,21 @@ export const explorer = {
   "explorer.rank": "{first, number}–{last, number}",
   "explorer.together": "Не показано, потому что не встречается вместе ни в одной таблице: {dimensions}.",
   "explorer.press": "Нажмите на название, чтобы выбрать; ещё раз\u00a0— чтобы снять выбор.",
-  "explorer.row": "{name}: {rate}, 95%-й доверительный интервал: {interval}, срок наступил: {due}",
+  "explorer.row": "{name}: {rate}, 95%\u2011й доверительный интервал: {interval}, срок наступил: {due}",
   "explorer.row.none": "{name}: срок ни у чего не наступил",
 
   "explorer.verdicts": "Чем кончились обещания с наступившим сроком",
   "explorer.slack": "Насколько раньше или позже обещанного",
   "explorer.slack.median":
-    "Половина исполнена раньше срока не менее чем на {median} (95%-й доверительный интервал: {interval}).",
+    "Половина исполнена раньше срока не менее чем на {median} (95%\u2011й доверительный интервал: {interval}).",
   "explorer.slack.median.late":
-    "Половина исполнена позже срока на {median} или более (95%-й доверительный интервал: {interval}).",
+    "Половина исполнена позже срока на {median} или более (95%\u2011й доверительный интервал: {interval}).",
   "explorer.slack.earlier": "← позже",
   "explorer.slack.later": "раньше →",
   "explorer.slack.promised": "как обещано",
   "explorer.wait": "Сколько это заняло",
   "explorer.wait.median":
-    "Половина исполнена за {median} или быстрее (95%-й доверительный интервал: {interval}); из прослеженных до конца.",
+    "Половина исполнена за {median} или быстрее (95%\u2011й доверительный интервал: {interval}); из прослеженных до конца.",
   "explorer.wait.never": "Исполнено менее половины; из прослеженных до конца.",
   "explorer.one":
     "Выберите одну точку контакта, чтобы увидеть, насколько рано или поздно исполнены её обещания и сколько это заняло.",

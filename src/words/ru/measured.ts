@@ -4,9 +4,9 @@ import type { measured as en } from "../en/measured.ts";
 export const measured = {
   "measured.heading": "{measure}: {value}",
   "measured.each":
-    "{measure}: {value}{interval, select, none {} other { (95%-й доверительный интервал: {interval})}}.",
+    "{measure}: {value}{interval, select, none {} other { (95%\u2011й доверительный интервал: {interval})}}.",
   "measured.note":
-    "Каждый показатель с 95%-м доверительным интервалом и с числом случаев, на котором он основан; «должно быть»\u00a0— то, что обещано или задано как цель, если это было сделано.",
+    "Каждый показатель с 95%\u2011м доверительным интервалом и с числом случаев, на котором он основан; «должно быть»\u00a0— то, что обещано или задано как цель, если это было сделано.",
   // `by` is a whole phrase of its own: `by region`.
   "measured.by.heading": "{measure} ({by}): {worst}\u00a0— {value}, {best}\u00a0— {other}",
   "measured.by.heading.one": "{measure} ({by}): {worst}\u00a0— {value}",
@@ -26,7 +26,7 @@ export const measured = {
   "unit.minutes": "минуты",
   "unit.steps": "шаги",
   "unit.slots": "признаки",
-  "unit.probability": "вероятность",
+  "unit.probability": "шанс",
   "unit.score": "баллы",
   "unit.ratio": "отношение",
   "number.steps": "{number} {value, plural, one {шаг} few {шага} many {шагов} other {шага}}",
@@ -87,8 +87,8 @@ export const measured = {
   "value.none": "нет",
   "value.told": "предупреждены",
   "value.not told": "не предупреждены",
-  "value.commitment": "первое подтверждение",
-  "value.last": "последнее подтверждение",
+  "value.commitment": "исходное обещание",
+  "value.last": "новое обещание",
   "value.requested": "запрос клиента",
   "value.confirmed": "подтверждение",
   "value.explicit": "явное",

@@ -19,6 +19,6 @@ export const numbers = {
   // Signs of units do not inflect, so they stand as well after «за» as alone.
   "number.minutes": "{value, plural, other {{number} мин}}",
   "number.seconds": "{value, plural, other {{number} с}}",
-  // Dots, not a dash, which could be taken for a minus; a unit after them agrees with the second number.
-  "number.range": "{low}…{high}",
+  // Dots, not a dash, which could be taken for a minus; a unit after them agrees with the second number. Word joiners keep them on one line.
+  "number.range": "{low}\u2060…\u2060{high}",
 } as const satisfies Record<keyof typeof en, string>;

@@ -8,7 +8,7 @@ export const touchpoint = {
     "{touchpoint}: сдержано {rate} обещаний{month, select, none {} other {, худший месяц\u00a0— {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: никто этого не измеряет",
   "touchpoint.summary":
-    "Из {due, plural, one {# обещания} few {# обещаний} many {# обещаний} other {# обещания}} с наступившим сроком {kept} сдержано или исполнено лучше обещанного (95%-й доверительный интервал: {interval}), {broken} нарушено.",
+    "Из {due, plural, one {# обещания} few {# обещаний} many {# обещаний} other {# обещания}} с наступившим сроком {kept} сдержано или исполнено лучше обещанного (95%\u2011й доверительный интервал: {interval}), {broken} нарушено.",
   "touchpoint.durations": "Медиана обещанного срока\u00a0— {promised}, медиана ожидания\u00a0— {actual}.",
   "touchpoint.last":
     "Если считать от того, что клиентам сказали в последний раз, после переноса обещаний компанией, сдержано {rate} ({interval}); смешивать эти два числа нельзя.",
@@ -40,7 +40,7 @@ export const touchpoint = {
   "touchpoint.stage.title": "{stage}: нарушенное обещание встречается в {rate} путей клиентов",
   "touchpoint.stage.title.unmeasured": "{stage}: никто не измеряет этот этап",
   "touchpoint.stage.summary":
-    "Из {journeys, plural, one {# пути} few {# путей} many {# путей} other {# пути}}, где на этом этапе оценено обещание, в {rate} нарушено хотя бы одно (95%-й доверительный интервал: {interval}).",
+    "Из {journeys, plural, one {# пути} few {# путей} many {# путей} other {# пути}}, где на этом этапе оценено обещание, в {rate} нарушено хотя бы одно (95%\u2011й доверительный интервал: {interval}).",
   "touchpoint.stage.measured":
     "{all, plural, one {Измеряется {measured, number} из # точки} few {Измеряется {measured, number} из # точек} many {Измеряется {measured, number} из # точек} other {Измеряется {measured, number} из # точки}} контакта этапа.",
   "touchpoint.stage.nothing":
