@@ -13,7 +13,7 @@ export const touchpoint = {
   "touchpoint.last":
     "Frente a lo último que se dijo a los clientes, después de que la empresa moviera sus promesas, se cumplió el {rate} ({interval}); ambas cifras nunca se mezclan.",
   "touchpoint.unknown":
-    "No se sabe qué fue de {unknown, plural, one {# más} other {# más}}: si se hubieran incumplido todas, la tasa de cumplimiento sería del {low}; si se hubieran cumplido todas, del {high}.",
+    "No se sabe qué fue de {unknown, plural, one {# más: si se hubiera incumplido} other {# más: si se hubieran incumplido todas}}, la tasa de cumplimiento sería del {low}; si se {unknown, plural, one {hubiera cumplido} other {hubieran cumplido todas}}, del {high}.",
   "touchpoint.measurable.all": "Todas las promesas tienen un objetivo medible.",
   "touchpoint.measurable.some": "El {share} de las promesas tiene un objetivo medible.",
   "touchpoint.void":
