@@ -3,7 +3,7 @@ import type { faults as en } from "../en/faults.ts";
 /** Batches of a product with more of one fault than its other batches. */
 export const faults = {
   // {product}, {batch} and {fault} are codes and names as the company writes them.
-  "faults.cell": "{product} {batch}: {fault}",
+  "faults.cell": "{product} {batch}, {fault}",
   "faults.heading": "{cell}: guasti {ratio} volte più frequenti che negli altri lotti",
   "faults.heading, none": "Nessun lotto si guasta chiaramente più spesso degli altri",
   "faults.finding":

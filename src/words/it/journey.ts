@@ -19,7 +19,7 @@ export const journey = {
   "missing.no promise": "nessuna promessa",
   "missing.no outcome": "nessun esito",
   "missing.no touchpoint": "nessun punto di contatto",
-  "missing.nothing due yet": "nulla ancora a scadenza",
+  "missing.nothing due yet": "nulla a scadenza",
   "missing.nobody asked": "nessuno interpellato",
   "journey.stages.heading": "Fase «{stage}»: {rate} dei percorsi incontra una promessa disattesa",
   "journey.stages.heading.nobody": "Nessuna fase si può ancora giudicare",

@@ -5,7 +5,7 @@ export const touchpoint = {
   "touchpoint.finding":
     "Mantenute: {rate} su {promises, plural, one {# promessa} other {# promesse}} ({interval}).",
   "touchpoint.title":
-    "{touchpoint}: {rate} di promesse mantenute{month, select, none {} other {, mese peggiore {month}}}",
+    "{touchpoint}: {rate} di promesse mantenute{month, select, none {} other { (mese peggiore: {month})}}",
   "touchpoint.title.unmeasured": "{touchpoint}: nessuno lo misura",
   "touchpoint.summary":
     "Su {due, plural, one {# promessa giunta} other {# promesse giunte}} a scadenza, superate o mantenute: {kept} (intervallo al 95\u202f%: {interval}); disattese: {broken}.",
@@ -13,7 +13,7 @@ export const touchpoint = {
   "touchpoint.last":
     "Rispetto all’ultima indicazione data ai clienti, dopo che l’azienda ha spostato le sue promesse, mantenute: {rate} ({interval}); le due cose non si mescolano mai.",
   "touchpoint.unknown":
-    "{unknown, plural, one {Di un’altra promessa} other {Di altre # promesse}} l’esito è ignoto: tasso di mantenimento {low} nel caso fossero tutte disattese, {high} nel caso fossero tutte mantenute.",
+    "{unknown, plural, one {Di un’altra promessa l’esito è ignoto: tasso di mantenimento {low} se fosse disattesa, {high} se fosse mantenuta} other {Di altre # promesse l’esito è ignoto: tasso di mantenimento {low} se fossero tutte disattese, {high} se fossero tutte mantenute}}.",
   "touchpoint.measurable.all": "Ogni promessa ha un obiettivo misurabile.",
   "touchpoint.measurable.some": "Promesse con un obiettivo misurabile: {share}.",
   "touchpoint.void":

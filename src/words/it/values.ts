@@ -24,7 +24,7 @@ export const values = {
   "values.finding, none":
     "Il valore più basso, ma senza una differenza chiara: {worst}, mantenute {rate} (intervallo al 95\u202f%: {interval}; {due} a scadenza), contro {overall} nel complesso.",
   "values.drawn":
-    "Disegnati i {drawn} valori più bassi con almeno {least} promesse a scadenza; in tabella ci sono tutti ({all}).",
+    "Disegnati i valori più bassi con almeno {least} promesse a scadenza ({drawn} su {all}); in tabella ci sono tutti.",
   "values.note":
     "Rombo: chiaramente peggio di tutti gli altri; cerchio pieno: chiaramente meglio; vuoto: nessuna differenza chiara, con la correzione di Holm per {comparisons, plural, one {# confronto} other {# confronti}}.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
