@@ -64,5 +64,5 @@ export const columns = {
   "column.values not read": "Valori non letti",
   "column.voices": "Voci",
   "column.warns after": "Avviso dopo",
-  "column.with broken": "Con una promessa disattesa",
+  "column.with broken": "Con disattese",
 } as const satisfies Record<keyof typeof en, string>;

@@ -84,7 +84,7 @@ export const explorer = {
   "explorer.numbers": "Gli stessi numeri in tabella",
   "explorer.column.period": "Scadenza",
   "explorer.column.share": "Quota",
-  "explorer.column.interval": "Intervallo al 95\u202f%",
+  "explorer.column.interval": "Intervallo 95\u202f%",
   "explorer.column.due": "A scadenza",
   "explorer.column.rank": "Posto",
 

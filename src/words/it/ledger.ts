@@ -9,8 +9,8 @@ export const ledger = {
   "ledger.makers.note":
     "Rombo: chiaramente meno degli altri, con la correzione di Holm per {comparisons, plural, one {# confronto} other {# confronti}}. Le persone compaiono sotto pseudonimo, e solo nell’edizione interna.",
   "ledger.makers.all": "tutti: {rate}",
-  "ledger.makers.kept": "mantenute",
-  "ledger.makers.due": "a scadenza",
+  "ledger.makers.kept": "mant.",
+  "ledger.makers.due": "scad.",
   "ledger.kinds.heading":
     "{promises, plural, one {# promessa} other {# promesse}} nel registro, di cui {vague, plural, =0 {nessuna troppo vaga} one {# troppo vaga} other {# troppo vaghe}} per essere giudicate",
   "ledger.kinds.finding":

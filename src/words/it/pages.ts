@@ -54,5 +54,5 @@ export const pages = {
   "pages.sql-for": "SQL di {relation}, per {figure}",
   "pages.table": "Tabella: {heading}",
   "pages.column-with-unit": "{column}, {unit}",
-  "pages.interval": "Intervallo al 95\u202f%",
+  "pages.interval": "Intervallo 95\u202f%",
 } as const satisfies Record<keyof typeof en, string>;

@@ -29,8 +29,8 @@ export const values = {
     "Rombo: chiaramente peggio di tutti gli altri; cerchio pieno: chiaramente meglio; vuoto: nessuna differenza chiara, con la correzione di Holm per {comparisons, plural, one {# confronto} other {# confronti}}.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "totale: {rate}",
-  "values.picture.kept": "mantenute",
-  "values.picture.due": "a scadenza",
+  "values.picture.kept": "mant.",
+  "values.picture.due": "scad.",
   "values.column.kept": "Mantenute",
   "values.column.due": "Promesse a scadenza",
   "values.column.difference": "Disattese in più degli altri",
