@@ -30,7 +30,7 @@ export const charts = {
   "charts.share.missed": "{share} ελλιπώς",
   "charts.share.too_early": "{share} πρόωρα",
   "charts.share.failed": "{share} ματαίωση",
-  "charts.share.overdue": "{share} εκπρόθεσμες",
+  "charts.share.overdue": "{share} εκπρόθ.",
   // What is on record about a touchpoint: three columns.
   "charts.recorded.promise": "υπόσχεση",
   "charts.recorded.outcome": "έκβαση",

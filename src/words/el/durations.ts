@@ -9,8 +9,8 @@ export const durations = {
     "Προς τα πάνω: πόση αναμονή ανακοινώθηκε στους πελάτες. Προς τα κάτω: πόση χρειάστηκε. Υπόσχεση με μεγάλο περιθώριο τηρείται εύκολα, γι’ αυτό το ποσοστό τήρησης διαβάζεται μαζί με αυτό το διάγραμμα. Διάμεσοι από {promises, plural, one {# εκπληρωμένη υπόσχεση} other {# εκπληρωμένες υποσχέσεις}}.",
   "durations.beyond":
     "{durations, plural, one {# διάρκεια πάνω από {limit} βρίσκεται στον πίνακα και δεν σχεδιάζεται.} other {# διάρκειες πάνω από {limit} βρίσκονται στον πίνακα και δεν σχεδιάζονται.}}",
-  "durations.median.promised": "υπόσχεση: διάμεσος {duration}",
-  "durations.median.actual": "πραγματικά: διάμεσος {duration}",
+  "durations.median.promised": "υπόσχεση: διάμ. {duration}",
+  "durations.median.actual": "πράξη: διάμ. {duration}",
   "durations.measure.promised": "υποσχεθείσα",
   "durations.measure.actual": "πραγματική",
   "durations.column.measure": "Διάρκεια",

@@ -4,8 +4,8 @@ import type { stages as en } from "../en/stages.ts";
 export const stages = {
   "stage.promise.name": "Υπόσχεση",
   "stage.promise.meaning": "όσα αφήνουν το μάρκετινγκ και οι πωλήσεις τον πελάτη να περιμένει",
-  "stage.order.name": "Παραγγελία",
-  "stage.order.meaning": "επιλογή, παραγγελία, πληρωμή",
+  "stage.order.name": "Αγορά",
+  "stage.order.meaning": "επιλογή, παραγγελία και πληρωμή",
   "stage.delivery.name": "Παράδοση",
   "stage.delivery.meaning": "η αναμονή και η άφιξη",
   "stage.product.name": "Προϊόν",

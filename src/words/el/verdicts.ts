@@ -9,8 +9,8 @@ export const verdicts = {
     "{touchpoint}: {due, plural, one {από # υπόσχεση που κρίθηκε} other {από τις # υποσχέσεις που κρίθηκαν}}, υπερκαλύφθηκε ή τηρήθηκε το {rate} (διάστημα εμπιστοσύνης 95\u202f%: {interval}).",
   "verdicts.note":
     "Αριστερά της γραμμής: όσες αθετήθηκαν. Δεξιά: όσες τηρήθηκαν και έπειτα όσες υπερκαλύφθηκαν. Κάθε τμήμα είναι ποσοστό των υποσχέσεων που κρίθηκαν· οι ήδη εκπληρωμένες, εκκρεμείς, άγνωστες, άκυρες ή ασαφείς υποσχέσεις μετρώνται στον πίνακα και σε κανένα ποσοστό.",
-  "verdicts.at first": "{touchpoint}, πρώτη υπόσχεση",
-  "verdicts.last": "{touchpoint}, τελευταία υπόσχεση",
+  "verdicts.at first": "{touchpoint}, αρχικά",
+  "verdicts.last": "{touchpoint}, τελικά",
   "verdicts.column.touchpoint": "Σημείο επαφής",
   "verdicts.column.verdict": "Κατάληξη",
   "verdicts.column.promises": "Υποσχέσεις",
