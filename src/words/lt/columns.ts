@@ -38,7 +38,7 @@ export const columns = {
   "column.others": "Palyginti su kitais",
   "column.outcomes": "Rezultatai",
   "column.over-promised": "Pažadėta per daug",
-  "column.owner": "Atsakingas",
+  "column.owner": "Prižiūri",
   "column.p": "p (Holm)",
   "column.promises": "Pažadai",
   "column.promises due": "Suėjo terminas",

@@ -16,9 +16,9 @@ export const curves = {
   "curves.meanwhile.both":
     "Per tą patį laiką įmonė atsisakė įvykdyti {failed}, o klientas atšaukė {released}.",
   "curves.note, complete":
-    "Kas dar neužbaigta, laikoma atvira tiek laiko, kiek buvo stebima, ir niekuo kitu; atšaukti ir atsisakyti atvejai – konkuruojančios baigtys (Aalen–Johansen). Įtraukta tik tai, ką buvo galima stebėti iki kreivės pabaigos.",
+    "Dar laukiantys atvejai skaičiuojami kaip laukiantys tiek, kiek buvo stebimi, ir niekaip kitaip; atšaukti ir atsisakyti – kaip konkuruojančios baigtys (Aalen–Johansen). Įtraukta tik tai, ką buvo galima stebėti iki kreivės pabaigos.",
   "curves.note, censored":
-    "Kas dar neužbaigta, laikoma atvira tiek laiko, kiek buvo stebima, ir niekuo kitu; atšaukti ir atsisakyti atvejai – konkuruojančios baigtys (Aalen–Johansen). Įtraukti visi; tebelaukiantys pasitraukia, kai baigiasi duomenys.",
+    "Dar laukiantys atvejai skaičiuojami kaip laukiantys tiek, kiek buvo stebimi, ir niekaip kitaip; atšaukti ir atsisakyti – kaip konkuruojančios baigtys (Aalen–Johansen). Įtraukti visi; tebelaukiantys pasitraukia, kai baigiasi duomenys.",
   "curves.promised": "pažadėta: {time}",
   // How a wait ended: beside the end of each curve with its share, and in the table.
   "curves.end": "{cause} {share}",

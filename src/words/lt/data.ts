@@ -8,7 +8,7 @@ export const data = {
   "data.records.finding":
     "{files, plural, one {# faile} few {# failuose} many {# failo} other {# failų}} – {records, plural, one {# įrašas} few {# įrašai} many {# įrašo} other {# įrašų}}; priimta {accepted, number}, karantine – {refused, number}.",
   "data.records.note":
-    "Stulpeliai – priimti įrašai, brūkšniuota dalis – atmesti. Kiekviename faile perskaityti įrašai lygūs priimtų ir atmestų sumai; tai patikrinama kaskart sudarant svetainę.",
+    "Stulpeliai – priimti įrašai, užbrūkšniuota dalis – atmesti. Kiekviename faile perskaityti įrašai lygūs priimtų ir atmestų sumai; tai patikrinama kaskart sudarant svetainę.",
   "data.records.files":
     "{source}, {files, plural, one {# failas} few {# failai} many {# failo} other {# failų}}",
   "data.records.met": "priimta {accepted, number}, atmesta {refused, number}",

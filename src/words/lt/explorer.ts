@@ -9,7 +9,7 @@ export const explorer = {
     "Šiam puslapiui reikia scenarijaus, o jis nebuvo paleistas. Visi pradiniai skaičiai yra ir sąlyčio taškų puslapiuose, kuriems scenarijaus nereikia:",
   "explorer.loading": "Įkeliami skaičiai ({size}) …",
   "explorer.failed":
-    "Skaičių įkelti nepavyko ({fault}). Įkelkite puslapį iš naujo; jei tai nepadeda, svetainė nepilna.",
+    "Skaičių įkelti nepavyko ({fault}). Įkelkite puslapį iš naujo; jei tai nepadeda, svetainei trūksta dalies failų.",
   "explorer.dropped":
     "Nuorodoje nurodyta tai, ko šioje svetainėje nėra; rodomas artimiausias rodinys be to: {parts}",
   "explorer.publication":

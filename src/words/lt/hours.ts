@@ -2,10 +2,10 @@ import type { hours as en } from "../en/hours.ts";
 
 /** Whether what is promised around the clock is there around the clock. */
 export const hours = {
-  "hours.heading": "{time} per pažadėtą laiką atsakoma {rate}",
+  "hours.heading": "{time} val. laiku atsakoma į {rate} kreipimųsi",
   "hours.heading, none": "Atsakyta per pažadėtą laiką, pagal valandas",
   "hours.finding":
-    "{cases, plural, one {Per visas valandas laiku atsakyta {rate} iš # kreipimosi.} few {Per visas valandas laiku atsakyta {rate} iš # kreipimųsi.} many {Per visas valandas laiku atsakyta {rate} iš # kreipimosi.} other {Per visas valandas laiku atsakyta {rate} iš # kreipimųsi.}}",
+    "{cases, plural, one {Per visas valandas laiku atsakyta į {rate} iš # kreipimosi.} few {Per visas valandas laiku atsakyta į {rate} iš # kreipimųsi.} many {Per visas valandas laiku atsakyta į {rate} iš # kreipimosi.} other {Per visas valandas laiku atsakyta į {rate} iš # kreipimųsi.}}",
   "hours.worst":
     "Prasčiausia nuo {worst_from} iki {worst_to}: {worst} (95\u202f% pasikliautinasis intervalas {interval}); geriausia nuo {best_from} iki {best_to}: {best}.",
   "hours.note":

@@ -6,7 +6,7 @@ export const journey = {
     "„{touchpoint}“: sulaužyta {rate} pažadų{when, select, since {, pablogėjimo pradžia – {month}} most {, blogiausias mėnuo – {month}} other {}}{points, select, none {} other {; pavėluoti įvertinti {points} balo prasčiau}}",
   "journey.heading.nobody": "Šioje kelionėje niekas nematuoja nė vieno pažado",
   "journey.finding":
-    "Ten iš {due, plural, one {# pažado, kurio terminas suėjo,} few {# pažadų, kurių terminas suėjo,} many {# pažado, kurių terminas suėjo,} other {# pažadų, kurių terminas suėjo,}} sulaužyta {broken} (95\u202f% pasikliautinasis intervalas {interval}){exceeded, select, none {} other {, viršyta {exceeded}}}{month, select, none {.} other {; blogiausias mėnuo – {month}: sulaužyta {worst}.}}",
+    "Šiame taške iš {due, plural, one {# pažado, kurio terminas suėjo,} few {# pažadų, kurių terminas suėjo,} many {# pažado, kurių terminas suėjo,} other {# pažadų, kurių terminas suėjo,}} sulaužyta {broken} (95\u202f% pasikliautinasis intervalas {interval}){exceeded, select, none {} other {, viršyta {exceeded}}}{month, select, none {.} other {; blogiausias mėnuo – {month}: sulaužyta {worst}.}}",
   "journey.finding.change":
     "Lūžio mėnuo – {month}: iki tol ištesėta {before}, nuo tada – {after} (pokyčio 95\u202f% pasikliautinasis intervalas {interval}).",
   "journey.finding.felt":
@@ -21,7 +21,7 @@ export const journey = {
   "missing.no touchpoint": "nėra sąlyčio taško",
   "missing.nothing due yet": "terminas nesuėjo",
   "missing.nobody asked": "niekas neklausė",
-  "journey.stages.heading": "{stage}: {rate} kelionių susiduria su sulaužytu pažadu",
+  "journey.stages.heading": "{rate} kelionių pasitaikė sulaužytas pažadas (etapas – {stage})",
   "journey.stages.heading.nobody": "Kol kas nė vieno etapo įvertinti negalima",
   "journey.stages.finding":
     "95\u202f% pasikliautinasis intervalas {interval}. Etapai lyginami pagal dalį kelionių, kuriose sulaužytas bent vienas pažadas, kad daugiau žadantis etapas nebūtų už tai baudžiamas.",

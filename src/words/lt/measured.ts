@@ -4,12 +4,12 @@ import type { measured as en } from "../en/measured.ts";
 export const measured = {
   "measured.heading": "{measure}: {value}",
   "measured.each":
-    "{measure}: {value}{interval, select, none {} other { (95\u202f% pasikliautinasis intervalas {interval})}}.",
+    "{measure}: {value}{interval, select, none { (be intervalo)} other { (95\u202f% pasikliautinasis intervalas {interval})}}.",
   "measured.note":
     "Kiekvienas rodiklis pateiktas su 95\u202f% pasikliautinuoju intervalu ir nurodyta, kiek atvejų už jo slypi; „turėtų būti“ – kas pažadėta arba iškelta kaip tikslas, jei tokio būta.",
   // `by` is a whole phrase of its own: `by region`.
-  "measured.by.heading": "{measure} {by}: {worst} – {value}, {best} – {other}",
-  "measured.by.heading.one": "{measure} {by}: {worst} – {value}",
+  "measured.by.heading": "{measure} {by}. {worst}: {value}; {best}: {other}",
+  "measured.by.heading.one": "{measure} {by}. {worst}: {value}",
   "measured.by.heading.none": "{measure} {by}",
   "measured.by.finding.alike": "Nė viena reikšmė nesiskiria nuo kitų daugiau, nei lemtų atsitiktinumas.",
   "measured.by.finding.apart": "Aiškiai prasčiau už kitus: {apart, number} iš {all, number}.",
@@ -24,12 +24,12 @@ export const measured = {
   "measured.times": "{touchpoint}: {factor} karto",
   "unit.minutes": "min.",
   "unit.steps": "žingsniai",
-  "unit.slots": "dalys",
+  "unit.slots": "dalykai",
   "unit.probability": "tikimybė",
   "unit.score": "balai",
   "unit.ratio": "santykis",
   "number.steps": "{number} {value, plural, one {žingsnis} few {žingsniai} many {žingsnio} other {žingsnių}}",
-  "number.slots": "{number} {value, plural, one {dalis} few {dalys} many {dalies} other {dalių}}",
+  "number.slots": "{number} {value, plural, one {dalykas} few {dalykai} many {dalyko} other {dalykų}}",
   // A probability and a ratio need no word after the number.
   "number.probability": "{value, plural, other {{number}}}",
   "number.score": "{number} {value, plural, one {balas} few {balai} many {balo} other {balų}}",

@@ -4,7 +4,7 @@ import type { measures as en } from "../en/measures.ts";
 export const measures = {
   "metric.specific_share.name": "Konkretūs pažadai",
   "metric.specific_share.meaning":
-    "Dalis pažadų, nurodančių visus keturis dalykus: kas žadama (objektas), kiek (lygis), iki kada (terminas) ir kokia sąlyga. Kuo mažiau pažadas nurodo, tuo daugiau lieka vien viltis.",
+    "Dalis pažadų, nurodančių visus keturis dalykus: kas žadama (objektas), kiek (lygis), iki kada (terminas) ir kokia sąlyga. Kuo mažiau pažadas nurodo, tuo daugiau palieka spėlioti.",
   "metric.slots_filled.name": "Konkretumas",
   "metric.slots_filled.meaning":
     "Kiek iš keturių dalykų pažadas vidutiniškai nurodo: objektas, lygis, terminas, sąlyga.",
@@ -38,11 +38,11 @@ export const measures = {
   "metric.postponed_share.meaning": "Dalis pažadų, kurių diena klientui jau įsipareigojus nukelta į vėlesnę.",
   "metric.postponement_days.name": "Kiek nukelta",
   "metric.postponement_days.meaning":
-    "Kiek dienų vidutiniškai paskutinė pažadėta diena yra vėlesnė už pirmąją.",
+    "Keliomis dienomis vidutiniškai paskutinė pažadėta diena vėlesnė už pirmąją.",
   "metric.leg_delay.name": "Pridėtas vėlavimas",
   "metric.leg_delay.meaning":
     "Vidutinis vėlavimas, kurį prideda kelio atkarpa: kiek vėluota šiame mazge, atėmus, kiek vėluota ankstesniame. Minusas – atkarpa prarastą laiką atgavo.",
-  "metric.first_broken_leg_share.name": "Pirmiausia sulaužyta čia",
+  "metric.first_broken_leg_share.name": "Pirmiausia sulaužoma čia",
   "metric.first_broken_leg_share.meaning":
     "Dalis kelionių, kuriose pirmasis pakeliui sulaužytas pažadas – šios atkarpos.",
   "metric.told_beforehand_share.name": "Įspėta iš anksto",
@@ -75,10 +75,10 @@ export const measures = {
   "metric.empowerment_rate.name": "Išsprendė atsiliepęs",
   "metric.empowerment_rate.meaning":
     "Iš išspręstų kreipimųsi – dalis, kuriuos išsprendė pats atsiliepęs darbuotojas, neperduodamas aukštesniam lygiui ir neprašydamas leidimo.",
-  "metric.misrouted_share.name": "Pirma – ne tas skyrius",
+  "metric.misrouted_share.name": "Klaidingai nukreipta",
   "metric.misrouted_share.meaning":
     "Iš atsakytų kreipimųsi – dalis, kuriuos pirmasis skyrius turėjo perduoti kitam. Pagal skyrių: iš tų, kurie pirmiausia pateko į jį.",
-  "metric.misrouting_delay.name": "Vėlavimas iki tinkamo",
+  "metric.misrouting_delay.name": "Laikas iki tinkamo skyriaus",
   "metric.misrouting_delay.meaning":
     "Nuo pirmojo skyriaus atsakymo iki paskutiniojo atsakymo. Perduotų ir dar kartą atsakytų kreipimųsi vidurkis.",
   "metric.standard_answer_share.name": "Visur tas pats atsakymas",

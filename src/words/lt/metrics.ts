@@ -69,9 +69,9 @@ export const metrics = {
   "metric.coverage.name": "Aprėptis",
   "metric.coverage.meaning":
     "Sąlyčio taškas matuojamas, kai kas nors užfiksuoja, kas ten pažadėta ir kas įvyko. Jei nėra pažado, nėra rezultato arba niekas neklausta, puslapis tai pasako.",
-  "metric.share_within.name": "Dalis per laiką",
+  "metric.share_within.name": "Dalis per nurodytą laiką",
   "metric.share_within.meaning":
-    "Iš visko, kas pradėjo laukti, – dalis, įvykdyta iki tam tikro laiko. Kas dar neužbaigta, stebima iki duomenų pabaigos ir laikoma atvira; atsisakymas ir atšaukimas konkuruoja su įvykdymu (Aalen ir Johansen, 1978). Kreivės sudarytos iš dienos tikslumo išgyvenamumo lentelių.",
+    "Iš visko, kas pradėjo laukti, – dalis, įvykdyta iki tam tikro laiko. Dar laukiantys atvejai stebimi iki duomenų pabaigos ir skaičiuojami kaip laukiantys; atsisakymas ir atšaukimas konkuruoja su įvykdymu (Aalen ir Johansen, 1978). Kreivės sudarytos iš dienos tikslumo išgyvenamumo lentelių.",
   "metric.change.name": "Pokytis",
   "metric.change.meaning":
     "Mėnuo, geriausiai padalijantis ištesėtų pažadų dalį į „prieš“ ir „po“, jei vien atsitiktinumas taip padalytų retai: permutacijų testas, pataisytas pagal visus svetainės sąlyčio taškus (Holm, 1979). Įprastų mėnesių ribos – iš individualiųjų reikšmių kontrolinės kortelės (trys standartiniai nuokrypiai iš slenkamųjų skirtumų).",

@@ -9,7 +9,7 @@ export const touchpoint = {
   "touchpoint.title.unmeasured": "{touchpoint}: niekas to nematuoja",
   "touchpoint.summary":
     "Iš {due, plural, one {# pažado, kurio terminas suėjo,} few {# pažadų, kurių terminas suėjo,} many {# pažado, kurių terminas suėjo,} other {# pažadų, kurių terminas suėjo,}} viršyta arba ištesėta {kept} (95\u202f% pasikliautinasis intervalas {interval}), sulaužyta {broken}.",
-  "touchpoint.durations": "Pažadėtos trukmės mediana – {promised}, tikrojo laukimo mediana – {actual}.",
+  "touchpoint.durations": "Laukimo mediana: pažadėto – {promised}, tikrojo – {actual} (iš įvykdytų pažadų).",
   "touchpoint.last":
     "Palyginti su tuo, kas klientams sakyta paskutinį kartą, įmonei perkėlus pažadus, ištesėta {rate} ({interval}); šie du dalykai niekada nesumaišomi.",
   "touchpoint.unknown":
@@ -37,7 +37,7 @@ export const touchpoint = {
   "touchpoint.wanted.promise": "pažadą: ko klientas čia gali tikėtis ir iki kada",
   "touchpoint.wanted.outcome": "rezultatą: kas įvyko ir kada",
   "touchpoint.wanted.voice": "atsiliepimą: kliento paklausta, kaip jam sekėsi",
-  "touchpoint.stage.title": "{stage}: {rate} kelionių susiduria su sulaužytu pažadu",
+  "touchpoint.stage.title": "{stage}: {rate} kelionių pasitaikė sulaužytas pažadas",
   "touchpoint.stage.title.unmeasured": "{stage}: šio etapo niekas nematuoja",
   "touchpoint.stage.summary":
     "Iš {journeys, plural, one {# kelionės, kurioje čia įvertintas pažadas,} few {# kelionių, kuriose čia įvertintas pažadas,} many {# kelionės, kuriose čia įvertintas pažadas,} other {# kelionių, kuriose čia įvertintas pažadas,}} bent vieną sulaužytą pažadą patyrė {rate} (95\u202f% pasikliautinasis intervalas {interval}).",

@@ -11,18 +11,15 @@ export const values = {
   "values.channel.heading, none": "Nė vienas kanalas aiškiai neatsilieka nuo kitų",
   "values.tier.heading, none": "Nė vienas klientų statusas aiškiai neatsilieka nuo kitų",
   // {worst} is the name of one, {all} how many there are.
-  "values.region.heading":
-    "Prasčiausias regionas – {worst}; aiškiai {worse, plural, one {atsilieka #} few {atsilieka #} many {atsilieka #} other {atsilieka #}} iš {all}",
-  "values.category.heading":
-    "Prasčiausia kategorija – {worst}; aiškiai {worse, plural, one {atsilieka #} few {atsilieka #} many {atsilieka #} other {atsilieka #}} iš {all}",
-  "values.channel.heading":
-    "Prasčiausias kanalas – {worst}; aiškiai {worse, plural, one {atsilieka #} few {atsilieka #} many {atsilieka #} other {atsilieka #}} iš {all}",
+  "values.region.heading": "{worst} – prasčiausias regionas; aiškiai atsilieka {worse, number} iš {all}",
+  "values.category.heading": "{worst} – prasčiausia kategorija; aiškiai atsilieka {worse, number} iš {all}",
+  "values.channel.heading": "{worst} – prasčiausias kanalas; aiškiai atsilieka {worse, number} iš {all}",
   "values.tier.heading":
-    "Prasčiausias klientų statusas – {worst}; aiškiai {worse, plural, one {atsilieka #} few {atsilieka #} many {atsilieka #} other {atsilieka #}} iš {all}",
+    "{worst} – prasčiausias klientų statusas; aiškiai atsilieka {worse, number} iš {all}",
   "values.finding":
     "{worst}: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
   "values.finding, none":
-    "Mažiausia, bet neaiškiai: {worst} – ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
+    "{worst} – mažiausia dalis, bet be aiškaus skirtumo: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
   "values.drawn":
     "Pavaizduota prasčiausių reikšmių: {drawn} (bent tiek pažadų, kurių terminas suėjo: {least}); lentelėje yra visos – {all}.",
   "values.note":

@@ -19,9 +19,9 @@ export const verdict = {
   "verdict.pending.meaning": "terminas dar nesuėjo",
   "verdict.unknown": "nežinoma",
   "verdict.unknown.meaning":
-    "terminas praėjo taip seniai, o nieko neužfiksuota, arba įvykdymo laikas neužfiksuotas, todėl duomenys abejotini",
+    "terminas seniai praėjo, bet nieko neužfiksuota, arba neužfiksuotas įvykdymo laikas, todėl duomenys abejotini",
   "verdict.void": "nebegalioja",
-  "verdict.void.meaning": "klientas atsisakė nesuėjus terminui, tad pažado niekas nesulaužė",
+  "verdict.void.meaning": "klientas atšaukė dar nesuėjus terminui, tad pažado niekas nesulaužė",
   "verdict.vague": "neapibrėžta",
   "verdict.vague.meaning": "nėra išmatuojamo tikslo, tad niekas negali pasakyti, ar pažadas ištesėtas",
   "verdict.late": "pavėluota",

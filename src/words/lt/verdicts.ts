@@ -4,7 +4,7 @@ import type { verdicts as en } from "../en/verdicts.ts";
 export const verdicts = {
   "verdicts.heading, none due": "Nesuėjo nė vieno pažado terminas",
   "verdicts.heading, many": "Daugiausia sulaužyta – „{touchpoint}“: {rate} pažadų",
-  "verdicts.heading": "Sulaužyta {rate} pažadų, iš viso pažadų – {promises}",
+  "verdicts.heading": "Sulaužyta {rate} pažadų, iš viso – {promises}",
   "verdicts.finding":
     "{touchpoint}: iš {due, plural, one {# pažado, kurio terminas suėjo,} few {# pažadų, kurių terminas suėjo,} many {# pažado, kurių terminas suėjo,} other {# pažadų, kurių terminas suėjo,}} viršyta arba ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}).",
   "verdicts.note":
