@@ -80,7 +80,7 @@ export const metrics = {
     "Rodiklio pokytis tarp dviejų laikotarpių dalijamas į tai, kas būtų įvykę, jei atvejų struktūra nebūtų pasikeitusi, ir tai, ką lėmė vien struktūros pokytis. Abi dalys sudaro bendrą pokytį (Kitagawa, 1955).",
   "metric.fault_ratio.name": "Gedimų santykis",
   "metric.fault_ratio.meaning":
-    "Vienos rūšies gedimai partijoje, padalyti iš tiek, kiek jų būtų tikėtina, jei ji per naudojimo laiką gestų taip dažnai kaip kitos to paties produkto partijos; kur duomenų mažai, santykis priartintas prie 1 (gama–Puasono modelis).",
+    "Vienos rūšies gedimai partijoje, padalyti iš tiek, kiek jų būtų tikėtina, jei ji per naudojimo laiką gestų taip dažnai kaip kitos to paties gaminio partijos; kur duomenų mažai, santykis priartintas prie 1 (gama–Puasono modelis).",
   "metric.overdue_stock.name": "Pradelsti pažadai",
   "metric.overdue_stock.meaning":
     "Pažadai, kurių terminas praėjo, o mėnesio pabaigoje nieko neužfiksuota, pagal pradelsimo trukmę; kartu nurodoma, kiek per mėnesį tapo pradelsti ir kiek užbaigta.",
