@@ -12,6 +12,12 @@ import { measureMetrics } from "./measure-metrics.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
 import { mixes, mixMetrics } from "./mixes.ts";
 import { overdue, overdueMetrics } from "./overdue.ts";
+import { pathCourses } from "./path-courses.ts";
+import { pathLoops } from "./path-loops.ts";
+import { pathMetrics } from "./path-metrics.ts";
+import { pathTotal } from "./path-shares.ts";
+import { pathSteps } from "./path-steps.ts";
+import { pathVariants } from "./path-variants.ts";
 import { promiseMetrics } from "./promise-metrics.ts";
 import type {
   ChangeRow,
@@ -23,6 +29,10 @@ import type {
   MetricRow,
   MixRow,
   OverdueRow,
+  PathCourseRow,
+  PathLoopRow,
+  PathStepRow,
+  PathVariantRow,
 } from "./published.ts";
 import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
 import { waitMetrics } from "./wait-metrics.ts";
@@ -39,6 +49,10 @@ export interface Computed {
   readonly changes: readonly ChangeRow[];
   readonly faults: readonly FaultRow[];
   readonly mixes: readonly MixRow[];
+  readonly path_steps: readonly PathStepRow[];
+  readonly path_variants: readonly PathVariantRow[];
+  readonly path_loops: readonly PathLoopRow[];
+  readonly path_courses: readonly PathCourseRow[];
 }
 
 /**
@@ -65,6 +79,8 @@ export async function computeMetrics(engine: Engine, confidence = 0.95, minimumC
     durations,
     ratings,
     responses,
+    paths,
+    journeys,
   ] = await Promise.all([
     eachWaits(engine, (found) => [
       { metrics: waitMetrics(found, place), curves: curves(found, setting, minimumCell) },
@@ -77,9 +93,11 @@ export async function computeMetrics(engine: Engine, confidence = 0.95, minimumC
     faults(engine, setting),
     mixes(engine, setting),
     stageMetrics(engine, setting),
-    durationMetrics(engine, place),
+    durationMetrics(engine, place, setting),
     ratingMetrics(engine, place),
     responseMetrics(engine, place),
+    pathTables(engine, setting, minimumCell === 1),
+    pathMetrics(engine, setting, place),
   ]);
   const found = {
     curves: waits.flatMap((found) => found.curves),
@@ -89,6 +107,7 @@ export async function computeMetrics(engine: Engine, confidence = 0.95, minimumC
     changes: changes(months, setting),
     faults: failed,
     mixes: mixed,
+    ...paths,
   };
   const metrics = [
     ...stages,
@@ -104,8 +123,21 @@ export async function computeMetrics(engine: Engine, confidence = 0.95, minimumC
     ...changeMetrics(found.changes, whole),
     ...faultMetrics(found.faults, whole),
     ...mixMetrics(found.mixes, whole),
+    ...journeys,
   ];
   return { metrics, design_effects: promises.effects, ...found };
+}
+
+/** The tables of the ways that journeys take. */
+async function pathTables(engine: Engine, setting: Setting, showsEnds: boolean) {
+  const total = await pathTotal(engine);
+  const [steps, variants, loops, courses] = await Promise.all([
+    pathSteps(engine, setting, total),
+    pathVariants(engine, setting, total, showsEnds),
+    pathLoops(engine, setting, total),
+    pathCourses(engine, setting),
+  ]);
+  return { path_steps: steps, path_variants: variants, path_loops: loops, path_courses: courses };
 }
 
 /** The moment up to which the record is seen, ISO 8601 in UTC. */
