@@ -1,9 +1,9 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { mediansOf } from "./median-of-cell.ts";
 import type { Setting } from "./metric.ts";
-import { hoursOf, type PathTotal, partOfJourneys, sharesOf } from "./path-shares.ts";
+import { brokenShares, hoursOf, type PathTotal, partOfJourneys } from "./path-shares.ts";
 import { type PathStepRow, pathStepRow } from "./published.ts";
-import { replicateTable, together } from "./replicates.ts";
+import { replicateTable } from "./replicates.ts";
 
 const key = ["touchpoint", "next_touchpoint", "ending"] as const;
 const sums = ["broken", "judged", "journeys", "transitions", "inbound"] as const;
@@ -30,20 +30,28 @@ export async function pathSteps(
     const cell = groups(...key.map((column) => row[column] ?? null));
     return cell ? [{ row, cell }] : [];
   });
-  if (total === null || cells.length === 0) return [];
-  const whole = together(cells.map(({ cell }) => cell));
-  return cells.map(({ row, cell }) => {
+  if (total === null) return [];
+  const broken = brokenShares(
+    cells.map(({ cell }) => cell),
+    total,
+    setting.factor,
+  );
+  return cells.flatMap(({ row, cell }, index) => {
+    const shares = broken[index];
+    if (!shares) return [];
     const [, judged = 0, journeys = 0, transitions = 0, inbound = 0] = cell.total;
     const median = row.ending === "went on" ? (times.get(nameOf(row)) ?? null) : null;
-    return {
-      touchpoint: row.touchpoint === "start" ? null : String(row.touchpoint),
-      next_touchpoint: row.next_touchpoint === "end" ? null : String(row.next_touchpoint),
-      ending: endingOf.parse(row.ending),
-      ...{ journeys, transitions, inbound, judged },
-      ...partOfJourneys(cell, sums.indexOf("journeys"), total, setting.factor),
-      ...sharesOf(cell, whole, setting.factor),
-      ...hoursOf(median),
-    };
+    return [
+      {
+        touchpoint: row.touchpoint === "start" ? null : String(row.touchpoint),
+        next_touchpoint: row.next_touchpoint === "end" ? null : String(row.next_touchpoint),
+        ending: endingOf.parse(row.ending),
+        ...{ journeys, transitions, inbound, judged },
+        ...partOfJourneys(cell, sums.indexOf("journeys"), total, setting.factor),
+        ...shares,
+        ...hoursOf(median),
+      },
+    ];
   });
 }
 

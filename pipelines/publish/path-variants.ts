@@ -1,9 +1,9 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { mediansOf } from "./median-of-cell.ts";
 import type { Setting } from "./metric.ts";
-import { hoursOf, type PathTotal, partOfJourneys, sharesOf } from "./path-shares.ts";
+import { brokenShares, hoursOf, type PathTotal, partOfJourneys } from "./path-shares.ts";
 import type { PathVariantRow } from "./published.ts";
-import { type Replicates, replicateTable, together } from "./replicates.ts";
+import { type Replicates, replicateTable } from "./replicates.ts";
 
 const sums = ["broken", "judged", "journeys", "dropped", "open"] as const;
 const journeys = sums.indexOf("journeys");
@@ -34,20 +34,28 @@ export async function pathVariants(
         counted(other.cell) - counted(one.cell) ||
         String(one.path).localeCompare(String(other.path)),
     );
-  if (total === null || cells.length === 0) return [];
-  const whole = together(cells.map(({ cell }) => cell));
-  return cells.map(({ path, median, cell }) => {
+  if (total === null) return [];
+  const broken = brokenShares(
+    cells.map(({ cell }) => cell),
+    total,
+    setting.factor,
+  );
+  return cells.flatMap(({ path, median, cell }, index) => {
+    const shares = broken[index];
+    if (!shares) return [];
     const [, judged = 0, , dropped = 0, open = 0] = cell.total;
-    return {
-      path,
-      journeys: counted(cell),
-      judged,
-      dropped: showsEnds ? dropped : null,
-      open: showsEnds ? open : null,
-      ...partOfJourneys(cell, journeys, total, setting.factor),
-      ...sharesOf(cell, whole, setting.factor),
-      ...hoursOf(median),
-    };
+    return [
+      {
+        path,
+        journeys: counted(cell),
+        judged,
+        dropped: showsEnds ? dropped : null,
+        open: showsEnds ? open : null,
+        ...partOfJourneys(cell, journeys, total, setting.factor),
+        ...shares,
+        ...hoursOf(median),
+      },
+    ];
   });
 }
 

@@ -353,6 +353,9 @@ export const pathStepRow = z
     broken_share: real,
     broken_low: real,
     broken_high: real,
+    /** Against all other journeys; p corrected for all rows of the table. */
+    broken_difference: real,
+    broken_p: real,
     /** Median time between, in hours. */
     hours: real,
     hours_low: real,
@@ -375,6 +378,9 @@ export const pathVariantRow = z
     broken_share: real,
     broken_low: real,
     broken_high: real,
+    /** Against all other journeys; p corrected for all rows of the table. */
+    broken_difference: real,
+    broken_p: real,
     /** Journeys that dropped out, and that are open; null in a build for publication. */
     dropped: count.nullable(),
     open: count.nullable(),

@@ -175,6 +175,7 @@ function step(
     ...{ touchpoint, next_touchpoint: next, ending, journeys, transitions: journeys + (timed ? 5 : 0) },
     ...{ inbound: 0, share: journeys / 1000, share_low: null, share_high: null, judged: journeys },
     ...{ broken_share: 0.3, broken_low: 0.27, broken_high: 0.33 },
+    ...{ broken_difference: next === null ? 0.1 : 0, broken_p: next === null ? 0.01 : 1 },
     ...{ hours: timed ? 50 : null, hours_low: timed ? 48 : null, hours_high: timed ? 52 : null },
   };
 }
@@ -190,6 +191,7 @@ function variant(path: string | null, journeys: number, broken: number): PathVar
   return {
     ...{ path, journeys, share: journeys / 1000, share_low: null, share_high: null, judged: journeys },
     ...{ broken_share: broken, broken_low: broken - 0.02, broken_high: broken + 0.02 },
+    ...{ broken_difference: broken - 0.3, broken_p: 0.001 },
     ...{ dropped: path === "delivery.parcel" ? 100 : 0, open: 0, hours: 60, hours_low: 55, hours_high: 66 },
   };
 }
