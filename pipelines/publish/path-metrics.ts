@@ -28,13 +28,14 @@ export async function pathMetrics(
   ]);
   const whole = groups("all");
   if (whole === null) return [];
+  const followed = await followedMetrics(engine, setting);
   const everywhere = { stage: null, touchpoint: null, version: null, dimension: "all", value: "all" };
   const places = touchpoints.flatMap(({ touchpoint = null }) => {
     const cell = groups(touchpoint);
     const here = { touchpoint, version: null, dimension: "all", value: "all" };
     return cell ? [{ cell, place: { ...place(here), version: null } }] : [];
   });
-  return [{ cell: whole, place: { ...setting, ...everywhere, journeys: null } }, ...places].flatMap(
+  const found = [{ cell: whole, place: { ...setting, ...everywhere, journeys: null } }, ...places].flatMap(
     ({ cell, place: here }) => {
       const journeys = cell.total[at("journeys")] ?? 0;
       return measuresOf(cell, whole, journeys, setting.factor).map((measure) =>
@@ -42,6 +43,60 @@ export async function pathMetrics(
       );
     },
   );
+  return [...found, ...followed];
+}
+
+/** Journeys that began each sequence and are not open on it, and those that came through; none that is told in part only. */
+const sequences = `(
+  select sequences.path, groups.cluster, groups.cluster_group,
+    sum(case when groups.position = sequences.last and groups.is_followed then groups.journeys else 0 end) as followed,
+    sum(case when groups.position = 1 then groups.journeys else 0 end)
+      - sum(case when groups.course = 'open' then groups.journeys else 0 end) as begun
+  from path_course_groups as groups
+  inner join (
+    select sequence, max(position) - 1 as last, path_of(touchpoint, position) as path
+    from workspace.sequences group by sequence
+  ) as sequences on sequences.sequence = groups.sequence
+  where groups.sequence in (
+    select sequence from path_course_groups
+    group by sequence having count(*) filter (where course = 'withheld') = 0
+  )
+  group by sequences.path, groups.cluster, groups.cluster_group
+)`;
+
+/** Of the journeys that begin each sequence of the workspace, the share that come through it in its order. */
+async function followedMetrics(engine: Engine, setting: Setting): Promise<MetricRow[]> {
+  const [told, groups] = await Promise.all([
+    engine.rows(
+      `select sequences.path from (
+         select sequence, max(position) - 1 as last, path_of(touchpoint, position) as path
+         from workspace.sequences group by sequence
+       ) as sequences
+       inner join (select sequence, max(position) as position from path_course_groups group by sequence) as found
+         on found.sequence = sequences.sequence and found.position = sequences.last
+       order by sequences.sequence`,
+    ),
+    replicateTable(engine, sequences, ["path"], ["followed", "begun"]),
+  ]);
+  return told.flatMap(({ path = null }) => {
+    const cell = groups(path);
+    const rate = cell && shareOfCell(cell, { part: 0, of: 1 }, cell, setting.factor);
+    if (!rate) return [];
+    const place = {
+      stage: null,
+      touchpoint: null,
+      version: null,
+      dimension: "sequence",
+      value: String(path),
+    };
+    const { share: value, low, high, n } = rate;
+    return [
+      metric(
+        { ...setting, ...place, journeys: n },
+        { metric: "path_followed_share", value, unit: "share", low, high, n },
+      ),
+    ];
+  });
 }
 
 function measuresOf(cell: Replicates, whole: Replicates, journeys: number, factor: number): Measure[] {
