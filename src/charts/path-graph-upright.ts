@@ -3,7 +3,7 @@ import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
 import { canvas, note } from "./journey-overview.ts";
 import { halfWidth } from "./journey-points.ts";
-import { inkOf, strokeOf, written } from "./path-graph.ts";
+import { inkOf, strokeOf } from "./path-graph.ts";
 import {
   type Arc,
   arcsOf,
@@ -33,7 +33,7 @@ export function pathGraphUpright(
   steps: readonly PathStep[],
   words: Words,
 ): Plot.PlotOptions {
-  const { stood, height } = stand(points, words);
+  const { stood, height } = stand(points);
   const at = new Map(stood.map((point) => [point.touchpoint, point.y]));
   const arcs = [true, false].flatMap((forward) =>
     arcsOf(steps, at, forward ? reach.forward : reach.back, 12).filter((arc) => isForward(arc) === forward),
@@ -74,11 +74,20 @@ export function pathGraphUpright(
         fontSize: type.small,
         fill: "currentColor",
       }),
+      Plot.text(stood, {
+        x: 8,
+        y: (point) => under(point, 0),
+        text: (point) => words.say("paths.graph.comes", { share: point.come }),
+        textAnchor: "start",
+        lineAnchor: "top",
+        fontSize: type.small,
+        fill: colour("muted"),
+      }),
       Plot.text(
         stood.filter((point) => point.dropped !== null),
         {
           x: 8,
-          y: (point) => top(point) + point.lines.length * 13.4 + 1,
+          y: (point) => under(point, 1),
           text: (point) => words.say("paths.graph.dropped", { share: point.dropped?.text ?? "" }),
           textAnchor: "start",
           lineAnchor: "top",
@@ -91,13 +100,13 @@ export function pathGraphUpright(
   };
 }
 
-function stand(points: readonly PathPoint[], words: Words): { stood: Standing[]; height: number } {
+function stand(points: readonly PathPoint[]): { stood: Standing[]; height: number } {
   const half = halfWidth(points, 3, 14);
   let y = 22;
   const stood = points.map((point, index) => {
     const first = points[index - 1]?.stage !== point.stage;
-    const lines = [...wrapped(point.label, names), words.say("paths.graph.comes", { share: point.come })];
-    const tall = Math.max(42, (lines.length + (point.dropped === null ? 0 : 1)) * 13.4 + 12);
+    const lines = wrapped(point.label, names);
+    const tall = Math.max(42, (lines.length + (point.dropped === null ? 1 : 2)) * 13.4 + 12);
     if (first) y += 34;
     const step = { ...point, y: y + tall / 2, tall, first, half: half(point.customers), lines };
     y += tall;
@@ -108,7 +117,12 @@ function stand(points: readonly PathPoint[], words: Words): { stood: Standing[];
 
 /** Where the words of a touchpoint begin. */
 function top({ y, lines, dropped }: Standing): number {
-  return y - Math.max(42, (lines.length + (dropped === null ? 0 : 1)) * 13.4 + 12) / 2 + 4;
+  return y - Math.max(42, (lines.length + (dropped === null ? 1 : 2)) * 13.4 + 12) / 2 + 4;
+}
+
+/** Where a line under the name begins. */
+function under(point: Standing, after: number): number {
+  return top(point) + (point.lines.length + after) * 13.4;
 }
 
 function drawn(arc: Arc): Plot.Markish {
@@ -127,7 +141,7 @@ function drawn(arc: Arc): Plot.Markish {
 function arcLabels(arcs: readonly Arc[]): Plot.Markish {
   const boxes = arcs.map((arc) => {
     const way = isForward(arc) ? 1 : -1;
-    const text = way > 0 ? written(arc) : (written(arc).split("\n")[0] ?? "");
+    const text = way > 0 ? arc.text : (arc.text.split("\n")[0] ?? "");
     const x = line + way * (arc.rise + arc.width / 2 + 3);
     const y = (arc.start + arc.end) / 2;
     const far = x + way * room(text.split("\n"), 0, type.small);

@@ -108,12 +108,6 @@ export function strokeOf({ width: across, standing }: Pick<Arc, "width" | "stand
   return across < 5 ? thin[standing] : strokes[standing];
 }
 
-/** What is written at an arc: the share of journeys and the time, with a diamond where promises are broken more often. */
-export function written({ text, time, standing }: PathStep): string {
-  const share = standing === "worse" ? `◆ ${text}` : text;
-  return time === "" ? share : `${share}\n${time}`;
-}
-
 const inks: Readonly<Record<Standing, string>> = {
   worse: colour("broken-ink"),
   better: colour("exceeded-ink"),
@@ -157,7 +151,7 @@ function drawn(arc: Arc, level: number, way: -1 | 1): Plot.Markish {
 function arcLabels(arcs: readonly Arc[], level: number): Plot.Markish {
   const boxes = arcs.map((arc) => {
     const way = isForward(arc) ? -1 : 1;
-    const lines = written(arc).split("\n");
+    const lines = arc.text.split("\n");
     const half = room(lines, 0, type.small) / 2 - 3;
     const x = (arc.start + arc.end) / 2;
     const y = level + way * (arc.rise + arc.width / 2 + 3);
@@ -174,7 +168,7 @@ function arcLabels(arcs: readonly Arc[], level: number): Plot.Markish {
     ({ label, ...box }) => label.arc.share >= wide || !crossed(box, label.arc, arcs, level),
   );
   return uncovered(free).map(({ arc, x, y, way }) =>
-    note(x, y, written(arc), inkOf(arc), {
+    note(x, y, arc.text, inkOf(arc), {
       lineAnchor: way < 0 ? "bottom" : "top",
       lineHeight: 1.1,
       fontSize: type.small,

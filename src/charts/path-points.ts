@@ -19,9 +19,8 @@ export interface PathStep {
   readonly to: string;
   /** Of all journeys, 0..1. */
   readonly share: number;
+  /** What is written at it, each on a line of its own: the share, and how long it takes. */
   readonly text: string;
-  /** How long it takes, as it is written. */
-  readonly time: string;
   /** By how often journeys that go this way meet a broken promise. */
   readonly standing: Standing;
 }
@@ -54,7 +53,7 @@ export function arcsOf(
       rise: highest * (lengthOf(step) / longest) ** 0.5,
       width: Math.max(1.5, (step.share / most) * widest),
     }))
-    .toSorted((one, other) => other.width - one.width);
+    .toSorted((one, other) => other.share - one.share);
 }
 
 /** Whether a step goes on in the order of the journey. */

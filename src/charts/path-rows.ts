@@ -4,7 +4,7 @@ import { canvas, note } from "./journey-overview.ts";
 import type { Standing } from "./path-points.ts";
 import { room, type Size, type, widths } from "./size.ts";
 
-/** A touchpoint on a way. */
+/** A touchpoint on a way; its label tells by a sign as well where the journey has been before. */
 export interface WayStep {
   readonly label: string;
   /** `promised`: on the way that is promised; `other`: beside it; `return`: where the journey has been before. */
@@ -19,8 +19,9 @@ export interface Way {
     readonly value: number;
     readonly low: number | null;
     readonly high: number | null;
+    /** How it is written; on a phone with its interval, which is not drawn there. */
     readonly text: string;
-    readonly interval: string;
+    readonly narrow: string;
   };
   readonly standing: Standing;
 }
@@ -75,8 +76,7 @@ export function pathRows(ways: readonly Way[], scale: WayScale, size: Size): Plo
       Plot.text(rows, {
         x: width,
         y: (row) => row.y + 12,
-        text: ({ estimate, standing }) =>
-          `${standing === "worse" ? "◆ " : ""}${estimate.text}${wide || estimate.interval === "" ? "" : ` (${estimate.interval})`}`,
+        text: ({ estimate }) => (wide ? estimate.text : estimate.narrow),
         textAnchor: "end",
         fontSize: type.normal,
         fontVariant: "tabular-nums",
@@ -117,18 +117,13 @@ const gap = 15;
 function chipsOf(steps: readonly WayStep[], { from, to }: { from: number; to: number }, top: number): Chip[] {
   let [x, y] = [from, top];
   return steps.map((step, index) => {
-    const across = room([said(step)], 0, type.small) + 10;
+    const across = room([step.label], 0, type.small) + 10;
     const lead = index === 0 ? 0 : gap;
     if (index > 0 && x + lead + across > to) [x, y] = [from, y + line];
     const chip = { ...step, x: x + lead, y, across, first: index === 0 };
     x = chip.x + across;
     return chip;
   });
-}
-
-/** A touchpoint where the journey has been before is told by a sign as well. */
-function said({ label, kind }: WayStep): string {
-  return kind === "return" ? `↺ ${label}` : label;
 }
 
 function chipMarks(chips: readonly Chip[]): Plot.Markish {
@@ -154,7 +149,7 @@ function chipMarks(chips: readonly Chip[]): Plot.Markish {
     Plot.text(chips, {
       x: (chip) => chip.x + chip.across / 2,
       y: (chip) => chip.y + 11.5,
-      text: said,
+      text: "label",
       fontSize: type.small,
       fill: (chip) => (chip.kind === "return" ? colour("broken-ink") : "currentColor"),
     }),

@@ -62,13 +62,14 @@ function pointsOf(cubes: Cubes): readonly PathPoint[] {
 }
 
 function stepOf({ words }: Cubes, row: Between): PathStep {
+  const standing = standingOf(row);
+  const said = { share: words.percent(row.share, row.share < 0.1 ? 1 : 0), time: timeOf(words, row) };
   return {
     from: row.touchpoint,
     to: row.next_touchpoint,
     share: row.share,
-    text: words.percent(row.share, row.share < 0.1 ? 1 : 0),
-    time: timeOf(words, row),
-    standing: standingOf(row),
+    text: words.say(standing === "worse" ? "paths.graph.arc, worse" : "paths.graph.arc", said).trimEnd(),
+    standing,
   };
 }
 

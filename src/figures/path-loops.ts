@@ -2,7 +2,7 @@ import type { PathLoopRow } from "../../pipelines/publish/published.ts";
 import { pathRows, type Way, type WayScale } from "../charts/path-rows.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Figure } from "./figure.ts";
-import { labelOf } from "./path-names.ts";
+import { labelOf, returnTo, writtenShare } from "./path-names.ts";
 
 const mostDrawn = 10;
 
@@ -67,13 +67,9 @@ function way(cubes: Cubes, row: PathLoopRow): Way {
   const [one, other] = [labelOf(cubes, row.touchpoint), labelOf(cubes, row.other_touchpoint)];
   const rate = { value: row.share, low: row.share_low, high: row.share_high };
   return {
-    steps: [
-      { label: one, kind: "other" },
-      { label: other, kind: "other" },
-      { label: one, kind: "return" },
-    ],
+    steps: [{ label: one, kind: "other" }, { label: other, kind: "other" }, returnTo(cubes, row.touchpoint)],
     amount: words.count(row.journeys),
-    estimate: { ...rate, text: words.written(rate, "share"), interval: words.interval(rate, "share") },
+    estimate: { ...rate, ...writtenShare(words, rate, "alike") },
     standing: "alike",
   };
 }

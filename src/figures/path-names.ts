@@ -3,6 +3,7 @@ import type { Standing } from "../charts/path-points.ts";
 import type { WayStep } from "../charts/path-rows.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Estimate } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { readable } from "./names.ts";
 
 /** Corrected below this, a difference is clear. */
@@ -30,11 +31,25 @@ export function stepsOf(cubes: Cubes, touchpoints: readonly string[]): readonly 
   const promised = new Set(
     cubes.path_courses.flatMap((row: PathCourseRow) => [row.touchpoint, row.next_touchpoint]),
   );
-  return touchpoints.map((touchpoint, index) => ({
-    label: labelOf(cubes, touchpoint),
-    kind:
-      touchpoints.indexOf(touchpoint) < index ? "return" : promised.has(touchpoint) ? "promised" : "other",
-  }));
+  return touchpoints.map((touchpoint, index) => {
+    if (touchpoints.indexOf(touchpoint) < index) return returnTo(cubes, touchpoint);
+    return { label: labelOf(cubes, touchpoint), kind: promised.has(touchpoint) ? "promised" : "other" };
+  });
+}
+
+/** A step to where the journey has been before. */
+export function returnTo(cubes: Cubes, touchpoint: string): WayStep {
+  const label = cubes.words.say("paths.rows.return", { touchpoint: labelOf(cubes, touchpoint) });
+  return { label, kind: "return" };
+}
+
+/** A share as the rows write it: with a diamond where it is worse, and on a phone with its interval. */
+export function writtenShare(words: Words, estimate: Estimate, standing: Standing) {
+  const rate = words.written(estimate, "share");
+  const text = standing === "worse" ? words.say("paths.rows.worse", { rate }) : rate;
+  const interval = words.interval(estimate, "share");
+  const narrow = interval === "" ? text : words.say("paths.rows.with interval", { rate: text, interval });
+  return { text, narrow };
 }
 
 /** How often journeys that go so meet a broken promise, against all others. */

@@ -2,7 +2,16 @@ import type { PathVariantRow } from "../../pipelines/publish/published.ts";
 import { pathRows, type Way, type WayScale } from "../charts/path-rows.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Column, Figure, Row } from "./figure.ts";
-import { brokenOf, hoursOf, standingOf, stepsOf, touchpointsOf, wayOf, worthwhile } from "./path-names.ts";
+import {
+  brokenOf,
+  hoursOf,
+  standingOf,
+  stepsOf,
+  touchpointsOf,
+  wayOf,
+  worthwhile,
+  writtenShare,
+} from "./path-names.ts";
 
 const mostDrawn = 10;
 
@@ -90,16 +99,15 @@ function scale({ words, metric }: Cubes): WayScale {
 
 function way(cubes: Cubes, row: Told): Way {
   const { words } = cubes;
-  const rate = brokenOf(row);
+  const standing = standingOf(row);
   return {
     steps: stepsOf(cubes, touchpointsOf(row.path)),
     amount: words.percent(row.share),
     estimate: {
       ...{ value: row.broken_share ?? 0, low: row.broken_low, high: row.broken_high },
-      text: words.written(rate, "share"),
-      interval: words.interval(rate, "share"),
+      ...writtenShare(words, brokenOf(row), standing),
     },
-    standing: standingOf(row),
+    standing,
   };
 }
 

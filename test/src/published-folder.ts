@@ -136,7 +136,30 @@ const metrics: readonly MetricRow[] = [
     unit: "share",
     n: 1000,
   },
+  ...pathMetrics(null, 1000, 0.1, 0.05),
+  ...pathMetrics("delivery.parcel", 1000, 0.1, 0.05),
+  ...pathMetrics("product.use", 900, 0, 0.05),
+  {
+    ...rate("path_followed_share", 0.944, { version: null, dimension: "sequence" }),
+    ...{ stage: null, touchpoint: null, dimension_value: "delivery.parcel > product.use" },
+  },
 ];
+
+/** What is told of the journeys that come to a touchpoint, or of all. */
+function pathMetrics(
+  touchpoint: string | null,
+  journeys: number,
+  dropped: number,
+  back: number,
+): MetricRow[] {
+  const place = { stage: touchpoint === null ? null : parcel.stage, touchpoint, version: null, n: journeys };
+  return [
+    { ...nobody, ...place, metric: "path_journeys", value: journeys, unit: "journeys", n: null },
+    rate("path_broken_share", 0.3, place),
+    rate("path_drop_out_share", dropped, place),
+    rate("path_loop_share", back, place),
+  ];
+}
 
 function touchpoint(name: string, label: string, isMeasured: boolean): TouchpointRow {
   const stage = name.startsWith("delivery") ? "delivery" : "product";

@@ -23,6 +23,9 @@ export const paths = {
     "Not drawn: {kinds, plural, one {# kind of step that} other {# kinds of step that}} fewer than {threshold} of journeys take; together {share} of all steps. The table has them.",
   "paths.graph.note.back":
     "Of {steps, plural, one {# step} other {# steps}} {back, plural, one {# leads} other {# lead}} back in that order.",
+  // Each on a line of its own; the diamond stands for what is broken more often.
+  "paths.graph.arc": "{share}\n{time}",
+  "paths.graph.arc, worse": "◆ {share}\n{time}",
   "paths.graph.at once": "at once",
   "paths.graph.forward": "Forward",
   "paths.graph.back": "Back",
@@ -50,6 +53,9 @@ export const paths = {
   "paths.rows.journeys": "journeys",
   "paths.rows.share": "of journeys",
   "paths.rows.broken": "with a broken promise",
+  "paths.rows.worse": "◆ {rate}",
+  "paths.rows.with interval": "{rate} ({interval})",
+  "paths.rows.return": "↺ {touchpoint}",
   "paths.rows.all": "all",
   "paths.rows.other": "all other ways",
 
