@@ -20,52 +20,76 @@ export function hiddenSteps(steps: readonly PeopledStep[], minimum: number): Rea
   const hidden = new Set(steps.filter(({ customers }) => customers < minimum));
   const small = smallPlaces(steps, minimum);
   for (;;) {
-    const next = completing(steps, hidden, minimum) ?? closing(steps, hidden, small);
+    const next = closing(steps, hidden, small);
+    if (next.length === 0) next.push(...completing(steps, hidden, minimum));
     if (next.length === 0) return hidden;
     for (const step of next) hidden.add(step);
   }
 }
 
-/** The smallest step that must be hidden as well so that a row or a column hides enough; null if all do. */
+/** The smallest step that must be hidden as well so that a row or a column hides enough; nothing if all do. */
 function completing(
   steps: readonly PeopledStep[],
   hidden: ReadonlySet<PeopledStep>,
   minimum: number,
-): PeopledStep[] | null {
+): PeopledStep[] {
   for (const end of ["from", "to"] as const)
     for (const family of Map.groupBy(steps, (step) => step[end]).values()) {
       const gone = family.filter((step) => hidden.has(step));
       if (gone.length === 0 || gone.length === family.length || together(gone, minimum)) continue;
       return smallest(family.filter((step) => !hidden.has(step)));
     }
-  return null;
+  return [];
 }
 
-/** The smallest step that puts a hidden one, which can be worked out, on a circle; nothing if there is no such. */
+/** Steps that put a hidden one, which can be worked out, on a circle, of as few customers as can be; nothing if there are none. */
 function closing(
   steps: readonly PeopledStep[],
   hidden: ReadonlySet<PeopledStep>,
   small: ReadonlySet<string>,
 ): PeopledStep[] {
-  const ends = (step: PeopledStep) => [
-    small.has(step.from) ? step.from : `from ${step.from}`,
-    small.has(step.to) ? step.to : `to ${step.to}`,
-  ];
-  for (const bridge of hidden) {
-    const [start = "", goal = ""] = ends(bridge);
-    const others = [...hidden].filter((step) => step !== bridge);
-    const near = reachable(start, others.map(ends));
-    if (near.has(goal)) continue;
-    const far = reachable(goal, others.map(ends));
-    const links = steps.filter((step) => {
-      const [one = "", other = ""] = ends(step);
-      return !hidden.has(step) && ((near.has(one) && far.has(other)) || (far.has(one) && near.has(other)));
-    });
-    const around = steps.filter(({ from, to }) => from === bridge.from || to === bridge.to);
-    const rest = links.length > 0 ? smallest(links) : around.filter((step) => !hidden.has(step));
-    if (rest.length > 0) return rest;
+  const links = steps.map((step) => ({
+    step,
+    one: small.has(step.from) ? step.from : `from ${step.from}`,
+    other: small.has(step.to) ? step.to : `to ${step.to}`,
+    cost: hidden.has(step) ? 0 : step.customers,
+  }));
+  for (const link of links.filter(({ cost }) => cost === 0)) {
+    const others = links.filter((other) => other !== link);
+    const around = others.filter(({ step }) => step.from === link.step.from || step.to === link.step.to);
+    const found = (cheapest(others, link.one, link.other) ?? around).filter(({ cost }) => cost > 0);
+    if (found.length > 0) return found.map(({ step }) => step);
   }
   return [];
+}
+
+/** A step as a link between its row and its column. */
+interface Link {
+  readonly step: PeopledStep;
+  readonly one: string;
+  readonly other: string;
+  /** What it costs to hide it. */
+  readonly cost: number;
+}
+
+/** The links of the cheapest way between two ends (Dijkstra 1959); null if there is none. */
+function cheapest(links: readonly Link[], start: string, goal: string): readonly Link[] | null {
+  const open = new Map<string, { cost: number; way: readonly Link[] }>([[start, { cost: 0, way: [] }]]);
+  const done = new Set<string>();
+  for (;;) {
+    const [next] = [...open].toSorted(([, one], [, other]) => one.cost - other.cost);
+    if (next === undefined) return null;
+    const [place, { cost, way }] = next;
+    if (place === goal) return way;
+    open.delete(place);
+    done.add(place);
+    for (const link of links) {
+      const to = link.one === place ? link.other : link.other === place ? link.one : null;
+      const total = cost + link.cost;
+      if (to !== null && !done.has(to) && total < (open.get(to)?.cost ?? Infinity))
+        open.set(to, { cost: total, way: [...way, link] });
+    }
+  }
 }
 
 /** Touchpoints that fewer than the minimum come to: all steps to and from them are too small. */
@@ -96,16 +120,4 @@ function smallest(steps: readonly PeopledStep[]): PeopledStep[] {
 
 function nameOf({ from, to }: PeopledStep): string {
   return `${from} ${to}`;
-}
-
-function reachable(start: string, links: readonly (readonly string[])[]): ReadonlySet<string> {
-  const found = new Set([start]);
-  for (let size = 0; size < found.size; ) {
-    size = found.size;
-    for (const [one = "", other = ""] of links) {
-      if (found.has(one)) found.add(other);
-      if (found.has(other)) found.add(one);
-    }
-  }
-  return found;
 }

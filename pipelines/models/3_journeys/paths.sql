@@ -11,7 +11,8 @@
 with
     ways as (
         select
-            visits.path_id,
+            visits.path_number,
+            min(visits.path_id) as path_id,
             path_of(visits.touchpoint, visits.place) as path,
             count(*) as visits,
             count(*) filter (where visits.is_return) as returns,
@@ -20,17 +21,17 @@ with
             max(case when visits.next_touchpoint is null then visits.touchpoint end) as last_touchpoint,
             min(visits.customer_id) as customer_id
         from visits
-        group by visits.path_id
+        group by visits.path_number
     ),
     furthest as (
-        select visits.path_id, touchpoints.stage, max(visits.position) as position
+        select visits.path_number, touchpoints.stage, max(visits.position) as position
         from visits
         inner join workspace.touchpoints as touchpoints on touchpoints.touchpoint = visits.touchpoint
-        group by visits.path_id, touchpoints.stage
+        group by visits.path_number, touchpoints.stage
     ),
     promised as (
         select
-            coalesce(parents.parent_journey_id, journeys.parent_journey_id, pairs.journey_id) as path_id,
+            number_of(coalesce(parents.parent_journey_id, journeys.parent_journey_id, pairs.journey_id)) as path_number,
             pairs.touchpoint,
             max(case when pairs.result = 'fulfilled' then 1 else 0 end) as met,
             max(case when pairs.result is null and pairs.fulfilment in ('pending', 'overdue') then 1 else 0 end) as awaited,
@@ -43,7 +44,7 @@ with
         where pairs.version = 'commitment'
             and pairs.journey_id is not null
             and (pairs.verdict <> 'vague' or pairs.result = 'fulfilled')
-        group by coalesce(parents.parent_journey_id, journeys.parent_journey_id, pairs.journey_id), pairs.touchpoint
+        group by number_of(coalesce(parents.parent_journey_id, journeys.parent_journey_id, pairs.journey_id)), pairs.touchpoint
     ),
     ahead as (
         select
@@ -55,22 +56,23 @@ with
                 else 0
             end as is_ahead
         from promised
-        inner join ways on ways.path_id = promised.path_id
+        inner join ways on ways.path_number = promised.path_number
         inner join workspace.touchpoints as touchpoints on touchpoints.touchpoint = promised.touchpoint
-        left join furthest on furthest.path_id = promised.path_id and furthest.stage = touchpoints.stage
+        left join furthest on furthest.path_number = promised.path_number and furthest.stage = touchpoints.stage
     ),
     standings as (
         select
-            ahead.path_id,
+            ahead.path_number,
             max(ahead.judged) as judged,
             max(ahead.broken) as broken,
             max(greatest(ahead.pending, ahead.is_ahead * ahead.awaited)) as open,
             max(ahead.is_ahead) as unmet
         from ahead
-        group by ahead.path_id
+        group by ahead.path_number
     )
 select
     ways.path_id,
+    ways.path_number, -- the same as a number
     ways.path, -- touchpoints in order of time
     ways.visits,
     ways.returns, -- visits to a touchpoint where it had been before
@@ -78,7 +80,7 @@ select
     ways.started_at,
     ways.ended_at,
     case
-        when standings.path_id is null then 'no promise'
+        when standings.path_number is null then 'no promise'
         when standings.open = 1 then 'open'
         when standings.unmet = 1 then 'dropped out'
         else 'complete'
@@ -97,6 +99,6 @@ cross join (
         count(*) filter (where clusters.cluster = 'day') > 0 as by_day
     from workspace.clusters as clusters
 ) as declared
-left join standings on standings.path_id = ways.path_id
+left join standings on standings.path_number = ways.path_number
 left join journeys on journeys.journey_id = ways.path_id
 left join customers on customers.customer_id = coalesce(journeys.customer_id, ways.customer_id)

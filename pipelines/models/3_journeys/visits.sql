@@ -3,7 +3,7 @@
 -- A case is part of the journey that it arose from. Of touches at the same moment, that at the touchpoint earlier in the workspace's
 -- order comes first. What we say about a step of a sequence, beforehand or to apologise, is not the step.
 --
--- grain: path_id, place
+-- grain: path_number, place
 -- check: place >= 1
 -- check: ended_at >= started_at
 with

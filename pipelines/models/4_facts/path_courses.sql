@@ -2,12 +2,12 @@
 --
 -- A journey is on a sequence as long as it comes to its touchpoints one after the other; other touchpoints may lie between.
 --
--- grain: path_id, sequence, position
+-- grain: path_number, sequence, position
 -- used by: disclosure
 -- check: course in ('directly', 'detour', 'before', 'never', 'open')
 with
     firsts as (
-        select visits.path_id, visits.path_number, visits.touchpoint, visits.place
+        select visits.path_number, visits.touchpoint, visits.place
         from visits
         where not visits.is_return
     ),
@@ -16,7 +16,6 @@ with
             sequences.sequence,
             sequences.position,
             sequences.touchpoint,
-            firsts.path_id,
             firsts.path_number,
             firsts.place,
             coalesce(max(firsts.place) over before, 0) as place_before,
@@ -40,7 +39,7 @@ with
         from steps
     )
 select
-    reached.path_id,
+    reached.path_number,
     reached.sequence,
     reached.position,
     reached.touchpoint,
@@ -58,7 +57,7 @@ select
     paths.seller_group,
     paths.day_group
 from reached
-inner join paths on paths.path_id = reached.path_id
+inner join paths on paths.path_number = reached.path_number
 inner join workspace.sequences as next_steps
     on next_steps.sequence = reached.sequence and next_steps.position = reached.position + 1
 left join firsts as nexts

@@ -1,6 +1,6 @@
 -- Each time that a journey goes from one touchpoint to another and straight back.
 --
--- grain: path_id, place
+-- grain: path_number, place
 -- used by: disclosure
 -- check: touchpoint <> other_touchpoint
 with
@@ -12,7 +12,6 @@ with
     ),
     followed as (
         select
-            visits.path_id,
             visits.path_number,
             visits.place,
             visits.touchpoint,
@@ -25,7 +24,6 @@ with
         inner join looped on looped.path_number = visits.path_number
     )
 select
-    followed.path_id,
     followed.path_number,
     followed.place, -- of the visit that it set out from
     case when followed.position < others.position then followed.touchpoint else others.touchpoint end as touchpoint, -- the earlier in the workspace's order
@@ -36,5 +34,5 @@ select
     paths.day_group
 from followed
 inner join workspace.touchpoints as others on others.touchpoint = followed.next_touchpoint
-inner join paths on paths.path_id = followed.path_id
+inner join paths on paths.path_number = followed.path_number
 where followed.touchpoint_after = followed.touchpoint

@@ -2,14 +2,13 @@
 --
 -- The time runs from the last touch of a visit to the first touch of the next.
 --
--- grain: path_id, place
+-- grain: path_number, place
 -- used by: disclosure
 -- check: place >= 0
 -- check: bin_low is null or bin_low < bin_high
 with
     steps as (
         select
-            visits.path_id,
             visits.path_number,
             visits.place,
             visits.touchpoint,
@@ -18,12 +17,11 @@ with
             seconds_between(visits.next_started_at, visits.ended_at) / 3600.0 as hours
         from visits
         union all
-        select visits.path_id, visits.path_number, 0, 'start', visits.touchpoint, visits.is_inbound, null
+        select visits.path_number, 0, 'start', visits.touchpoint, visits.is_inbound, null
         from visits
         where visits.place = 1
     )
 select
-    steps.path_id,
     steps.path_number,
     steps.place, -- 0 is the start
     steps.touchpoint, -- "start" before the first
@@ -39,4 +37,4 @@ select
     paths.seller_group,
     paths.day_group
 from steps
-inner join paths on paths.path_id = steps.path_id
+inner join paths on paths.path_number = steps.path_number

@@ -7,14 +7,14 @@
 with
     passages as (
         select
-            visits.path_id,
+            visits.path_number,
             visits.touchpoint,
             max(case when visits.is_return then 1 else 0 end) as returned,
             max(case when visits.next_touchpoint is null then 1 else 0 end) as ended
         from visits
-        group by visits.path_id, visits.touchpoint
+        group by visits.path_number, visits.touchpoint
         union all
-        select paths.path_id, 'all', case when paths.returns > 0 then 1 else 0 end, 1
+        select paths.path_number, 'all', case when paths.returns > 0 then 1 else 0 end, 1
         from paths
     ),
     clustered as (
@@ -31,7 +31,7 @@ with
                 else paths.day_group
             end as cluster_group
         from passages
-        inner join paths on paths.path_id = passages.path_id
+        inner join paths on paths.path_number = passages.path_number
         cross join workspace.clusters as clusters
     )
 select

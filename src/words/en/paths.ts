@@ -12,7 +12,7 @@ export const paths = {
   "paths.graph.heading":
     "Journeys drop out most often at “{touchpoint}”: {rate} of those that come there go no further",
   "paths.graph.finding":
-    "Of {closed, plural, one {# journey} other {# journeys}} that came to “{touchpoint}” and are not open there, {rate} (95\u202f% interval {interval}) ended there with a promise that was never fulfilled; of all {journeys, plural, one {# journey} other {# journeys}} {all} dropped out somewhere (95\u202f% interval {allInterval}).",
+    "Of {closed, plural, one {# journey} other {# journeys}} that came to “{touchpoint}” and are not open there, {rate} (95\u202f% interval {interval}) ended there with a promise that was never fulfilled; of all {journeys, plural, one {# journey that is} other {# journeys that are}} not open {all} dropped out somewhere (95\u202f% interval {allInterval}).",
   "paths.graph.heading.whole":
     "Of {journeys, plural, one {# journey} other {# journeys}} none is known to have dropped out",
   "paths.graph.finding.whole":
