@@ -1,4 +1,4 @@
-import type { PathCourseRow } from "../../pipelines/publish/published.ts";
+import type { MetricRow, PathCourseRow } from "../../pipelines/publish/published.ts";
 import { type CourseStep, courseShares } from "../charts/course-shares.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Figure, Row } from "./figure.ts";
@@ -102,7 +102,7 @@ function drawnStep(cubes: Cubes, { touchpoint, next, courses: rows }: Step): Cou
   const parts = rows
     .toSorted((one, other) => other.journeys - one.journeys)
     .map(({ course, share }) => words.say(`paths.courses.told.${course}`, { share: words.percent(share) }));
-  const [promised, actual] = [durationAt(cubes, next, "promised"), durationAt(cubes, next, "actual")];
+  const { promised, actual } = durationsAt(cubes, next);
   return {
     name: stepName(cubes, { touchpoint, next_touchpoint: next }),
     parts: rows.map(({ course, share }) => ({ course, share })),
@@ -113,11 +113,23 @@ function drawnStep(cubes: Cubes, { touchpoint, next, courses: rows }: Step): Cou
   };
 }
 
-/** The median duration that was promised at a touchpoint, or that it took, in words; null where none is known. */
-function durationAt(cubes: Cubes, touchpoint: string, which: "promised" | "actual"): string | null {
-  const row = number(cubes, touchpoint, `${which}_duration`);
-  return row?.value == null ? null : cubes.words.written(row, kindOf(row.unit));
+/** The median durations that were promised at a touchpoint and that it took, in words of one unit; null where none is known. */
+function durationsAt(cubes: Cubes, touchpoint: string) {
+  const [promised, actual] = (["promised", "actual"] as const).map((which) =>
+    number(cubes, touchpoint, `${which}_duration`),
+  );
+  const inDays = [promised, actual].some((row) => row?.unit === "hours" && (row.value ?? 0) >= hoursTold);
+  const written = (row: MetricRow | undefined) => {
+    if (row?.value == null) return null;
+    const [value, low, high] = [row.value, row.low, row.high].map((hours) => (hours ?? 0) / 24);
+    if (!inDays || row.low === null) return cubes.words.written(row, kindOf(row.unit));
+    return cubes.words.written({ value: value ?? null, low, high }, "days");
+  };
+  return { promised: written(promised), actual: written(actual) };
 }
+
+/** Where one of two durations has so many hours, both are told in days. */
+const hoursTold = 72;
 
 function tableRow(cubes: Cubes, sequence: string, row: PathCourseRow): Row {
   return {
@@ -129,7 +141,6 @@ function tableRow(cubes: Cubes, sequence: string, row: PathCourseRow): Row {
     share: row.share,
     low: row.share_low,
     high: row.share_high,
-    promised: durationAt(cubes, row.next_touchpoint, "promised"),
-    actual: durationAt(cubes, row.next_touchpoint, "actual"),
+    ...durationsAt(cubes, row.next_touchpoint),
   };
 }
