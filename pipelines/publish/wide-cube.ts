@@ -41,7 +41,8 @@ export const fineCubes: readonly FineCube[] = [
 
 /**
  * A cube by as many dimensions together as the budget allows, the first of the workspace's order first; past it,
- * those dimensions stay together and the rest come in pairs with each of the others. What has one value is no dimension.
+ * those dimensions stay together and the rest come in pairs with each of the others. What has one value is no
+ * dimension, time apart.
  */
 export async function wideCubes(
   engine: Engine,
@@ -62,12 +63,12 @@ export async function wideCubes(
   return await cube(engine, fine, []);
 }
 
-/** The dimensions that have more than one value. */
+/** The dimensions that have more than one value, and time. */
 async function several(engine: Engine, { relation }: FineCube, dimensions: readonly string[]) {
   const [counted] = await engine.rows(
     `select ${dimensions.map((name) => `count(distinct ${name}) as ${name}`).join(", ")} from ${relation}`,
   );
-  return dimensions.filter((name) => Number(counted?.[name] ?? 0) > 1);
+  return dimensions.filter((name) => name === "month" || Number(counted?.[name] ?? 0) > 1);
 }
 
 async function cube(engine: Engine, fine: FineCube, dimensions: readonly string[]): Promise<WideCube[]> {
