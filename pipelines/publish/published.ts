@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../sources/languages.ts";
 import { annotation, stages } from "../sources/workspace.ts";
 
 const text = z.string();
@@ -375,6 +376,10 @@ export const siteSchema = z.object({
     clusters: z.array(text),
     /** What happened, for axes of time. */
     annotations: z.array(annotation),
+    /** The languages of the pages, the main one first. */
+    languages: z.array(z.enum(languages)).min(1),
+    /** What the workspace says itself, in each further language. */
+    translations: z.partialRecord(z.enum(languages), z.record(text, text)),
   }),
   /** For whom the site is built: analysts (internal), or everyone. */
   audience: z.enum(["internal", "publication"]),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { calendars } from "./calendar.ts";
 import type { SourceDefinition } from "./definition.ts";
+import { languages } from "./languages.ts";
+import type { Translations } from "./read-translations.ts";
 
 /** The seven steps of a journey, in order. */
 export const stages = ["promise", "order", "delivery", "product", "support", "repair", "loyalty"] as const;
@@ -49,6 +51,12 @@ export const workspaceSchema = z.strictObject({
   description: z.string().min(1),
   zone,
   currency: z.string().length(3),
+  /** The languages of its pages, the main one first; what the workspace says itself is in the main one. */
+  languages: z
+    .array(z.enum(languages))
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, "each language once")
+    .default(["en"]),
   /** The moment up to which the record is seen, with its offset. The newest outcome if not said. */
   asOf: z.iso.datetime({ offset: true }).optional(),
   /** Days past due, with nothing recorded, after which an outcome is doubtful rather than broken. */
@@ -99,6 +107,8 @@ export interface WorkspaceDefinition extends z.output<typeof workspaceSchema> {
   /** Where the export files are. */
   readonly exports: string;
   readonly touchpoints: readonly Touchpoint[];
+  /** What it says itself, in its further languages. */
+  readonly translations: Translations;
   readonly sources: readonly SourceDefinition[];
   readonly key: string;
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { monthShort, monthStart } from "../words/dates.ts";
-import { percent } from "../words/numbers.ts";
+import { monthStart } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 import { annotationMarks, type Happening } from "./annotation-marks.ts";
 import { monthAxis, monthStarts } from "./month-axis.ts";
 import { type Size, type, widths } from "./size.ts";
@@ -30,6 +30,7 @@ export interface Change {
 export function controlChart(
   months: readonly ControlMonth[],
   change: Change | null,
+  words: Words,
   size: Size,
   happenings: readonly Happening[] = [],
 ): Plot.PlotOptions {
@@ -55,7 +56,7 @@ export function controlChart(
         ticks: 5,
         tickSize: 0,
         label: null,
-        tickFormat: (value: number) => percent(value, 0),
+        tickFormat: (value: number) => words.percent(value, 0),
         fontSize: type.small,
         color: colour("muted"),
       }),
@@ -72,7 +73,11 @@ export function controlChart(
             frameAnchor: "top",
             dy: -18,
             text: (found: Change) =>
-              `since ${monthShort(found.month)}: ${percent(found.before)} → ${percent(found.after)}`,
+              words.say("charts.control.change", {
+                month: words.monthShort(found.month),
+                before: words.percent(found.before),
+                after: words.percent(found.after),
+              }),
             textAnchor: isLate(months, change) ? "end" : "start",
             fontWeight: 600,
             fontSize: type.normal,
@@ -89,7 +94,7 @@ export function controlChart(
         strokeWidth: 1.5,
       }),
       wide
-        ? Plot.text(limits(months), {
+        ? Plot.text(limits(months, words), {
             x: "at",
             y: "value",
             dx: 8,
@@ -99,7 +104,7 @@ export function controlChart(
             fill: colour("muted"),
           })
         : null,
-      monthAxis(months.length, size),
+      monthAxis(months.length, words, size),
     ],
   };
 }
@@ -116,12 +121,12 @@ function isLate(months: readonly ControlMonth[], change: Change): boolean {
   return months.findIndex(({ month }) => month === change.month) > months.length / 2;
 }
 
-function limits(months: readonly ControlMonth[]) {
+function limits(months: readonly ControlMonth[], words: Words) {
   const last = months.at(-1);
   if (last === undefined) return [];
   const at = monthStart(last.month);
   return [
-    { at, value: last.upper, label: "upper limit" },
-    { at, value: last.lower, label: "lower limit" },
+    { at, value: last.upper, label: words.say("charts.control.upper") },
+    { at, value: last.lower, label: words.say("charts.control.lower") },
   ];
 }

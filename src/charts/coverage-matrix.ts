@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
+import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** What is on record about a touchpoint. */
@@ -13,7 +14,7 @@ export interface Cover {
 }
 
 /** Each touchpoint in the order of the journey: filled where a promise, an outcome, a voice is on record, hollow where none is. */
-export function coverageMatrix(covers: readonly Cover[], size: Size): Plot.PlotOptions {
+export function coverageMatrix(covers: readonly Cover[], words: Words, size: Size): Plot.PlotOptions {
   const wide = size === "wide";
   const touchpoints = [...new Set(covers.map((cover) => cover.touchpoint))];
   const blind = touchpoints.filter((name) =>
@@ -30,7 +31,13 @@ export function coverageMatrix(covers: readonly Cover[], size: Size): Plot.PlotO
     y: { type: "band", domain: touchpoints, axis: null },
     marks: [
       Plot.ruleY(touchpoints, { y: (name: string) => name, stroke: colour("grid") }),
-      Plot.axisX({ anchor: "top", tickSize: 0, label: null, fontSize: type.normal }),
+      Plot.axisX({
+        anchor: "top",
+        tickSize: 0,
+        label: null,
+        fontSize: type.normal,
+        tickFormat: (what: Cover["what"]) => words.say(`charts.recorded.${what}`),
+      }),
       Plot.axisY({
         tickSize: 0,
         label: null,
@@ -58,7 +65,7 @@ export function coverageMatrix(covers: readonly Cover[], size: Size): Plot.PlotO
             y: (name: string) => name,
             frameAnchor: "right",
             dx: 178,
-            text: () => "nothing on record",
+            text: () => words.say("charts.recorded.nothing"),
             textAnchor: "end",
             fill: colour("broken-ink"),
             fontWeight: 600,

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
-import { percent } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** What ended a wait. */
@@ -22,11 +23,18 @@ export interface Mark {
   readonly label: string;
 }
 
+/** The unit of the axis, and how an ending is written beside its curve with its share. */
+export interface Waits {
+  readonly unit: TimeUnit;
+  readonly ended: (cause: Cause, share: string) => string;
+}
+
 /** Share fulfilled, failed and called off as time goes on; what is still open counts as open, not as anything else. */
 export function incidenceCurves(
   points: readonly IncidencePoint[],
   mark: Mark | null,
-  unit: string,
+  { unit, ended }: Waits,
+  words: Words,
   size: Size,
 ): Plot.PlotOptions {
   const wide = size === "wide";
@@ -50,7 +58,7 @@ export function incidenceCurves(
       Plot.axisY([0, 0.25, 0.5, 0.75, 1], {
         tickSize: 0,
         label: null,
-        tickFormat: (value: number) => percent(value, 0),
+        tickFormat: (value: number) => words.percent(value, 0),
         fontSize: type.small,
         color: colour("muted"),
       }),
@@ -92,7 +100,7 @@ export function incidenceCurves(
         x: end,
         y: "place",
         dx: 6,
-        text: (point: IncidencePoint) => `${words[point.cause]} ${percent(point.incidence)}`,
+        text: (point: IncidencePoint) => ended(point.cause, words.percent(point.incidence)),
         textAnchor: "start",
         fontSize: type.small,
         fontWeight: 600,
@@ -106,7 +114,7 @@ export function incidenceCurves(
         fontSize: type.small,
         color: colour("muted"),
       }),
-      Plot.text([`${unit} from the promise`], {
+      Plot.text([words.say(`charts.from the promise.${unit}`)], {
         frameAnchor: "bottom-left",
         dy: 38,
         fontSize: type.small,
@@ -128,11 +136,6 @@ const ink = {
   released: colour("muted"),
 } as const satisfies Record<Cause, string>;
 const dash = { fulfilled: "none", failed: "6 3", released: "2 3" } as const satisfies Record<Cause, string>;
-const words = {
-  fulfilled: "met",
-  failed: "refused",
-  released: "called off",
-} as const satisfies Record<Cause, string>;
 const leastApart = 0.065;
 
 /** Labels at the end of the lines, moved up until none covers another. */

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { percent } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import {
   type Felt,
   type JourneyPoint,
@@ -8,6 +8,7 @@ import {
   places,
   reach,
   type Scale,
+  type Share,
   stagesOf,
 } from "./journey-points.ts";
 
@@ -17,7 +18,11 @@ const bars = 350;
 const lane = 132;
 
 /** The journey as a level line of promises: above it what was better, below it what was broken, under it how it felt. */
-export function journeyOverview(points: readonly JourneyPoint[], scale: Scale): Plot.PlotOptions {
+export function journeyOverview(
+  points: readonly JourneyPoint[],
+  scale: Scale,
+  words: Words,
+): Plot.PlotOptions {
   const placed = places(points, left, width - 2, 8);
   const tight = (placed[0]?.end ?? 0) - (placed[0]?.start ?? 0) < 72;
   const longest = Math.max(...points.map((point) => point.label.length));
@@ -36,14 +41,14 @@ export function journeyOverview(points: readonly JourneyPoint[], scale: Scale): 
     ...canvas(width, height),
     marks: [
       panels(placed, height),
-      axis(above, below, at),
+      axis(above, below, at, words),
       stageNames(placed, tight),
       tight ? standingNames(placed, top) : touchpointNames(placed),
-      exceeded(placed, at, tight),
-      broken(placed, at, tight),
-      missing(placed, level, tight),
+      exceeded(placed, at, tight, words),
+      broken(placed, at, tight, words),
+      missing(placed, level, tight, words),
       line(placed, level),
-      felt ? feltLane(placed, scale, score, floor, tight) : null,
+      felt ? feltLane(placed, scale, score, { floor, tight, words }) : null,
     ],
   };
 }
@@ -102,25 +107,31 @@ function standingNames(placed: readonly Placed[], top: number): Plot.Markish {
   });
 }
 
-function axis(above: number, below: number, at: (share: number) => number): Plot.Markish {
+function axis(above: number, below: number, at: (share: number) => number, words: Words): Plot.Markish {
   const steps = quarters(above, below).filter((share) => share !== 0);
   return [
     Plot.ruleY(steps, { y: at, x1: left, x2: width - 2, stroke: colour("grid") }),
     Plot.text(steps, {
       x: left - 8,
       y: at,
-      text: (share: number) => percent(Math.abs(share), 0),
+      text: (share: number) => words.percent(Math.abs(share), 0),
       textAnchor: "end",
       fontSize: 12,
       fill: colour("muted"),
     }),
-    words(left - 8, at(above) - 22, "better", colour("exceeded-ink"), { textAnchor: "end", fontWeight: 600 }),
-    words(left - 8, at(0), "As promised", "currentColor", {
+    note(left - 8, at(above) - 22, words.say("charts.journey.better"), colour("exceeded-ink"), {
+      textAnchor: "end",
+      fontWeight: 600,
+    }),
+    note(left - 8, at(0), words.say("charts.journey.as promised"), "currentColor", {
       textAnchor: "end",
       fontWeight: 700,
       fontSize: 13,
     }),
-    words(left - 8, at(-below) + 20, "broken", colour("broken-ink"), { textAnchor: "end", fontWeight: 600 }),
+    note(left - 8, at(-below) + 20, words.say("charts.journey.broken"), colour("broken-ink"), {
+      textAnchor: "end",
+      fontWeight: 600,
+    }),
   ];
 }
 
@@ -129,7 +140,12 @@ function quarters(above: number, below: number): number[] {
   return Array.from({ length: count }, (_, index) => index / 4 - below);
 }
 
-function exceeded(placed: readonly Placed[], at: (share: number) => number, tight: boolean): Plot.Markish {
+function exceeded(
+  placed: readonly Placed[],
+  at: (share: number) => number,
+  tight: boolean,
+  words: Words,
+): Plot.Markish {
   const better = placed.filter((point) => point.exceeded !== null && point.exceeded.value > 0);
   const level = placed.filter((point) => point.broken !== null && !better.includes(point));
   return [
@@ -142,7 +158,7 @@ function exceeded(placed: readonly Placed[], at: (share: number) => number, tigh
     Plot.text(better, {
       x: "middle",
       y: (point) => at(point.exceeded?.value ?? 0) - (tight ? 10 : 17),
-      text: (point) => told(point.exceeded?.text, "exceeded", tight),
+      text: (point) => told(words, point.exceeded, "exceeded", tight),
       lineHeight: 1.15,
       fill: colour("exceeded-ink"),
       fontWeight: 600,
@@ -150,14 +166,19 @@ function exceeded(placed: readonly Placed[], at: (share: number) => number, tigh
     Plot.text(level, {
       x: "middle",
       y: at(0) - 20,
-      text: (point) => told(point.kept?.text, "kept", false),
+      text: (point) => told(words, point.kept, "kept", false),
       lineHeight: 1.15,
       fontWeight: 600,
     }),
   ];
 }
 
-function broken(placed: readonly Placed[], at: (share: number) => number, tight: boolean): Plot.Markish {
+function broken(
+  placed: readonly Placed[],
+  at: (share: number) => number,
+  tight: boolean,
+  words: Words,
+): Plot.Markish {
   const measured = placed.filter((point) => point.broken !== null);
   const whiskers = measured.filter((point) => point.broken?.low !== null && point.broken?.high !== null);
   const under = (point: Placed) => at(-(point.broken?.high ?? point.broken?.value ?? 0)) + 5;
@@ -179,7 +200,7 @@ function broken(placed: readonly Placed[], at: (share: number) => number, tight:
     Plot.text(measured, {
       x: "middle",
       y: under,
-      text: (point) => told(point.broken?.text, "broken", tight),
+      text: (point) => told(words, point.broken, "broken", tight),
       lineAnchor: "top",
       lineHeight: 1.15,
       fill: colour("broken-ink"),
@@ -202,7 +223,7 @@ const bar = {
   x2: (point: Placed) => point.middle + point.half,
 };
 
-function missing(placed: readonly Placed[], level: number, tight: boolean): Plot.Markish {
+function missing(placed: readonly Placed[], level: number, tight: boolean, words: Words): Plot.Markish {
   const unmeasured = placed.filter((point) => point.missing !== null);
   return [
     Plot.rect(unmeasured, {
@@ -216,7 +237,7 @@ function missing(placed: readonly Placed[], level: number, tight: boolean): Plot
     Plot.text(runs(placed), {
       x: (run) => (run.start + run.end) / 2,
       y: level + 24,
-      text: (run) => lacking(run, tight),
+      text: (run) => lacking(run, tight, words),
       lineAnchor: "top",
       lineHeight: 1.15,
       fontSize: 12,
@@ -225,16 +246,25 @@ function missing(placed: readonly Placed[], level: number, tight: boolean): Plot
   ];
 }
 
-function told(number: string | undefined, word: string, tight: boolean): string {
-  return tight ? `${number}` : `${number}\n${word}`;
+function told(
+  words: Words,
+  share: Share | null,
+  verdict: "exceeded" | "kept" | "broken",
+  tight: boolean,
+): string {
+  const text = share?.text ?? "";
+  return tight ? text : words.say(`charts.journey.share ${verdict}`, { share: text });
 }
 
 function lacking(
   { missing: lacks, start, end }: { missing: string; start: number; end: number },
   tight: boolean,
+  words: Words,
 ) {
-  if (end - start > 150) return `nobody measures: ${lacks}`;
-  return tight ? lacks.replace(" ", "\n") : `nobody\nmeasures:\n${lacks}`;
+  if (end - start > 150) return words.say("charts.journey.nobody measures", { lacking: lacks });
+  return tight
+    ? lacks.replace(" ", "\n")
+    : words.say("charts.journey.nobody measures, narrow", { lacking: lacks });
 }
 
 /** Neighbours of one stage that lack the same are told once. */
@@ -261,12 +291,18 @@ function line(placed: readonly Placed[], level: number): Plot.Markish {
   ];
 }
 
+/** Where the lane of ratings begins, whether touchpoints stand close, and the language of its words. */
+interface Lane {
+  readonly floor: number;
+  readonly tight: boolean;
+  readonly words: Words;
+}
+
 function feltLane(
   placed: readonly Placed[],
   scale: Scale,
   score: (value: number) => number,
-  floor: number,
-  tight: boolean,
+  { floor, tight, words }: Lane,
 ): Plot.Markish {
   const spoken = placed.filter((point) => point.felt.length > 0);
   const ratings = spoken.flatMap((point) => point.felt.map((felt) => ({ ...felt, middle: point.middle })));
@@ -279,21 +315,45 @@ function feltLane(
       fill: colour("paper"),
     }),
     Plot.ruleY([scale.low, scale.high], { y: score, x1: left, x2: width - 2, stroke: colour("line") }),
-    words(left - 8, floor + 14, "How it felt", "currentColor", {
+    note(left - 8, floor + 14, words.say("charts.journey.how it felt"), "currentColor", {
       textAnchor: "end",
       fontWeight: 700,
       fontSize: 13,
     }),
-    words(left - 8, score(scale.high), `${scale.high} best`, colour("muted"), { textAnchor: "end" }),
-    words(left - 8, score(scale.low), `${scale.low} worst`, colour("muted"), { textAnchor: "end" }),
+    note(
+      left - 8,
+      score(scale.high),
+      words.say("charts.journey.best", { score: scale.high }),
+      colour("muted"),
+      { textAnchor: "end" },
+    ),
+    note(
+      left - 8,
+      score(scale.low),
+      words.say("charts.journey.worst", { score: scale.low }),
+      colour("muted"),
+      { textAnchor: "end" },
+    ),
     tight
       ? [
-          words(left - 8, score((scale.low + scale.high) / 2) - 7, "● in time", colour("exceeded-ink"), {
-            textAnchor: "end",
-          }),
-          words(left - 8, score((scale.low + scale.high) / 2) + 8, "◆ late", colour("broken-ink"), {
-            textAnchor: "end",
-          }),
+          note(
+            left - 8,
+            score((scale.low + scale.high) / 2) - 7,
+            words.say("charts.journey.key in time"),
+            colour("exceeded-ink"),
+            {
+              textAnchor: "end",
+            },
+          ),
+          note(
+            left - 8,
+            score((scale.low + scale.high) / 2) + 8,
+            words.say("charts.journey.key late"),
+            colour("broken-ink"),
+            {
+              textAnchor: "end",
+            },
+          ),
         ]
       : null,
     Plot.ruleX(spoken, {
@@ -314,11 +374,16 @@ function feltLane(
     Plot.text(ratings, {
       x: "middle",
       y: (felt) => score(felt.score) + (felt.when === "late" ? 17 : -17),
-      text: (felt) => (tight || felt.when === null ? felt.text : `${felt.text} ${felt.when}`),
+      text: (felt) => (tight ? felt.text : feltText(felt, words)),
       fill: (felt) => colour(felt.when === "late" ? "broken-ink" : felt.when ? "exceeded-ink" : "ink"),
       fontWeight: 600,
     }),
   ];
+}
+
+/** A rating and what became of the promise, as the picture writes them. */
+export function feltText({ text, when }: Felt, words: Words): string {
+  return when === null ? text : words.say(`charts.journey.felt ${when}`, { rating: text });
 }
 
 /** The shape of a rating: a circle when the promise was met in time, a diamond when late, a square when nobody knows. */
@@ -336,7 +401,7 @@ function scores(point: JourneyPoint): number[] {
 }
 
 /** A few words at one place. */
-export function words(
+export function note(
   x: number,
   y: number,
   text: string,

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
+import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** One part of a change between two periods, in points. */
@@ -14,6 +15,7 @@ export interface MixEffect {
 export function mixEffects(
   effects: readonly MixEffect[],
   written: (points: number) => string,
+  words: Words,
   size: Size,
 ): Plot.PlotOptions {
   const wide = size === "wide";
@@ -53,7 +55,8 @@ export function mixEffects(
         tickSize: 0,
         label: null,
         fontSize: type.normal,
-        tickFormat: (part: MixEffect["part"]) => (wide ? words[part] : short[part]),
+        tickFormat: (part: MixEffect["part"]) =>
+          words.say(wide ? `charts.mix.${part}` : `charts.mix.${part}, short`),
       }),
       Plot.text(effects, {
         y: "part",
@@ -65,7 +68,7 @@ export function mixEffects(
         fontWeight: 600,
         fontVariant: "tabular-nums",
       }),
-      Plot.text(["worse", "better"], {
+      Plot.text([words.say("charts.mix.worse"), words.say("charts.mix.better")], {
         x: [-far, far],
         frameAnchor: "top",
         dy: -16,
@@ -76,10 +79,3 @@ export function mixEffects(
     ],
   };
 }
-
-const words = {
-  total: "change seen in the total",
-  rate: "kept more or less often",
-  mix: "another mix of cases",
-} as const;
-const short = { total: "seen in total", rate: "kept rates", mix: "other mix" } as const;

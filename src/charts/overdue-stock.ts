@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import { monthStart } from "../words/dates.ts";
-import { count } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { annotationMarks, type Happening } from "./annotation-marks.ts";
 import { monthAxis, monthStarts } from "./month-axis.ts";
 import { type Size, type, widths } from "./size.ts";
@@ -19,6 +19,7 @@ export interface OverdueStock {
 /** Overdue promises at the end of each month, by age: the older, the darker and the nearer to the line. */
 export function overdueStock(
   stock: readonly OverdueStock[],
+  words: Words,
   size: Size,
   happenings: readonly Happening[] = [],
 ): Plot.PlotOptions {
@@ -46,7 +47,7 @@ export function overdueStock(
         ticks: 5,
         tickSize: 0,
         label: null,
-        tickFormat: count,
+        tickFormat: words.count,
         fontSize: type.small,
         color: colour("muted"),
       }),
@@ -65,11 +66,15 @@ export function overdueStock(
         x: monthStart(last),
         y: "place",
         dx: 8,
-        text: (row) => `${row.age} days: ${count(row.promises)}`,
+        text: (row: OverdueStock) =>
+          words.say("charts.age count", {
+            age: words.say(`charts.age.${row.age}`),
+            promises: words.count(row.promises),
+          }),
         textAnchor: "start",
         fontSize: type.small,
       }),
-      monthAxis(new Set(stock.map(({ month }) => month)).size, size),
+      monthAxis(new Set(stock.map(({ month }) => month)).size, words, size),
     ],
   };
 }

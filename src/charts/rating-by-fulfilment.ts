@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { percent } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** How often a score was given where the promise came out so. */
@@ -21,6 +21,7 @@ export interface MeanScore {
 export function ratingByFulfilment(
   scores: readonly Score[],
   means: readonly MeanScore[],
+  words: Words,
   size: Size,
 ): Plot.PlotOptions {
   const wide = size === "wide";
@@ -53,7 +54,7 @@ export function ratingByFulfilment(
         x: (bar) => (bar.from + bar.to) / 2,
         y: "fulfilment",
         dy: 7,
-        text: (bar) => percent(bar.share, 0),
+        text: (bar) => words.percent(bar.share, 0),
         fontSize: type.small,
         fontWeight: 600,
         fill: (bar) => onShade(bar.score, low, high),
@@ -72,7 +73,10 @@ export function ratingByFulfilment(
         y: "fulfilment",
         frameAnchor: "left",
         dy: -18,
-        text: (mean) => (wide ? mean.fulfilment : `${mean.fulfilment}: mean ${mean.mean}`),
+        text: (mean) =>
+          wide
+            ? mean.fulfilment
+            : words.say("charts.rating.mean of", { outcome: mean.fulfilment, mean: mean.mean }),
         textAnchor: "start",
         fontSize: type.normal,
         fontWeight: 600,
@@ -83,7 +87,7 @@ export function ratingByFulfilment(
             frameAnchor: "right",
             dx: 14,
             dy: 1,
-            text: (mean) => `mean ${mean.mean}`,
+            text: ({ mean }) => words.say("charts.rating.mean", { mean }),
             textAnchor: "start",
             fontSize: 15,
             fontWeight: 700,

@@ -4,6 +4,7 @@ import type { MessageKey, Values } from "./messages.ts";
 export type Kind =
   | "text"
   | "name"
+  | "code"
   | "count"
   | "share"
   | "points"
@@ -14,6 +15,11 @@ export type Kind =
   | "score"
   | "bytes"
   | "number";
+
+/** Whether cells of a kind are words and codes, not numbers. */
+export function isText(kind: Kind): kind is "text" | "name" | "code" {
+  return kind === "text" || kind === "name" || kind === "code";
+}
 
 /** A value with its 95 % interval, where there is one. */
 export interface Estimate {
@@ -47,7 +53,7 @@ const none = "–";
 
 /** Digits after the point that a 95 % interval deserves: those that its half-width does not drown. */
 export function digits(kind: Kind, low?: number | null, high?: number | null): number {
-  if (kind === "count" || kind === "bytes" || kind === "text" || kind === "name") return 0;
+  if (kind === "count" || kind === "bytes" || isText(kind)) return 0;
   if (low == null || high == null) return usual[kind];
   const half = ((high - low) / 2) * (kind === "share" ? 100 : 1);
   if (kind === "score") return half >= 0.5 ? 1 : 2;

@@ -58,9 +58,14 @@ function make(language: Language): Words {
     language,
     say,
     html: (key, values, tags) => {
-      const written = Object.entries(tags).map(([name, tag]) => [name, (parts: string[]) => tag(parts.join(""))]);
+      const written = Object.entries(tags).map(([name, tag]) => [
+        name,
+        (parts: string[]) => tag(parts.join("")),
+      ]);
       const safe = Object.entries(values).map(([name, value]) => [name, escaped(value)]);
-      return String(message(key).format<string>({ ...Object.fromEntries(safe), ...Object.fromEntries(written) }));
+      return String(
+        message(key).format<string>({ ...Object.fromEntries(safe), ...Object.fromEntries(written) }),
+      );
     },
     list: (items) => list.format(items),
     ...numbersOf(locale, say),
@@ -70,5 +75,9 @@ function make(language: Language): Words {
 
 function escaped(value: string | number): string | number {
   if (typeof value === "number") return value;
-  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return value
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
