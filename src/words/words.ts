@@ -58,6 +58,8 @@ function make(language: Language): Words {
     language,
     say,
     html: (key, values, tags) => {
+      const both = Object.keys(tags).find((name) => name in values);
+      if (both !== undefined) throw new Error(`message ${key}: ${both} is a value and a tag`);
       const written = Object.entries(tags).map(([name, tag]) => [
         name,
         (parts: string[]) => tag(parts.join("")),

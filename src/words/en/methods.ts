@@ -27,7 +27,7 @@ export const methods = {
   "methods.relations.meaning":
     "Each reads only those before it, says what one row is, and states what must be true of every row. This build ran {checks, plural, one {# such check} other {# such checks}}; all of them held, or there would be no site.",
   "methods.relation.grain": "One row for each <english>{grain}</english>.",
-  "methods.relation.file": "In <file>{file}</file>.",
+  "methods.relation.file": "In <code>{file}</code>.",
   "methods.relation.reads": "Reads:",
   "methods.relation.sql": "SQL of {relation}",
   "methods.cubes": "What these pages are made of",

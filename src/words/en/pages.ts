@@ -35,7 +35,7 @@ export const pages = {
   "pages.source-newest": "Newest: {day}.",
   "pages.source-undated": "Its rows have no date.",
   "pages.unclaimed":
-    "{count, plural, one {# file is} other {# files are}} claimed by no source and not read: <files>{files}</files>.",
+    "{count, plural, one {# file is} other {# files are}} claimed by no source and not read: <list>{files}</list>.",
   "pages.missing": "Not found",
   "pages.missing.description": "There is no page at this address.",
   "pages.missing.heading": "There is no page at this address",
