@@ -40,15 +40,25 @@ export function wordsOf(language: Language): Words {
 }
 
 function make(language: Language): Words {
-  const locale = locales[language];
   const told = messages[language];
   const faults = told ? faultsOf(told) : ["there are none"];
   if (!told || faults.length > 0) throw new Error(`messages in ${language}: ${faults.join("; ")}`);
+  return wordsFrom(language, told);
+}
+
+/**
+ * The words of a language from these messages alone, for a script that was given those it needs; asking for another throws.
+ * @param told messages by name
+ */
+export function wordsFrom(language: Language, told: Readonly<Partial<Record<MessageKey, string>>>): Words {
+  const locale = locales[language];
   const read = new Map<MessageKey, IntlMessageFormat>();
   const message = (key: MessageKey) => {
     const before = read.get(key);
     if (before) return before;
-    const made = new IntlMessageFormat(told[key], locale);
+    const text = told[key];
+    if (text === undefined) throw new RangeError(`invalid message: ${key}`);
+    const made = new IntlMessageFormat(text, locale);
     read.set(key, made);
     return made;
   };

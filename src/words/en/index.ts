@@ -7,6 +7,7 @@ import { coverage } from "./coverage.ts";
 import { curves } from "./curves.ts";
 import { data } from "./data.ts";
 import { durations } from "./durations.ts";
+import { explorer } from "./explorer.ts";
 import { faults } from "./faults.ts";
 import { hours } from "./hours.ts";
 import { journey } from "./journey.ts";
@@ -40,6 +41,7 @@ export const en = {
   ...curves,
   ...data,
   ...durations,
+  ...explorer,
   ...faults,
   ...hours,
   ...journey,
