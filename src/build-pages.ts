@@ -7,7 +7,10 @@ if (root === undefined || published === undefined || outDir === undefined)
   throw new Error("build-pages.ts <root> <published> <outDir>");
 
 // Whoever started this process holds the other end of its input: a build that is killed takes its pages with it.
-process.stdin.once("close", () => process.exit(1)).resume().unref();
+process.stdin
+  .once("close", () => process.exit(1))
+  .resume()
+  .unref();
 
 const id = "touchline:published";
 

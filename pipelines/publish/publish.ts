@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Account } from "../engine/accounting.ts";
 import type { Engine, Row } from "../engine/engine.ts";
 import type { OrderedModel } from "../engine/order.ts";
@@ -46,11 +47,11 @@ export async function publish(engine: Engine, publication: Publication, folder: 
   const withheld = internal
     ? []
     : await withholdSmallCells(engine, publication.workspace.disclosure.minimumCell);
-  const [tables, explorer] = await Promise.all([
-    cubeFiles(engine, publication),
+  const [rows, cubes] = await Promise.all([
+    tableRows(engine, publication),
     explorerFiles(engine, publication),
   ]);
-  const files = [...tables, ...explorer];
+  const files = [...tableFiles(rows), ...cubes, effectsFile(rows.design_effects)];
   const site = await describeSite(engine, publication, files, withheld);
   const aside = `${folder}.writing`;
   await rm(aside, { recursive: true, force: true });
@@ -62,8 +63,9 @@ export async function publish(engine: Engine, publication: Publication, folder: 
   return site;
 }
 
-async function cubeFiles(engine: Engine, publication: Publication): Promise<CubeFile[]> {
-  const rows = await tableRows(engine, publication);
+type TableRows = Readonly<Record<keyof typeof publishedTables, readonly Row[]>>;
+
+function tableFiles(rows: TableRows): CubeFile[] {
   return Object.entries(publishedTables).map(([name, schema]) => {
     const found = rows[name as keyof typeof publishedTables]; // the keys are those of the object itself
     return {
@@ -90,16 +92,27 @@ async function explorerFiles(engine: Engine, publication: Publication): Promise<
   }));
 }
 
+/** The design effects, as the explorer reads them for its intervals. */
+function effectsFile(rows: readonly Row[]): CubeFile {
+  const schema = publishedTables.design_effects;
+  const content = gzipSync(arrowFile(tableColumns(schema, rows), { narrow: true }));
+  const explorer = { relation: "design_effects", part: {}, dimensions: [] };
+  return {
+    file: "design_effects.arrow.gz",
+    rows: rows.length,
+    sentence: schema.description ?? "",
+    content,
+    explorer,
+  };
+}
+
 /** `verdicts.commitment.by-month-region.arrow.gz`. */
 function explorerFile({ relation, part, dimensions }: Omit<WideCube, "content" | "cells">): string {
   const by = dimensions.length === 0 ? [] : [`by-${dimensions.join("-")}`];
   return [relation, ...Object.values(part), ...by, "arrow.gz"].join(".");
 }
 
-async function tableRows(
-  engine: Engine,
-  publication: Publication,
-): Promise<Record<keyof typeof publishedTables, readonly Row[]>> {
+async function tableRows(engine: Engine, publication: Publication): Promise<TableRows> {
   const internal = publication.audience === "internal";
   const smallest = internal ? 1 : publication.workspace.disclosure.minimumCell;
   const internally = async (sql: string) => (internal ? await engine.rows(sql) : []);

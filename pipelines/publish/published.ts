@@ -412,7 +412,7 @@ export const siteSchema = z.object({
   explorer: z.array(
     z.object({
       file: text,
-      relation: z.enum(["verdicts", "slack_cells", "life_cells"]),
+      relation: z.enum(["verdicts", "slack_cells", "life_cells", "design_effects"]),
       part: z.record(text, text),
       dimensions: z.array(text),
       rows: count,
