@@ -118,7 +118,9 @@ function explore(place: HTMLElement, setting: Setting, session: Session, speech:
           name === "touchpoint" ? setting.stages : null,
         ),
     );
-  const [journey, ...others] = rankings;
+  const isBeside = (name: DimensionName) => name !== "touchpoint" && name !== "kind" && name !== "audience";
+  const placed = (isWanted: boolean) =>
+    rankings.filter(({ dimension }) => isBeside(dimension) === isWanted).map(({ node }) => node);
   const multiples = new Multiples(speech, setting.factor);
   const verdicts = new Verdicts(speech, setting.factor);
   const closer = new CloserLook(speech);
@@ -144,20 +146,13 @@ function explore(place: HTMLElement, setting: Setting, session: Session, speech:
       ? [element("p", { class: "note" }, words.say("explorer.publication", { withheld: setting.withheld }))]
       : []),
     bar.node,
+    element("p", { class: "note" }, `${words.say("explorer.press")} ${words.say("explorer.ranks")}`),
     element(
       "div",
       { class: "panels" },
-      element(
-        "div",
-        { class: "main" },
-        timeline.node,
-        multiples.node,
-        ...(journey ? [journey.node] : []),
-        closer.node,
-      ),
-      element("div", { class: "side" }, verdicts.node, ...others.map(({ node }) => node)),
+      element("div", { class: "main" }, timeline.node, multiples.node, ...placed(false), closer.node),
+      element("div", { class: "side" }, verdicts.node, ...placed(true)),
     ),
-    element("p", { class: "note" }, `${words.say("explorer.press")} ${words.say("explorer.ranks")}`),
   );
   bar.aim("filter");
   addEventListener("popstate", () => store.open());

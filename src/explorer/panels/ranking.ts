@@ -6,8 +6,8 @@ import type { Speech } from "../speech.ts";
 import type { DimensionName, Measure } from "../view.ts";
 import { Track } from "./track.ts";
 
-/** Fewer promises due than this do not stretch the axis of a list. */
-const telling = 30;
+/** Fewer promises due than this share of all do not stretch the axis of a list. */
+const telling = 0.01;
 
 /** One row of a list. */
 class Row {
@@ -55,7 +55,7 @@ class Row {
 /** The values of one dimension, the worst first; each can be chosen. */
 export class Ranking {
   readonly node: HTMLElement;
-  readonly #dimension: DimensionName;
+  readonly dimension: DimensionName;
   readonly #speech: Speech;
   readonly #rows: ReadonlyMap<string, Row>;
   readonly #body = element("tbody");
@@ -70,7 +70,7 @@ export class Ranking {
     press: { readonly value: (value: string) => void; readonly stage: (stage: string) => void },
     stages: readonly { readonly stage: string; readonly name: string }[] | null,
   ) {
-    this.#dimension = dimension;
+    this.dimension = dimension;
     this.#speech = speech;
     const rowOf = (value: string) =>
       new Row(speech.value(dimension, value), () => press.value(value), "value");
@@ -117,8 +117,8 @@ export class Ranking {
 
   /** Shows an answer. */
   update({ view, first, second }: Answer): void {
-    const standings = first.by.get(this.#dimension) ?? [];
-    const others = second?.by.get(this.#dimension) ?? [];
+    const standings = first.by.get(this.dimension) ?? [];
+    const others = second?.by.get(this.dimension) ?? [];
     const isApart = "apart" in standings;
     set(this.#table, { hidden: isApart });
     set(this.#apart, { hidden: !isApart });
@@ -131,10 +131,10 @@ export class Ranking {
     }
     const against = "apart" in others ? [] : others;
     const shares = (list: readonly Standing[]) =>
-      list.flatMap(({ share }) => (share && share.n >= telling ? [share] : []));
+      list.flatMap(({ share }) => (share && share.n >= telling * (first.share?.n ?? 0) ? [share] : []));
     const axis = axisOf([...shares(standings), ...shares(against)].flatMap(({ low, high }) => [low, high]));
     const shown = { axis, reference: first.share, speech: this.#speech };
-    const chosen = view.filter[this.#dimension];
+    const chosen = view.filter[this.dimension];
     for (const { value, share, rank } of standings) {
       const other = second ? [against.find((one) => one.value === value)?.share ?? null] : [];
       this.#rows.get(value)?.update([share, ...other], shown, {
@@ -143,7 +143,7 @@ export class Ranking {
         rank: rank === null ? "" : this.#rank(rank.first, rank.last),
       });
     }
-    if (this.#dimension === "touchpoint") this.#stages(standings, { first, second }, shown, chosen);
+    if (this.dimension === "touchpoint") this.#stages(standings, { first, second }, shown, chosen);
     else this.#sort(standings, view.measure);
   }
 

@@ -125,9 +125,10 @@ export class Timeline {
     const periods = [...answer.first.periods.keys()];
     const second = answer.second?.periods instanceof Map ? answer.second.periods : null;
     const lines = [answer.first.periods, ...(second ? [second] : [])];
-    const telling = lines
-      .flatMap((line) => [...line.values()])
-      .flatMap((share) => (share && share.n >= 30 ? [share] : []));
+    const telling = lines.flatMap((line) => {
+      const thin = thinBelow([...line.values()]);
+      return [...line.values()].flatMap((share) => (share && share.n >= thin ? [share] : []));
+    });
     const axis = axisOf(telling.flatMap(({ low, high }) => [low, high]));
     const plot = {
       left: margin.left,
@@ -220,9 +221,21 @@ export class Timeline {
       return [
         ...band,
         drawing("line", { class: "happened", x1: start, x2: start, y1: plot.top, y2: plot.bottom }),
-        drawing("text", { class: "happened", x: start + 3, y: plot.top - 4 }, String(number)),
+        drawing(
+          "text",
+          { class: "happened", x: start + 3, y: plot.top + 10 + 13 * this.#row(number, at) },
+          String(number),
+        ),
       ];
     });
+  }
+
+  /** In which row the number of what happened stands, so that those of one time do not cover each other. */
+  #row(number: number, at: (day: string) => number): number {
+    const own = this.#setting.happenings.find((one) => one.number === number);
+    return this.#setting.happenings.filter(
+      (other) => own && other.number < number && Math.abs(at(other.from) - at(own.from)) < 16,
+    ).length;
   }
 
   /** Where a day stands among the periods, in periods. */
@@ -342,7 +355,8 @@ function lineOf(
   x: (index: number) => number,
   y: (share: number) => number,
 ): readonly Element[] {
-  const runs = runsOf(shares);
+  const thin = thinBelow(shares);
+  const runs = runsOf(shares.map((share) => (share && share.n >= thin ? share : null)));
   const points = (run: readonly number[], of: (share: Share) => number) =>
     run.map((index) => `${x(index).toFixed(1)},${y(of(shares[index] as Share)).toFixed(1)}`); // a run holds no gap
   return [
@@ -357,12 +371,19 @@ function lineOf(
     ),
     ...shares.flatMap((share, index) => {
       if (!share) return [];
-      const place = `translate(${x(index).toFixed(1)},${y(share.share).toFixed(1)})`;
+      const transform = `translate(${x(index).toFixed(1)},${y(share.share).toFixed(1)})`;
+      const look = share.n < thin ? `${name} thin` : name;
       return name === "first"
-        ? [drawing("circle", { class: name, r: 3.5, transform: place })]
-        : [drawing("path", { class: name, d: "M0-4.5L4.5 0 0 4.5-4.5 0z", transform: place })];
+        ? [drawing("circle", { class: look, r: 3.5, transform })]
+        : [drawing("path", { class: look, d: "M0-4.5L4.5 0 0 4.5-4.5 0z", transform })];
     }),
   ];
+}
+
+/** A period with fewer than a tenth of the usual promises says little, or is not over: it is hollow, and no line leads to it. */
+function thinBelow(shares: readonly (Share | null)[]): number {
+  const due = shares.flatMap((share) => (share ? [share.n] : [])).toSorted((one, other) => one - other);
+  return (due[Math.floor(due.length / 2)] ?? 0) / 10;
 }
 
 /** The places of neighbours that are there, run by run. */
