@@ -35,7 +35,7 @@ export class CloserLook {
     const kind = kindOf(bins.unit);
     const told =
       median &&
-      words.say(median.median < 0 ? "explorer.slack.median.late" : "explorer.slack.median", {
+      words.say(medianKey(median.median), {
         median: words.written({ value: Math.abs(median.median) }, kind),
         interval: words.interval({ value: median.median, low: median.low, high: median.high }, kind),
       });
@@ -67,6 +67,12 @@ export class CloserLook {
       ),
     };
   }
+}
+
+/** A median of nothing is not "at least nothing". */
+function medianKey(median: number) {
+  if (median === 0) return "explorer.slack.median.zero";
+  return median < 0 ? "explorer.slack.median.late" : "explorer.slack.median";
 }
 
 interface Shown {

@@ -14,7 +14,7 @@ class Row {
   readonly node = element("tr");
   readonly #name: HTMLButtonElement;
   readonly #track = new Track();
-  readonly #share = element("td", { class: "number" });
+  readonly #share = element("td", { class: "number shares" });
   readonly #due = element("td", { class: "number" });
   readonly #rank = element("td", { class: "number rank" });
 
@@ -49,6 +49,7 @@ class Row {
     say(this.#rank, told.rank);
     set(this.#name, { "aria-pressed": String(told.isChosen) });
     set(this.node, { "data-left-out": told.isLeftOut });
+    this.node.hidden = !told.isChosen && shares.every((share) => share === null);
   }
 }
 
@@ -92,8 +93,15 @@ export class Ranking {
       { id },
       words.say(`explorer.${dimension === "month" ? "time" : dimension}`),
     );
-    const head = (key: "explorer.column.share" | "explorer.column.due" | "explorer.column.rank") =>
-      element("th", { scope: "col", class: "number" }, words.say(key));
+    const head = (key: "share" | "due" | "rank") =>
+      element(
+        "th",
+        {
+          scope: "col",
+          class: key === "share" ? "number shares" : key === "rank" ? "number rank" : "number",
+        },
+        words.say(`explorer.column.${key}`),
+      );
     this.#table = element(
       "table",
       { "aria-labelledby": id },
@@ -105,9 +113,9 @@ export class Ranking {
           {},
           element("th", { scope: "col" }, element("span", { class: "hidden" }, speech.dimension(dimension))),
           element("td"),
-          head("explorer.column.share"),
-          head("explorer.column.due"),
-          head("explorer.column.rank"),
+          head("share"),
+          head("due"),
+          head("rank"),
         ),
       ),
       this.#body,
@@ -120,6 +128,7 @@ export class Ranking {
     const standings = first.by.get(this.dimension) ?? [];
     const others = second?.by.get(this.dimension) ?? [];
     const isApart = "apart" in standings;
+    set(this.node, { "data-comparing": second !== null });
     set(this.#table, { hidden: isApart });
     set(this.#apart, { hidden: !isApart });
     if ("apart" in standings) {

@@ -1,4 +1,4 @@
-import { element, say } from "../dom.ts";
+import { element, say, set } from "../dom.ts";
 import { shareOf } from "../estimate.ts";
 import { type Count, due } from "../question.ts";
 import { axisOf } from "../scale.ts";
@@ -24,7 +24,7 @@ export class Verdicts {
   readonly #factor: number;
   readonly #rows = due.map((name) => ({
     ...{ name, row: element("tr"), track: new Track() },
-    share: element("td", { class: "number" }),
+    share: element("td", { class: "number shares" }),
     count: element("td", { class: "number" }),
   }));
 
@@ -45,7 +45,7 @@ export class Verdicts {
       {},
       element("td"),
       element("td"),
-      element("th", { scope: "col", class: "number" }, words.say("explorer.column.share")),
+      element("th", { scope: "col", class: "number shares" }, words.say("explorer.column.share")),
       element("th", { scope: "col", class: "number" }, words.say("explorer.column.due")),
     );
     this.node = element(
@@ -63,6 +63,7 @@ export class Verdicts {
 
   /** Shows an answer. */
   update({ first, second }: Answer): void {
+    set(this.node, { "data-comparing": second !== null });
     const axis = axisOf([0, 1]);
     for (const { name, row, track, share, count } of this.#rows) {
       const shares = [first, ...(second ? [second] : [])].map((selection) => this.#share(selection, name));
