@@ -1,7 +1,6 @@
-import { holm } from "../../pipelines/stats/holm.ts";
 import type { Interval } from "../../pipelines/stats/interval.ts";
 import { newcombe } from "../../pipelines/stats/newcombe.ts";
-import { twoSided } from "../../pipelines/stats/two-sided.ts";
+import { studentFactor } from "../../pipelines/stats/student.ts";
 import { wilson } from "../../pipelines/stats/wilson.ts";
 
 /** A share of promises due, with its 95 % interval; null where nothing fell due. */
@@ -45,29 +44,42 @@ export interface RankRange {
  * that are clearly higher, by all pairwise differences corrected after Holm (1979).
  */
 export function rankRanges(shares: readonly Share[]): RankRange[] {
+  const variances = shares.map(variance);
   const pairs = shares.flatMap((one, first) =>
-    shares.slice(first + 1).map((other, index) => ({ one, other, first, second: first + 1 + index })),
+    shares.slice(first + 1).map((other, index) => {
+      const second = first + 1 + index;
+      const error = Math.sqrt((variances[first] ?? 0) + (variances[second] ?? 0));
+      return {
+        isLower: one.share < other.share,
+        first,
+        second,
+        distance: Math.abs(one.share - other.share) / error,
+      };
+    }),
   );
-  const adjusted = holm(pairs.map(({ one, other }) => probability(one, other)));
-  const [lower, higher] = [shares.map(() => 0), shares.map(() => 0)];
-  const addTo = (counts: number[], index: number) => {
-    counts[index] = (counts[index] ?? 0) + 1;
-  };
-  pairs.forEach(({ one, other, first, second }, index) => {
-    if ((adjusted[index] ?? 1) >= clear) return;
-    const isLower = one.share < other.share;
-    addTo(isLower ? lower : higher, second);
-    addTo(isLower ? higher : lower, first);
-  });
-  return shares.map((_, index) => ({
-    first: 1 + (lower[index] ?? 0),
-    last: shares.length - (higher[index] ?? 0),
-  }));
+  const ranks = shares.map(() => ({ first: 1, last: shares.length }));
+  const sorted = pairs.toSorted((one, other) => other.distance - one.distance);
+  const apart = sorted.findIndex(({ distance }, index) => distance <= needed(sorted.length - index));
+  for (const { isLower, first, second } of sorted.slice(0, apart < 0 ? sorted.length : apart)) {
+    const [lower, higher] = [ranks[isLower ? first : second], ranks[isLower ? second : first]];
+    if (higher) higher.first += 1;
+    if (lower) lower.last -= 1;
+  }
+  return ranks;
 }
 
-/** That two shares differ by as much by chance. */
-function probability(one: Share, other: Share): number {
-  return twoSided(one.share - other.share, Math.sqrt(variance(one) + variance(other)), degrees);
+const known = new Map<number, number>();
+
+/**
+ * How many standard errors two shares must be apart where so many pairs are left to compare: Holm's step, in standard errors instead
+ * of probabilities, which comes to the same while all have the same degrees of freedom.
+ */
+function needed(pairs: number): number {
+  const before = known.get(pairs);
+  if (before !== undefined) return before;
+  const distance = studentFactor(1 - clear / pairs, degrees);
+  known.set(pairs, distance);
+  return distance;
 }
 
 /** Of a share near 0 or 1, as if two more had been counted on either side (Agresti & Coull 1998), so that it is never nothing. */

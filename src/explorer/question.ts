@@ -1,5 +1,5 @@
 import { CrossFilter, type Grouping } from "./cross-filter.ts";
-import type { Cube, Integers } from "./cube.ts";
+import type { Cube } from "./cube.ts";
 import { type DimensionName, dimensions, type Filter, type Measure, narrowed } from "./view.ts";
 
 /** What became of the promises that fell due: the counts that add up to them. */
@@ -131,14 +131,12 @@ function ask(cube: Cube, measure: Measure, split: DimensionName | null): Asked {
 }
 
 /** What several counts of each cell add up to. */
-function sumOf(cube: Cube, names: readonly Count[]): Integers {
+function sumOf(cube: Cube, names: readonly Count[]): Int32Array {
   const counts = names.map((name) => {
     const column = cube.counts.get(name);
     if (!column) throw new RangeError(`invalid count: ${name}`);
     return column;
   });
-  const [only] = counts;
-  if (only && counts.length === 1) return only;
   return Int32Array.from({ length: cube.cells }, (_, cell) =>
     counts.reduce((sum, column) => sum + (column[cell] ?? 0), 0),
   );
