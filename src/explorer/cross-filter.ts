@@ -1,22 +1,25 @@
 import type { Cube } from "./cube.ts";
+import { type Packed, pack, unpack } from "./packed.ts";
 
 /**
- * One picture of a cube: what it groups by, what it sums, and which filters it does not heed, so that a reader sees what is left out
+ * One picture of a cube: what it groups by, what it sums, and which filter it does not heed, so that a reader sees what is left out
  * beside what is chosen.
  */
 export interface Grouping {
   readonly by: readonly string[];
-  readonly heedless: readonly string[];
-  /** One array for each sum, with a number for each cell of the cube. */
+  readonly heedless: string | null;
+  /** One array for each sum, with a count for each cell of the cube. */
   readonly columns: readonly Int32Array[];
 }
 
 interface Picture {
   /** The place of each cell of the cube. */
   readonly places: Int32Array;
+  /** The bit of the dimension whose filter it does not heed; 0 for none. */
   readonly heedless: number;
-  readonly columns: readonly Int32Array[];
-  readonly sums: Float64Array;
+  readonly packed: readonly Packed[];
+  /** For each packed column a sum for each place. */
+  readonly sums: readonly Float64Array[];
 }
 
 /** A dimension with its bit; arrays of one type everywhere keep the loops quick. */
@@ -28,14 +31,18 @@ interface Marked {
 
 /**
  * Sums of a cube under filters, kept up to date by what changed alone: for each cell a bit for every dimension that leaves it out.
- * A cell counts in a picture where no bit is set but those that the picture does not heed.
+ * A cell counts in a picture where no bit is set but the one that the picture does not heed. So a change of one dimension's filter
+ * matters to cells that nothing else leaves out, in all pictures but that dimension's own, and to cells that one other dimension
+ * leaves out, in the pictures that do not heed that one.
  */
 export class CrossFilter {
   readonly #dimensions: ReadonlyMap<string, Marked>;
   readonly #left: Uint16Array;
   readonly #pictures: readonly Picture[];
-  readonly #changed: Int32Array;
-  readonly #before: Uint16Array;
+  /** The filter of each dimension as it was set last. */
+  readonly #set = new Map<string, readonly string[] | null>();
+  /** Cells that changed, listed by the one other dimension that leaves them out; under 0 those that none does. */
+  readonly #changed: ReadonlyMap<number, Changed>;
 
   /** @param groupings one for each picture; a grouping by nothing is the total */
   constructor(cube: Cube, groupings: readonly Grouping[]) {
@@ -45,47 +52,60 @@ export class CrossFilter {
         { values, codes: Uint16Array.from(codes), bit: 1 << index },
       ]),
     );
+    const bits = [...this.#dimensions.values()].map(({ bit }) => bit);
     this.#left = new Uint16Array(cube.cells);
+    this.#changed = new Map([0, ...bits].map((bit) => [bit, new Changed(cube.cells)]));
     this.#pictures = groupings.map((grouping) => this.#picture(grouping));
-    this.#changed = Int32Array.from({ length: cube.cells }, (_, cell) => cell);
-    this.#before = new Uint16Array(cube.cells).fill(0xffff);
-    for (const picture of this.#pictures) this.#add(picture, cube.cells);
+    const all = new Changed(cube.cells);
+    for (let cell = 0; cell < cube.cells; cell += 1) all.push(cell, true);
+    for (const picture of this.#pictures) add(picture, all);
   }
 
   /**
    * The sums of a picture, in the order of the groupings: `sums[place * columns + column]`, where a place counts the values of
-   * what it groups by, the last of them fastest. They change with the filters.
+   * what it groups by, the last of them fastest.
    */
-  sums(index: number): Float64Array {
+  sums(index: number): readonly number[] {
     const picture = this.#pictures[index];
     if (!picture) throw new RangeError(`invalid picture: ${index}`);
-    return picture.sums;
+    const { packed, sums } = picture;
+    const size = sums[0]?.length ?? 0;
+    return Array.from({ length: size }, (_, place) =>
+      unpack(
+        packed,
+        sums.map((column) => column[place] ?? 0),
+      ),
+    ).flat();
   }
 
   /** Lets only these values of a dimension through; null lets all through. */
   filter(name: string, values: readonly string[] | null): void {
     const { values: all, codes, bit } = this.#dimension(name);
+    if (isSame(this.#set.get(name) ?? null, values)) return;
+    this.#set.set(name, values);
     const barred = Uint16Array.from(all, (value) => (values === null || values.includes(value) ? 0 : bit));
-    const count = this.#mark(codes, barred, bit);
-    if (count > 0) for (const picture of this.#pictures) this.#add(picture, count);
+    this.#mark(codes, barred, bit);
+    for (const picture of this.#pictures) {
+      const lists = picture.heedless === bit ? [] : [0, picture.heedless];
+      for (const list of new Set(lists)) {
+        const changed = this.#changed.get(list);
+        if (changed) add(picture, changed);
+      }
+    }
   }
 
-  /** Notes for each cell whether the dimension leaves it out now; gives how many of those that any picture counts changed, and remembers which. */
-  #mark(codes: Uint16Array, barred: Uint16Array, bit: number): number {
+  /** Notes for each cell whether the dimension leaves it out now, and lists those that changed. */
+  #mark(codes: Uint16Array, barred: Uint16Array, bit: number): void {
+    for (const list of this.#changed.values()) list.clear();
     const left = this.#left;
-    let count = 0;
     for (let cell = 0; cell < left.length; cell += 1) {
-      const before = left[cell] as number; // below its length
-      const after = (before & ~bit) | (barred[codes[cell] as number] as number);
+      const before = left[cell] as number; // below their lengths, here and further on
+      const others = before & ~bit;
+      const after = others | (barred[codes[cell] as number] as number);
       if (after === before) continue;
       left[cell] = after;
-      const others = before & ~bit;
-      if (others & (others - 1)) continue; // left out by two others: no picture counts it, before or after
-      this.#changed[count] = cell;
-      this.#before[count] = before;
-      count += 1;
+      if ((others & (others - 1)) === 0) this.#changed.get(others)?.push(cell, after === others);
     }
-    return count;
   }
 
   #picture({ by, heedless, columns }: Grouping): Picture {
@@ -94,11 +114,12 @@ export class CrossFilter {
     for (const name of by.toReversed()) {
       const { values, codes } = this.#dimension(name);
       for (let cell = 0; cell < places.length; cell += 1)
-        places[cell] = (places[cell] as number) + (codes[cell] as number) * size; // below their lengths
+        places[cell] = (places[cell] as number) + (codes[cell] as number) * size;
       size *= values.length;
     }
-    const mask = heedless.reduce((bits, name) => bits | this.#dimension(name).bit, 0);
-    return { places, heedless: mask, columns, sums: new Float64Array(size * columns.length) };
+    const packed = pack(columns);
+    const bit = heedless === null ? 0 : this.#dimension(heedless).bit;
+    return { places, heedless: bit, packed, sums: packed.map(() => new Float64Array(size)) };
   }
 
   #dimension(name: string): Marked {
@@ -106,20 +127,62 @@ export class CrossFilter {
     if (!dimension) throw new RangeError(`invalid dimension: ${name}`);
     return dimension;
   }
+}
 
-  /** Adds the cells that came into a picture and takes away those that left it; before the first filter, all come. */
-  #add({ places, heedless, columns, sums }: Picture, count: number): void {
-    const [changed, before, left, width] = [this.#changed, this.#before, this.#left, columns.length];
-    for (let index = 0; index < count; index += 1) {
-      const cell = changed[index] as number; // below their lengths, here and further on
-      const is = (left[cell] as number) & ~heedless ? 0 : 1;
-      const was = (before[index] as number) & ~heedless ? 0 : 1;
-      if (is === was) continue;
-      const sign = is - was;
-      const start = (places[cell] as number) * width;
-      for (let column = 0; column < width; column += 1)
-        sums[start + column] =
-          (sums[start + column] as number) + sign * ((columns[column] as Int32Array)[cell] as number);
-    }
+/** Cells that came or went. */
+class Changed {
+  readonly cells: Int32Array;
+  /** 1 for a cell that came, -1 for one that went. */
+  readonly signs: Int8Array;
+  count = 0;
+
+  constructor(most: number) {
+    this.cells = new Int32Array(most);
+    this.signs = new Int8Array(most);
   }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  push(cell: number, came: boolean): void {
+    this.cells[this.count] = cell;
+    this.signs[this.count] = came ? 1 : -1;
+    this.count += 1;
+  }
+}
+
+function add({ places, packed, sums }: Picture, { cells, signs, count }: Changed): void {
+  packed.forEach(({ values }, column) => {
+    const into = sums[column];
+    if (into?.length === 1) into[0] = (into[0] ?? 0) + total(values, cells, signs, count);
+    else if (into) addByPlace(into, places, values, cells, signs, count);
+  });
+}
+
+function total(values: Float64Array, cells: Int32Array, signs: Int8Array, count: number): number {
+  let sum = 0;
+  for (let index = 0; index < count; index += 1)
+    sum += (values[cells[index] as number] as number) * (signs[index] as number);
+  return sum;
+}
+
+function addByPlace(
+  into: Float64Array,
+  places: Int32Array,
+  values: Float64Array,
+  cells: Int32Array,
+  signs: Int8Array,
+  count: number,
+): void {
+  for (let index = 0; index < count; index += 1) {
+    const cell = cells[index] as number;
+    const place = places[cell] as number;
+    into[place] = (into[place] as number) + (values[cell] as number) * (signs[index] as number);
+  }
+}
+
+function isSame(one: readonly string[] | null, other: readonly string[] | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }

@@ -121,9 +121,9 @@ function ask(cube: Cube, measure: Measure, split: DimensionName | null): Asked {
   const own = dimensions.filter((name) => cube.dimensions.has(name));
   const isSplit = split !== null && own.includes(split) && own.includes("month") && split !== "month";
   const groupings: Grouping[] = [
-    { by: [], heedless: [], columns: totals.map((name) => sumOf(cube, [name])) },
-    ...own.map((name) => ({ by: [name], heedless: [name], columns })),
-    ...(isSplit ? [{ by: [split, "month"], heedless: ["month"], columns }] : []),
+    { by: [], heedless: null, columns: totals.map((name) => sumOf(cube, [name])) },
+    ...own.map((name) => ({ by: [name], heedless: name, columns })),
+    ...(isSplit ? [{ by: [split, "month"], heedless: "month", columns }] : []),
   ];
   const pictures = new Map<string, number>(own.map((name, index) => [name, index + 1]));
   if (isSplit) pictures.set("split", groupings.length - 1);
@@ -142,6 +142,6 @@ function sumOf(cube: Cube, names: readonly Count[]): Int32Array {
   );
 }
 
-function tallyAt(sums: Float64Array, place: number): Tally {
+function tallyAt(sums: readonly number[], place: number): Tally {
   return { part: sums[place * 2] ?? 0, n: sums[place * 2 + 1] ?? 0 };
 }
