@@ -21,21 +21,19 @@ interface MetricKey {
   readonly dimension_value?: string | null;
 }
 
-/** What a published folder holds: it is the same in every language. */
-export interface Published {
+/** What a published folder holds, the same in every language. */
+export interface Published extends Tables {
   readonly site: Site;
-  readonly tables: Tables;
-}
-
-/** Everything that the pages of one site are made of, in one language: what the workspace says itself is translated. */
-export interface Cubes extends Tables {
-  readonly site: Site;
-  /** The language of these pages. */
-  readonly words: Words;
   /** The number asked for, if it was published. */
   metric(key: MetricKey): MetricRow | undefined;
   /** The number asked for, for each value of a dimension. */
   metricBy(dimension: string, key: MetricKey): readonly MetricRow[];
+}
+
+/** Everything that the pages of one site are made of, in one language: what the workspace says itself is translated. */
+export interface Cubes extends Published {
+  /** The language of these pages. */
+  readonly words: Words;
 }
 
 /** Reads a published folder, checking each row at the door; throws `<table>: row <n>: <fault>`. */
@@ -43,26 +41,31 @@ export function readPublished(folder: string): Published {
   const site = siteSchema.parse(JSON.parse(readFileSync(join(folder, "site.json"), "utf8")));
   const names = Object.keys(publishedTables) as TableName[]; // the keys of a constant object
   const read = Object.fromEntries(names.map((name) => [name, readTable(folder, name)]));
-  return { site, tables: read as unknown as Tables }; // each was parsed with the schema of its own name
-}
-
-/** A published folder in one language. */
-export function cubesIn({ site, tables }: Published, language: Language): Cubes {
-  const told = new Map(Object.entries(site.workspace.translations[language] ?? {}));
-  const translated = (text: string) => told.get(text) ?? text;
+  const tables = read as unknown as Tables; // each was parsed with the schema of its own name
   const one = Map.groupBy(tables.metrics, (row) => keyOf(row, row.dimension_value));
   const many = Map.groupBy(tables.metrics, (row) => keyOf(row, "*"));
   return {
+    site,
     ...tables,
+    metric: (key) => one.get(keyOf(key, key.dimension_value))?.[0],
+    metricBy: (dimension, key) => many.get(keyOf({ ...key, dimension }, "*")) ?? [],
+  };
+}
+
+/** A published folder in one language. */
+export function cubesIn(published: Published, language: Language): Cubes {
+  const { site, touchpoints } = published;
+  const told = new Map(Object.entries(site.workspace.translations[language] ?? {}));
+  const translated = (text: string) => told.get(text) ?? text;
+  return {
+    ...published,
+    words: wordsOf(language),
     site: { ...site, workspace: workspaceIn(site.workspace, translated) },
-    touchpoints: tables.touchpoints.map((row) => ({
+    touchpoints: touchpoints.map((row) => ({
       ...row,
       label: translated(row.label),
       owner: translated(row.owner),
     })),
-    words: wordsOf(language),
-    metric: (key) => one.get(keyOf(key, key.dimension_value))?.[0],
-    metricBy: (dimension, key) => many.get(keyOf({ ...key, dimension }, "*")) ?? [],
   };
 }
 

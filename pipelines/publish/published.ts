@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { languages } from "../sources/languages.ts";
-import { annotation, stages } from "../sources/workspace.ts";
+import { annotation, clusters, stages } from "../sources/workspace.ts";
 
 const text = z.string();
 const words = z.string().nullable();
@@ -373,7 +373,7 @@ export const siteSchema = z.object({
       returnDays: count,
       shortAbandonSeconds: count,
     }),
-    clusters: z.array(text),
+    clusters: z.array(z.enum(clusters)),
     /** What happened, for axes of time. */
     annotations: z.array(annotation),
     /** The languages of the pages, the main one first. */

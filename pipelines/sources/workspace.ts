@@ -10,6 +10,9 @@ export const stages = ["promise", "order", "delivery", "product", "support", "re
 /** One step of a journey. */
 export type Stage = (typeof stages)[number];
 
+/** What outcomes can cluster by beyond the customer. */
+export const clusters = ["seller", "day"] as const;
+
 const zone = z.string().refine(isZone, "a time zone of the IANA database, e.g. Europe/Berlin");
 
 /** How long a company waits before it judges what may still change. */
@@ -63,7 +66,7 @@ export const workspaceSchema = z.strictObject({
   observabilityDays: z.int().nonnegative().default(90),
   windows: windowsSchema.prefault({}),
   /** What outcomes cluster by beyond the customer; the widest interval is shown. */
-  clusters: z.array(z.enum(["seller", "day"])).default([]),
+  clusters: z.array(z.enum(clusters)).default([]),
   /** Opening hours by which business-hours promises run; each is the clock of the promises that name it. */
   calendars,
   /** Touchpoints that cannot happen in another order; times out of order are counted on the data page. */

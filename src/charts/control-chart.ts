@@ -4,7 +4,7 @@ import { monthStart } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { annotationMarks, type Happening } from "./annotation-marks.ts";
 import { monthAxis, monthStarts } from "./month-axis.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** A month of a control chart: its rate, and the limits that usual months stay within. */
 export interface ControlMonth {
@@ -39,13 +39,19 @@ export function controlChart(
   const low = Math.max(0, Math.floor((Math.min(...values) - 0.02) * 20) / 20);
   const high = Math.min(1, Math.ceil((Math.max(...values) + 0.02) * 20) / 20);
   const at = (month: { readonly month: string }) => monthStart(month.month);
+  const ends = limits(months, words);
   const levels = change === null ? [] : levelsOf(months, change);
   return {
     width: widths[size],
     height: wide ? 300 : 270,
     marginTop: 26,
     marginLeft: 50,
-    marginRight: wide ? 92 : 20,
+    marginRight: wide
+      ? room(
+          ends.map(({ label }) => label),
+          92,
+        )
+      : 20,
     marginBottom: 30,
     x: { type: "utc", axis: null, insetLeft: 8, insetRight: 8 },
     y: { domain: [low, high], clamp: true, axis: null },
@@ -94,7 +100,7 @@ export function controlChart(
         strokeWidth: 1.5,
       }),
       wide
-        ? Plot.text(limits(months, words), {
+        ? Plot.text(ends, {
             x: "at",
             y: "value",
             dx: 8,

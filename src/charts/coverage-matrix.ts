@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** What is on record about a touchpoint. */
 export const recorded = ["promise", "outcome", "voice"] as const;
@@ -20,12 +20,16 @@ export function coverageMatrix(covers: readonly Cover[], words: Words, size: Siz
   const blind = touchpoints.filter((name) =>
     covers.every((cover) => cover.touchpoint !== name || !cover.has),
   );
+  const named = (what: Cover["what"]) => words.say(`charts.recorded.${what}`);
+  const [left, right] = wide ? [250, 190] : [168, 8];
+  const slot = (widths[size] - left - right) / recorded.length;
+  const crowded = room(recorded.map(named), 0, type.normal) > slot + 4;
   return {
     width: widths[size],
     height: touchpoints.length * 21 + 44,
     marginTop: 36,
-    marginLeft: wide ? 250 : 168,
-    marginRight: wide ? 190 : 8,
+    marginLeft: left,
+    marginRight: right,
     marginBottom: 8,
     x: { type: "band", domain: [...recorded], axis: null },
     y: { type: "band", domain: touchpoints, axis: null },
@@ -36,7 +40,9 @@ export function coverageMatrix(covers: readonly Cover[], words: Words, size: Siz
         tickSize: 0,
         label: null,
         fontSize: type.normal,
-        tickFormat: (what: Cover["what"]) => words.say(`charts.recorded.${what}`),
+        // The middle heading stands a line higher where the three would touch.
+        tickFormat: (what: Cover["what"]) =>
+          what === "outcome" && crowded ? `${named(what)}\n` : named(what),
       }),
       Plot.axisY({
         tickSize: 0,

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** What ended a wait. */
 export type Cause = "fulfilled" | "failed" | "released";
@@ -44,12 +44,13 @@ export function incidenceCurves(
     ...own,
   ]);
   const lasts = [...Map.groupBy(points, (point) => point.cause).values()].flatMap((own) => own.slice(-1));
+  const told = (point: IncidencePoint) => ended(point.cause, words.percent(point.incidence));
   return {
     width: widths[size],
     height: wide ? 320 : 290,
     marginTop: 26,
     marginLeft: 46,
-    marginRight: wide ? 112 : 104,
+    marginRight: room(lasts.map(told), wide ? 112 : 104),
     marginBottom: 44,
     x: { domain: [0, end], axis: null },
     y: { domain: [0, 1], axis: null },
@@ -100,7 +101,7 @@ export function incidenceCurves(
         x: end,
         y: "place",
         dx: 6,
-        text: (point: IncidencePoint) => ended(point.cause, words.percent(point.incidence)),
+        text: told,
         textAnchor: "start",
         fontSize: type.small,
         fontWeight: 600,

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** One part of a change between two periods, in points. */
 export interface MixEffect {
@@ -19,6 +19,8 @@ export function mixEffects(
   size: Size,
 ): Plot.PlotOptions {
   const wide = size === "wide";
+  const named = ({ part }: Pick<MixEffect, "part">) =>
+    words.say(wide ? `charts.mix.${part}` : `charts.mix.${part}, short`);
   const far = Math.max(
     ...effects.flatMap(({ points, low, high }) => [points, low ?? 0, high ?? 0].map(Math.abs)),
   );
@@ -26,7 +28,7 @@ export function mixEffects(
     width: widths[size],
     height: effects.length * 40 + 60,
     marginTop: 26,
-    marginLeft: wide ? 178 : 120,
+    marginLeft: room(effects.map(named), wide ? 178 : 120, type.normal),
     marginRight: wide ? 90 : 66,
     marginBottom: 26,
     x: { domain: [-far * 1.08, far * 1.08], axis: null },
@@ -55,8 +57,7 @@ export function mixEffects(
         tickSize: 0,
         label: null,
         fontSize: type.normal,
-        tickFormat: (part: MixEffect["part"]) =>
-          words.say(wide ? `charts.mix.${part}` : `charts.mix.${part}, short`),
+        tickFormat: (part: MixEffect["part"]) => named({ part }),
       }),
       Plot.text(effects, {
         y: "part",

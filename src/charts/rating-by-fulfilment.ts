@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** How often a score was given where the promise came out so. */
 export interface Score {
@@ -36,7 +36,12 @@ export function ratingByFulfilment(
     height: means.length * 58 + 26,
     marginTop: 26,
     marginLeft: 0,
-    marginRight: wide ? 150 : 0,
+    marginRight: wide
+      ? room(
+          means.map(({ note }) => note),
+          150,
+        )
+      : 0,
     marginBottom: 0,
     x: { domain: [0, 1], axis: null },
     y: { domain: means.map((mean) => mean.fulfilment), axis: null, padding: 0 },

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** A part of the promises due: what became of it, its share, and how that is written. */
 export interface VerdictShare {
@@ -15,6 +15,7 @@ export interface VerdictShare {
 export function verdictShares(shares: readonly VerdictShare[], words: Words, size: Size): Plot.PlotOptions {
   const parts = diverge(shares);
   const bars = [...new Set(shares.map((share) => share.bar))];
+  const told = bars.map((bar) => list(words, inBar(shares, bar), broken));
   const low = Math.min(0, ...parts.map((part) => part.from));
   const high = Math.max(0, ...parts.map((part) => part.to));
   const range = high - low;
@@ -25,7 +26,7 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
     marginTop: 0,
     marginBottom: 8,
     // Room for the words under a short bar to the left of the line.
-    marginLeft: Math.max(0, (size === "wide" ? 150 : 118) - line),
+    marginLeft: Math.max(0, room(told, size === "wide" ? 150 : 118, type.normal) - line),
     marginRight: 2,
     x: { domain: [low, high], axis: null },
     y: { domain: bars, axis: null, padding: 0 },

@@ -30,7 +30,7 @@ export function freshness(cubes: Cubes): Figure {
     chart: null,
     columns: [
       { key: "source", label: words.say("column.source"), kind: "text" },
-      { key: "owner", label: words.say("column.owner"), kind: "text" },
+      { key: "owner", label: words.say("column.owner"), kind: "name" },
       { key: "newest", label: words.say("column.newest"), kind: "text" },
       { key: "warn_after", label: words.say("column.warns after"), kind: "code", codes: "age" },
       { key: "late_from", label: words.say("column.late from"), kind: "text" },

@@ -65,10 +65,12 @@ function dayAndHour(value: string | null): [day: string, hour: number] {
   return [day, Number(hour)];
 }
 
+const order: readonly string[] = weekdays;
+
 /** The hours since the week began. */
 function place({ dimension_value }: MetricRow): number {
   const [day, hour] = dayAndHour(dimension_value);
-  return weekdays.findIndex((name) => name === day) * 24 + hour;
+  return order.indexOf(day) * 24 + hour;
 }
 
 function extremes(words: Words, worst: MetricRow, best: MetricRow): string {

@@ -28,7 +28,7 @@ export function records(cubes: Cubes): Figure {
     columns: [
       { key: "source", label: words.say("column.source"), kind: "text" },
       { key: "file", label: words.say("column.file"), kind: "text" },
-      { key: "owner", label: words.say("column.owner"), kind: "text" },
+      { key: "owner", label: words.say("column.owner"), kind: "name" },
       { key: "bytes", label: words.say("column.size"), kind: "bytes" },
       { key: "records", label: words.say("column.records"), kind: "count" },
       { key: "accepted", label: words.say("column.accepted"), kind: "count" },

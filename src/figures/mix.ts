@@ -53,7 +53,7 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
         size,
       ),
     columns: [
-      { key: "dimension", label: words.say("mix.column.dimension"), kind: "code", codes: "values" },
+      { key: "dimension", label: words.say("mix.column.dimension"), kind: "code", codes: "dimension" },
       { key: "before", label: words.say("mix.column.before"), kind: "text" },
       { key: "after", label: words.say("mix.column.after"), kind: "text" },
       {

@@ -35,5 +35,14 @@ export function nextMonth(month: string): Date {
 
 /** The day on which a moment falls in a time zone: `2018-10-18`. */
 export function localDay(moment: string, timeZone: string): string {
-  return new Intl.DateTimeFormat("sv", { timeZone }).format(new Date(moment));
+  return calendarOf(timeZone).format(new Date(moment));
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar of a time zone, made once: making one takes longer than a hundred days. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone) ?? new Intl.DateTimeFormat("sv", { timeZone });
+  calendars.set(timeZone, known);
+  return known;
 }

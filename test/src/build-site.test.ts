@@ -55,7 +55,9 @@ describe("a built site", () => {
   it("leads from its root to the main language, without a script", () => {
     const { document } = parseHTML(text("index.html"));
     expect(document.querySelector("meta[http-equiv=refresh]")?.getAttribute("content")).toBe("0; url=en/");
-    expect([...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toEqual(["en/"]);
+    expect([...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toEqual([
+      "en/",
+    ]);
     expect(document.querySelector("script")).toBeNull();
   });
 
@@ -82,6 +84,8 @@ describe("a built site", () => {
       expect(html, file).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)/);
       expect(html, file).not.toMatch(/(href|src)="(https?:)?\/\//);
     }
+    for (const [, file = ""] of text("touchline.css").matchAll(/url\("([^"]+)"\)/g))
+      expect(existsSync(join(internal, file)), file).toBe(true);
     expect(text("touchline.css")).not.toMatch(/@import|url\("?(https?:|\/)/);
   });
 

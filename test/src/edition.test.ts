@@ -43,8 +43,8 @@ describe("editionIn(published, language)", () => {
     expect(site.workspace.name).toBe("Piccola");
     expect(site.workspace.annotations.map(({ label }) => label)).toEqual(["Site down", "Nuovo corriere"]);
     expect(touchpoints[0]).toMatchObject({ label: "Pacco nel giorno", owner: "Logistica" });
-    expect(slack).toBe(published.tables.slack);
-    expect(published.tables.touchpoints[0]?.label).toBe("Parcel on the day");
+    expect(slack).toBe(published.slack);
+    expect(published.touchpoints[0]?.label).toBe("Parcel on the day");
   });
 
   it("has the figures of every other language, with the same numbers and codes", () => {

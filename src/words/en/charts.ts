@@ -1,4 +1,7 @@
-/** Short labels inside pictures; `\n` begins a new line. */
+/**
+ * Short labels inside pictures; `\n` begins a new line. There is room for about a third more letters than English has; a day
+ * of the week has three or four.
+ */
 export const charts = {
   // The journey picture: the line of promises, and what stands above, below and beside it.
   "charts.journey.better": "better",

@@ -20,6 +20,8 @@ export const ratings = {
   "ratings.outcome.overdue": "overdue",
   "ratings.outcome.unknown": "unknown",
   "ratings.outcome.void": "void",
+  "ratings.outcome.vague": "vague",
+  "ratings.outcome.pending": "pending",
   "ratings.column.outcome": "The promise was",
   "ratings.column.mean": "Mean rating",
   "ratings.column.answers": "Answers",

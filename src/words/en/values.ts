@@ -37,6 +37,4 @@ export const values = {
   "values.standing.worse": "worse",
   "values.standing.better": "better",
   "values.standing.no clear difference": "no clear difference",
-  // A customer or an order of whom the record does not say it.
-  "values.not said": "not said",
 } as const;
