@@ -1,15 +1,6 @@
-import { build } from "esbuild";
+import { bundled } from "../scripts/bundle.ts";
 
-/** The explorer's script and everything that it needs, in one file. */
-export async function GET(): Promise<Response> {
-  const { outputFiles } = await build({
-    entryPoints: ["src/explorer/main.ts"],
-    bundle: true,
-    format: "iife",
-    minify: true,
-    platform: "browser",
-    target: "es2023",
-    write: false,
-  });
-  return new Response(outputFiles[0]?.contents.slice());
+/** The explorer's script and everything that it needs. */
+export function GET(): Promise<Response> {
+  return bundled("src/explorer/main.ts");
 }
