@@ -121,7 +121,7 @@ function explore(place: HTMLElement, setting: Setting, session: Session, speech:
   const isBeside = (name: DimensionName) => name !== "touchpoint" && name !== "kind" && name !== "audience";
   const placed = (isWanted: boolean) =>
     rankings.filter(({ dimension }) => isBeside(dimension) === isWanted).map(({ node }) => node);
-  const multiples = new Multiples(speech, setting.factor);
+  const multiples = new Multiples(speech);
   const verdicts = new Verdicts(speech, setting.factor);
   const closer = new CloserLook(speech);
   const panels: readonly { update(answer: Answer): void }[] = [timeline, multiples, verdicts, ...rankings];

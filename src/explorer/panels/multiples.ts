@@ -2,8 +2,9 @@ import { drawing, element, say, set } from "../dom.ts";
 import type { Share } from "../estimate.ts";
 import { shareOf } from "../estimate.ts";
 import { type Axis, axisOf, placeOn } from "../scale.ts";
-import type { Answer } from "../session.ts";
+import type { Answer, Selection } from "../session.ts";
 import type { Speech } from "../speech.ts";
+import type { DimensionName } from "../view.ts";
 
 /** How many small pictures stand beside each other at most. */
 const most = 12;
@@ -13,14 +14,12 @@ const size = { width: 220, height: 84 };
 export class Multiples {
   readonly node = element("section", { class: "multiples", hidden: true });
   readonly #speech: Speech;
-  readonly #factor: number;
   readonly #heading = element("h2");
   readonly #note = element("p", { class: "note" });
   readonly #grid = element("div", { class: "grid" });
 
-  constructor(speech: Speech, factor: number) {
+  constructor(speech: Speech) {
     this.#speech = speech;
-    this.#factor = factor;
     this.node.append(this.#heading, this.#note, this.#grid);
   }
 
@@ -57,13 +56,20 @@ export class Multiples {
     );
     const axis = axisOf(telling.flatMap(({ low, high }) => [low, high]));
     this.#grid.replaceChildren(
-      ...shown.map(({ value, periods }) => this.#small(this.#speech.value(split, value), periods, axis)),
+      ...shown.map(({ value, periods }) =>
+        this.#small(this.#speech.value(split, value), wholeOf(first, split, value), periods, axis),
+      ),
     );
   }
 
-  #small(name: string, periods: ReadonlyMap<string, Share | null>, axis: Axis): HTMLElement {
+  #small(
+    name: string,
+    whole: Share | null,
+    periods: ReadonlyMap<string, Share | null>,
+    axis: Axis,
+  ): HTMLElement {
     const shares = [...periods.values()];
-    const whole = wholeOf(shares, this.#factor);
+
     const x = (index: number) => ((index + 0.5) / shares.length) * size.width;
     const y = (share: number) => 6 + (1 - placeOn(axis, share)) * (size.height - 12);
     const points = (of: (share: Share) => number) =>
@@ -102,14 +108,9 @@ function dueOf(periods: ReadonlyMap<string, Share | null>): number {
   return [...periods.values()].reduce((sum, share) => sum + (share?.n ?? 0), 0);
 }
 
-/** All periods together, with the widest design effect of any. */
-function wholeOf(shares: readonly (Share | null)[], factor: number): Share | null {
-  const there = shares.flatMap((share) => (share ? [share] : []));
-  const sum = (of: (share: Share) => number) => there.reduce((total, share) => total + of(share), 0);
-  return shareOf(
-    sum(({ part }) => part),
-    sum(({ n }) => n),
-    Math.max(1, ...there.map(({ effect }) => effect)),
-    factor,
-  );
+/** The share of a value under all filters, as it stands in the list of its dimension. */
+function wholeOf({ by }: Selection, split: DimensionName, value: string): Share | null {
+  const standings = by.get(split) ?? [];
+  if ("apart" in standings) return null;
+  return standings.find((standing) => standing.value === value)?.share ?? null;
 }
