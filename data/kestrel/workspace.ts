@@ -7,6 +7,7 @@ export default {
   name: "Kestrel",
   description:
     "A maker of coffee machines that does not exist: two years of invented customers, what they were promised at every step, and what they got.",
+  languages: ["en", "it", "ru", "es", "el", "lt"],
   zone: "Europe/Berlin",
   currency: "EUR",
   asOf: "2026-01-01T00:00:00+01:00",

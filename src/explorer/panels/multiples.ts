@@ -1,6 +1,5 @@
 import { drawing, element, say, set } from "../dom.ts";
 import type { Share } from "../estimate.ts";
-import { shareOf } from "../estimate.ts";
 import { type Axis, axisOf, placeOn } from "../scale.ts";
 import type { Answer, Selection } from "../session.ts";
 import type { Speech } from "../speech.ts";
