@@ -21,13 +21,13 @@ export const charts = {
   // The same picture on a phone, standing: broken to the left, better to the right.
   "charts.journey.to the left": "◂ sulaužyta",
   "charts.journey.to the right": "kaip pažadėta ir geriau ▸",
-  "charts.journey.felt": "įvertinimas",
+  "charts.journey.felt": "balai",
   // A share, and what became of it.
   "charts.share.exceeded": "{share} viršyta",
   "charts.share.kept": "{share} ištesėta",
   "charts.share.broken": "{share} sulaužyta",
   "charts.share.late": "{share} pavėluota",
-  "charts.share.missed": "{share} žemesnio lygio",
+  "charts.share.missed": "{share} nepasiekta",
   "charts.share.too_early": "{share} per anksti",
   "charts.share.failed": "{share} atsisakyta",
   "charts.share.overdue": "{share} pradelsta",

@@ -21,8 +21,7 @@ export const explorer = {
     "Geriau, nei žadėta, įvykdyta {rate} pažadų, kurių terminas suėjo (iš viso {due})",
   "explorer.finding.broken": "Sulaužyta {rate} pažadų, kurių terminas suėjo (iš viso {due})",
   "explorer.finding.late": "Pavėluotai įvykdyta {rate} pažadų, kurių terminas suėjo (iš viso {due})",
-  "explorer.finding.missed":
-    "Žemesnio lygio, nei žadėta, – {rate} pažadų, kurių terminas suėjo (iš viso {due})",
+  "explorer.finding.missed": "Pažadėto lygio nepasiekė {rate} pažadų, kurių terminas suėjo (iš viso {due})",
   "explorer.finding.failed": "Įmonė atsisakė įvykdyti {rate} pažadų, kurių terminas suėjo (iš viso {due})",
   "explorer.finding.overdue": "Pradelsta {rate} pažadų, kurių terminas suėjo (iš viso {due})",
   "explorer.finding.none": "Šioje atrankoje nesuėjo nė vieno pažado terminas",
@@ -51,7 +50,7 @@ export const explorer = {
   "explorer.measure.exceeded": "viršyta",
   "explorer.measure.broken": "sulaužyta",
   "explorer.measure.late": "pavėluota",
-  "explorer.measure.missed": "žemesnio lygio",
+  "explorer.measure.missed": "nepasiekta",
   "explorer.measure.failed": "atsisakyta",
   "explorer.measure.overdue": "pradelsta",
   "explorer.period": "Pagal",

@@ -110,5 +110,5 @@ export const measured = {
   "value.late": "pavėluota",
   "value.overdue": "pradelsta",
   "value.failed": "atsisakyta",
-  "value.missed": "žemesnio lygio",
+  "value.missed": "nepasiekta",
 } as const satisfies Record<keyof typeof en, string>;

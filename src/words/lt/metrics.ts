@@ -25,9 +25,9 @@ export const metrics = {
   "metric.too_early_share.name": "Įvykdytų per anksti dalis",
   "metric.too_early_share.meaning":
     "Iš pažadų, kurių terminas suėjo, – dalis, įvykdytų dar neprasidėjus pažadėtam laikotarpiui.",
-  "metric.missed_share.name": "Žemesnio lygio dalis",
+  "metric.missed_share.name": "Nepasiektų dalis",
   "metric.missed_share.meaning":
-    "Iš pažadų, kurių terminas suėjo, – dalis, įvykdytų žemesniu lygiu, nei pažadėta.",
+    "Iš pažadų, kurių terminas suėjo, – dalis, kurių pažadėtas lygis nepasiektas.",
   "metric.failed_share.name": "Atsisakytų dalis",
   "metric.failed_share.meaning": "Iš pažadų, kurių terminas suėjo, – dalis, kurių įmonė nebeįvykdys.",
   "metric.overdue_share.name": "Pradelstų dalis",

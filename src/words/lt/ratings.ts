@@ -18,7 +18,7 @@ export const ratings = {
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "laiku",
   "ratings.outcome.late": "pavėluota",
-  "ratings.outcome.missed": "žemesnio lygio",
+  "ratings.outcome.missed": "nepasiekta",
   "ratings.outcome.too early": "per anksti",
   "ratings.outcome.failed": "atsisakyta",
   "ratings.outcome.overdue": "pradelsta",
