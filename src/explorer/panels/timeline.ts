@@ -10,6 +10,8 @@ import type { Period } from "../view.ts";
 const height = 260;
 const margin = { top: 18, right: 10, bottom: 26, left: 46 };
 const bars = 46;
+/** Width of a letter in labels, about. */
+const letter = 6.2;
 
 /** What a reader does on the axis of time: from which month to which, while still drawing or at the end. */
 export type Brushed = (from: string, to: string, isDone: boolean) => void;
@@ -171,7 +173,10 @@ export class Timeline {
         ),
         step,
       ),
-      ...labels(periods, step).map((index) =>
+      ...labels(
+        periods.map((period) => this.#speech.period(period)),
+        step,
+      ).map((index) =>
         drawing(
           "text",
           { x: x(index), y: height - 8, "text-anchor": "middle" },
@@ -399,9 +404,10 @@ function runsOf(shares: readonly (Share | null)[]): readonly (readonly number[])
 }
 
 /** Which periods are labelled, so that labels do not touch. */
-function labels(periods: readonly string[], step: number): readonly number[] {
-  const every = [1, 2, 3, 6, 12].find((size) => size * step >= 66) ?? 24;
-  return periods
+function labels(texts: readonly string[], step: number): readonly number[] {
+  const longest = Math.max(...texts.map(({ length }) => length)) * letter + 14;
+  const every = [1, 2, 3, 6, 12].find((size) => size * step >= longest) ?? 24;
+  return texts
     .map((_, index) => index)
-    .filter((index) => index % every === 0 && index * step + step / 2 < periods.length * step - 20);
+    .filter((index) => index % every === 0 && index * step + step / 2 < texts.length * step - longest / 4);
 }
