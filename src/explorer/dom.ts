@@ -51,15 +51,16 @@ export function button(text: string, does: () => void, attributes: Attributes = 
   return made;
 }
 
-/** A choice among few, with its label. */
+/** A choice among few, with its label and the name by which browsers know the field. */
 export function choice(
   label: string,
+  name: string,
   options: readonly { readonly value: string; readonly text: string }[],
   chosen: (value: string) => void,
 ): { readonly node: HTMLLabelElement; readonly select: HTMLSelectElement } {
   const select = element(
     "select",
-    {},
+    { name },
     ...options.map(({ value, text }) => element("option", { value }, text)),
   );
   select.addEventListener("change", () => chosen(select.value));

@@ -1,6 +1,5 @@
 import type { Interval } from "../../pipelines/stats/interval.ts";
 import { newcombe } from "../../pipelines/stats/newcombe.ts";
-import { studentFactor } from "../../pipelines/stats/student.ts";
 import { wilson } from "../../pipelines/stats/wilson.ts";
 
 /** A share of promises due, with its 95 % interval; null where nothing fell due. */
@@ -11,12 +10,6 @@ export interface Share extends Interval {
   /** How much more it varies than if promises were independent, at least 1. */
   readonly effect: number;
 }
-
-/** Degrees of freedom of 32 groups of customers. */
-const degrees = 31;
-
-/** Below this probability, corrected for all pairs, one value stands before another. */
-const clear = 0.05;
 
 /**
  * A share with Wilson's interval on the number that the design effect leaves (METRICS section 0).
@@ -41,9 +34,11 @@ export interface RankRange {
 
 /**
  * Between which ranks each share may stand, the lowest share first: it stands after those that are clearly lower and before those
- * that are clearly higher, by all pairwise differences corrected after Holm (1979).
+ * that are clearly higher, by all pairwise differences corrected after Holm (1979): in standard errors instead of probabilities, which
+ * comes to the same while all have the same degrees of freedom.
+ * @param needed for 1, 2, 3 … pairs left to compare, how many standard errors two shares must be apart
  */
-export function rankRanges(shares: readonly Share[]): RankRange[] {
+export function rankRanges(shares: readonly Share[], needed: readonly number[]): RankRange[] {
   const variances = shares.map(variance);
   const pairs = shares.flatMap((one, first) =>
     shares.slice(first + 1).map((other, index) => {
@@ -59,27 +54,15 @@ export function rankRanges(shares: readonly Share[]): RankRange[] {
   );
   const ranks = shares.map(() => ({ first: 1, last: shares.length }));
   const sorted = pairs.toSorted((one, other) => other.distance - one.distance);
-  const apart = sorted.findIndex(({ distance }, index) => distance <= needed(sorted.length - index));
+  const apart = sorted.findIndex(
+    ({ distance }, index) => distance <= (needed[sorted.length - index - 1] ?? Infinity),
+  );
   for (const { isLower, first, second } of sorted.slice(0, apart < 0 ? sorted.length : apart)) {
     const [lower, higher] = [ranks[isLower ? first : second], ranks[isLower ? second : first]];
     if (higher) higher.first += 1;
     if (lower) lower.last -= 1;
   }
   return ranks;
-}
-
-const known = new Map<number, number>();
-
-/**
- * How many standard errors two shares must be apart where so many pairs are left to compare: Holm's step, in standard errors instead
- * of probabilities, which comes to the same while all have the same degrees of freedom.
- */
-function needed(pairs: number): number {
-  const before = known.get(pairs);
-  if (before !== undefined) return before;
-  const distance = studentFactor(1 - clear / pairs, degrees);
-  known.set(pairs, distance);
-  return distance;
 }
 
 /** Of a share near 0 or 1, as if two more had been counted on either side (Agresti & Coull 1998), so that it is never nothing. */

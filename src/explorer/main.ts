@@ -22,8 +22,8 @@ async function open(place: HTMLElement, setting: Setting): Promise<void> {
   const session = new Session(setting, async (file) =>
     decodeCube(await unpacked(await fetched(setting.folder + file))),
   );
-  const state = element("p", { class: "lead", role: "status" });
-  place.replaceChildren(state);
+  const state = element("p", { class: "note", role: "status" });
+  place.append(state);
   say(
     state,
     words.say("explorer.loading", {
@@ -51,8 +51,9 @@ async function fetched(url: string): Promise<Response> {
 function explore(place: HTMLElement, setting: Setting, session: Session, speech: Speech): void {
   const { words } = speech;
   const { known } = session;
-  const heading = element("h1");
-  const lead = element("div", { class: "lead" });
+  const finding = place.querySelector(".finding") ?? element("div", { class: "finding" });
+  const heading = finding.querySelector("h1") ?? finding.appendChild(element("h1"));
+  const lead = finding.querySelector(".lead") ?? finding.appendChild(element("div", { class: "lead" }));
   const notice = element("p", { class: "dropped", role: "alert", hidden: true });
   let asked = 0;
 
@@ -129,9 +130,10 @@ function explore(place: HTMLElement, setting: Setting, session: Session, speech:
   const show = (view: View, mine: number) => {
     if (mine !== asked) return;
     const answer = session.answer(view);
-    const finding = speech.finding(answer);
-    say(heading, finding.heading);
-    lead.replaceChildren(...finding.lead.map((sentence) => element("p", {}, sentence)));
+    const told = speech.finding(answer);
+    say(heading, told.heading);
+    if (lead.textContent !== told.lead.join(""))
+      lead.replaceChildren(...told.lead.map((sentence) => element("p", {}, sentence)));
     bar.update(answer, known);
     for (const panel of panels) panel.update(answer);
     void session.closer(view).then((found) => {
@@ -140,7 +142,7 @@ function explore(place: HTMLElement, setting: Setting, session: Session, speech:
   };
 
   place.replaceChildren(
-    element("div", { class: "finding", "aria-live": "polite" }, heading, lead),
+    finding,
     notice,
     ...(setting.isPublication
       ? [element("p", { class: "note" }, words.say("explorer.publication", { withheld: setting.withheld }))]

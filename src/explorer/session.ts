@@ -230,6 +230,7 @@ export class Session {
       const tallies = name === "touchpoint" ? touchpoints : question.by(name, filter);
       if (!(tallies instanceof Map)) return tallies as Refusal; // one or the other
       return ranked(
+        this.#setting.apart,
         (this.#known[name] ?? []).map((value) => ({
           value,
           share: share(
@@ -294,9 +295,12 @@ function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce((all, { part, n }) => ({ part: all.part + part, n: all.n + n }), nothing);
 }
 
-function ranked(rows: readonly { readonly value: string; readonly share: Share | null }[]): Standing[] {
+function ranked(
+  apart: readonly number[],
+  rows: readonly { readonly value: string; readonly share: Share | null }[],
+): Standing[] {
   const known = rows.flatMap(({ share }) => (share ? [share] : []));
-  const ranks = rankRanges(known);
+  const ranks = rankRanges(known, apart);
   return rows.map(({ value, share }) => ({
     value,
     share,

@@ -8,6 +8,8 @@ export interface Setting {
   readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
   /** Quantile of the t distribution for 95 % intervals from 32 groups. */
   readonly factor: number;
+  /** For 1, 2, 3 … pairs left to compare, how many standard errors two values must be apart to be ranked. */
+  readonly apart: readonly number[];
   readonly isPublication: boolean;
   /** How many values of dimensions are withheld. */
   readonly withheld: number;

@@ -8,6 +8,9 @@ import { happenings } from "./annotations.ts";
 import { inOrder } from "./measured.ts";
 import { valueName } from "./names.ts";
 
+/** Degrees of freedom of 32 groups of customers. */
+const degrees = 31;
+
 /** Messages that the explorer's script says, by the beginning of their names. */
 const spoken = ["explorer.", "dimension.", "verdict.", "unit.", "number."];
 
@@ -20,7 +23,8 @@ export function explorerSetting(cubes: Cubes, folder: string): Setting {
   return {
     language: words.language,
     messages: messagesOf(cubes),
-    factor: studentFactor(0.95, 31),
+    factor: studentFactor(0.95, degrees),
+    apart: distances(cubes),
     isPublication: site.audience === "publication",
     withheld: site.withheld.length,
     folder,
@@ -33,6 +37,19 @@ export function explorerSetting(cubes: Cubes, folder: string): Setting {
     names: namesOf(cubes),
     happenings: site.workspace.annotations.length === 0 ? [] : happeningsOf(cubes),
   };
+}
+
+/** Holm's steps at 5 in 100 for as many pairs as the longest list of values has, with the 31 degrees of freedom of the groups. */
+function distances(cubes: Cubes): readonly number[] {
+  const values = Map.groupBy(cubes.design_effects, ({ dimension }) => dimension);
+  const longest = Math.max(
+    cubes.touchpoints.length,
+    ...[...values.values()].map((rows) => new Set(rows.map(({ value }) => value)).size),
+  );
+  const pairs = Math.min(2_000, (longest * (longest - 1)) / 2);
+  return Array.from({ length: pairs }, (_, index) =>
+    Number(studentFactor(1 - 0.05 / (index + 1), degrees).toFixed(6)),
+  );
 }
 
 function messagesOf({ words }: Cubes): Setting["messages"] {

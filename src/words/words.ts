@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../../pipelines/sources/languages.ts";
 import { type Dates, datesOf } from "./dates.ts";
-import { faultsOf, type MessageKey, messages, type Values } from "./messages.ts";
+import type { MessageKey, Values } from "./messages.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 
 /** The locale whose habits numbers and dates follow. */
@@ -29,24 +29,6 @@ export interface Words extends Numbers, Dates {
 
 /** How each tag of a message is written in HTML. */
 export type Tags = Readonly<Record<string, (text: string) => string>>;
-
-const known = new Map<Language, Words>();
-
-/** The words of a language; throws where it lacks a message that English has, so that no page is built without its words. */
-export function wordsOf(language: Language): Words {
-  const before = known.get(language);
-  if (before) return before;
-  const made = make(language);
-  known.set(language, made);
-  return made;
-}
-
-function make(language: Language): Words {
-  const told = messages[language];
-  const faults = told ? faultsOf(told) : ["there are none"];
-  if (!told || faults.length > 0) throw new Error(`messages in ${language}: ${faults.join("; ")}`);
-  return wordsFrom(language, told);
-}
 
 /**
  * The words of a language from these messages alone, for a script that was given those it needs; asking for another throws.

@@ -47,7 +47,7 @@ export class Bar {
     const show = (change: Partial<View>) => store.show({ ...store.view, ...change });
     const select = (key: "measure" | "period" | "version", values: readonly string[]) => ({
       key,
-      ...choice(words.say(`explorer.${key}`), named(key, values), (value) => show({ [key]: value })),
+      ...choice(words.say(`explorer.${key}`), key, named(key, values), (value) => show({ [key]: value })),
     });
     const splits = [
       { value: "", text: words.say("explorer.split.none") },
@@ -59,7 +59,7 @@ export class Bar {
       select("version", versions),
       {
         key: "split" as const,
-        ...choice(words.say("explorer.split"), splits, (value) =>
+        ...choice(words.say("explorer.split"), "split", splits, (value) =>
           show({ split: split.find((name) => name === value) ?? null }),
         ),
       },

@@ -39,8 +39,8 @@ export class Timeline {
     const options = months.map((value) => ({ value, text: speech.value("month", value) }));
     const range = () => brushed(this.#from.value, this.#to.value, true);
     const [from, to] = [
-      choice(words.say("explorer.time.from"), options, range),
-      choice(words.say("explorer.time.to"), options, range),
+      choice(words.say("explorer.time.from"), "from", options, range),
+      choice(words.say("explorer.time.to"), "to", options, range),
     ];
     [this.#from, this.#to] = [from.select, to.select];
     const head = (

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { holm } from "../../../pipelines/stats/holm.ts";
+import { studentFactor } from "../../../pipelines/stats/student.ts";
 import { twoSided } from "../../../pipelines/stats/two-sided.ts";
 import { differenceOf, rankRanges, type Share, shareOf } from "../../../src/explorer/estimate.ts";
+
+const needed = Array.from({ length: 30 }, (_, index) => studentFactor(1 - 0.05 / (index + 1), 31));
 
 const share = fc
   .tuple(fc.nat(400), fc.integer({ min: 1, max: 400 }), fc.double({ min: 1, max: 4, noNaN: true }))
@@ -35,7 +38,7 @@ describe("rankRanges", () => {
           const lower = others.filter((other) => at(other).share < own.share).length;
           return { first: 1 + lower, last: shares.length - (others.length - lower) };
         });
-        expect(rankRanges(shares)).toEqual(expected);
+        expect(rankRanges(shares, needed)).toEqual(expected);
       }),
     );
   });

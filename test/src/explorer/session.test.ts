@@ -31,6 +31,7 @@ beforeAll(async () => {
       language: "en",
       messages: {},
       factor: studentFactor(0.95, 31),
+      apart: [],
       isPublication: true,
       withheld: 0,
       folder: "",

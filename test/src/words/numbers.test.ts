@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digits } from "../../../src/words/numbers.ts";
-import { wordsOf } from "../../../src/words/words.ts";
+import { wordsOf } from "../../../src/words/words-of.ts";
 
 const { bare, fixed, interval, percent, written } = wordsOf("en");
 
