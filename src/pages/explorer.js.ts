@@ -1,0 +1,6 @@
+import { bundled } from "../scripts/bundle.ts";
+
+/** The explorer's script and everything that it needs. */
+export function GET(): Promise<Response> {
+  return bundled("src/explorer/main.ts");
+}

@@ -1,0 +1,6 @@
+import { bundled } from "../scripts/bundle.ts";
+
+/** The script that searches the site's own list of places. */
+export function GET(): Promise<Response> {
+  return bundled("src/find/find.ts");
+}
