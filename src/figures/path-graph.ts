@@ -179,11 +179,11 @@ function columns({ words }: Cubes): readonly Column[] {
     { key: "inbound", label: words.say("paths.column.inbound"), kind: "count" },
     {
       key: "broken",
-      label: words.say("paths.column.broken"),
+      label: words.say("column.with broken"),
       kind: "share",
       interval: ["broken_low", "broken_high"],
     },
-    { key: "p", label: words.say("paths.column.p"), kind: "number", digits: 3 },
+    { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
     {
       key: "hours",
       label: words.say("paths.column.hours"),

@@ -26,7 +26,7 @@ export function loops(cubes: Cubes): Figure | null {
     note: words.say("paths.loops.note"),
     chart: drawn.length === 0 ? null : (size) => pathRows(drawn, scale, size),
     columns: [
-      { key: "touchpoint", label: words.say("paths.column.touchpoint"), kind: "text" },
+      { key: "touchpoint", label: words.say("column.touchpoint"), kind: "text" },
       { key: "other", label: words.say("paths.column.other"), kind: "text" },
       { key: "journeys", label: words.say("paths.column.journeys"), kind: "count" },
       { key: "times", label: words.say("paths.column.times"), kind: "count" },

@@ -128,12 +128,12 @@ function columns({ words, site }: Cubes): readonly Column[] {
     { key: "judged", label: words.say("paths.column.judged"), kind: "count" },
     {
       key: "broken",
-      label: words.say("paths.column.broken"),
+      label: words.say("column.with broken"),
       kind: "share",
       interval: ["broken_low", "broken_high"],
     },
-    { key: "difference", label: words.say("paths.column.difference"), kind: "share" },
-    { key: "p", label: words.say("paths.column.p"), kind: "number", digits: 3 },
+    { key: "difference", label: words.say("column.others"), kind: "share" },
+    { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
     ...(site.audience === "internal" ? ends : []),
     {
       key: "hours",
