@@ -49,7 +49,7 @@ export class CrossFilter {
     this.#dimensions = new Map(
       [...cube.dimensions].map(([name, { values, codes }], index) => [
         name,
-        { values, codes: Uint16Array.from(codes), bit: 1 << index },
+        { values, codes: new Uint16Array(codes), bit: 1 << index },
       ]),
     );
     const bits = [...this.#dimensions.values()].map(({ bit }) => bit);
