@@ -17,7 +17,7 @@ export function pack(columns: readonly Int32Array[]): readonly Packed[] {
     const [first, second] = [columns[index], columns[index + 1]];
     if (!first) continue;
     const isPair = second !== undefined && total(first) < base && total(second) < 2 * base;
-    packed.push({ values: isPair ? pair(first, second) : Float64Array.from(first), isPair });
+    packed.push({ values: isPair ? pair(first, second) : new Float64Array(first), isPair });
     if (isPair) index += 1;
   }
   return packed;
@@ -32,9 +32,14 @@ export function unpack(packed: readonly Packed[], sums: readonly number[]): numb
 }
 
 function pair(first: Int32Array, second: Int32Array): Float64Array {
-  return Float64Array.from(first, (count, cell) => (second[cell] ?? 0) * base + count);
+  const packed = new Float64Array(first.length);
+  for (let cell = 0; cell < packed.length; cell += 1)
+    packed[cell] = (second[cell] as number) * base + (first[cell] as number); // below their lengths
+  return packed;
 }
 
 function total(counts: Int32Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  for (let cell = 0; cell < counts.length; cell += 1) sum += counts[cell] as number;
+  return sum;
 }
