@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
 import { canvas, note } from "./journey-overview.ts";
-import { places, type Slot, stagesOf } from "./journey-points.ts";
+import { type PlacedStage, places, type Slot, stagesOf } from "./journey-points.ts";
 import {
   type Arc,
   arcsOf,
@@ -51,7 +51,7 @@ export function pathGraph(
         text: "name",
         textAnchor: "start",
         fontWeight: 700,
-        fontSize: 12.5,
+        fontSize: stageSize,
       }),
       Plot.text(placed, {
         x: "middle",
@@ -94,6 +94,11 @@ const lanes = [
   "paths.graph.come",
   "paths.graph.drop out",
 ] as const;
+
+/** As large as fits where a stage has but one touchpoint. */
+function stageSize({ name, start, end }: PlacedStage): number {
+  return Math.min(12.5, (12.5 * (end - start)) / room([name], 0, 13));
+}
 
 /** The colour of an arc, and of what is written at it, by how often its journeys meet a broken promise. */
 export const strokes: Readonly<Record<Standing, string>> = {

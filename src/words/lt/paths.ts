@@ -40,7 +40,7 @@ export const paths = {
   "paths.frequent.heading":
     "{share} kelionių eina dažniausiu maršrutu{other, select, none {} other {, o {other} – vienu iš daugelio retų}}",
   "paths.frequent.finding":
-    "{journeys, plural, one {# kelionė} few {# kelionės} many {# kelionės} other {# kelionių}} iš {all, number}: {way}. Iš vertintų su sulaužytu pažadu – {broken} (95\u202f% pasikliautinasis intervalas {interval}); nuo pirmo sąlyčio iki paskutinio (mediana): {time}.",
+    "{journeys, plural, one {# kelionė} few {# kelionės} many {# kelionės} other {# kelionių}} iš {all, number}: {way}. Iš vertintų su sulaužytu pažadu – {broken} (95\u202f% pasikliautinasis intervalas {interval}); nuo pirmo sąlyčio iki paskutinio praeina {time} (mediana).",
   "paths.frequent.note":
     "Apsilankymas sąlyčio taške yra vienas žingsnis, kad ir kiek sąlyčių jame būtų. Pilki – įmonės paskelbtos sekos sąlyčio taškai; įrėminti – kiti; ↺ – kelionė ten jau buvo. Dešinėje – iš kelionių su pažadu, kurį galima įvertinti, dalis su sulaužytu, su 95\u202f% pasikliautinuoju intervalu; linija – visos kelionės. ◆ ir mėlyna: dažniau ir rečiau nei visose kitose kelionėse, {points} ar daugiau procentinių punktų, ir tai aišku (pritaikius Holmo pataisą). Dažniausi maršrutai parodyti po vieną, visi kiti kartu paskutinėje lentelės eilutėje, tad susumavus gaunamos visos kelionės.",
   "paths.broken.heading":
@@ -83,7 +83,7 @@ export const paths = {
   "paths.courses.told.never": "{share} neatėjo",
   "paths.courses.told.open": "{share} dar atviros",
   "paths.courses.told.withheld": "{share} nerodoma",
-  "paths.courses.durations": "Pažadėta: {promised}. Iš tikrųjų: {actual}.",
+  "paths.courses.durations": "Pažadėta: {promised}, iš tikrųjų: {actual}",
 
   "paths.ending.went on": "ėjo toliau",
   "paths.ending.complete": "baigėsi, įvykdyta",
