@@ -18,7 +18,7 @@ interface Picture {
   /** The bit of the dimension whose filter it does not heed; 0 for none. */
   readonly heedless: number;
   readonly packed: readonly Packed[];
-  /** For each packed column a sum for each place. */
+  /** For each packed column a sum for each place, in lanes. */
   readonly sums: readonly Float64Array[];
 }
 
@@ -39,6 +39,9 @@ export class CrossFilter {
   readonly #dimensions: ReadonlyMap<string, Marked>;
   readonly #left: Uint16Array;
   readonly #pictures: readonly Picture[];
+  /** Pictures by the columns that they sum. */
+  readonly #groups: ReadonlyMap<readonly Packed[], readonly Picture[]>;
+  readonly #scratch: Float64Array;
   /** The filter of each dimension as it was set last. */
   readonly #set = new Map<string, readonly string[] | null>();
   /** Cells that changed, listed by the one other dimension that leaves them out: its place plus one; at 0 those that none does. */
@@ -53,11 +56,16 @@ export class CrossFilter {
       ]),
     );
     this.#left = new Uint16Array(cube.cells);
+    this.#scratch = new Float64Array(cube.cells);
     this.#changed = Array.from({ length: cube.dimensions.size + 1 }, () => new Changed(cube.cells));
-    this.#pictures = groupings.map((grouping) => this.#picture(grouping));
-    const all = new Changed(cube.cells);
-    for (let cell = 0; cell < cube.cells; cell += 1) all.push(cell, true);
-    for (const picture of this.#pictures) add(picture, all);
+    const packings = new Map(groupings.map(({ columns }) => [columns, pack(columns)]));
+    this.#pictures = groupings.map((grouping) =>
+      this.#picture(grouping, packings.get(grouping.columns) ?? []),
+    );
+    this.#groups = Map.groupBy(this.#pictures, ({ packed }) => packed);
+    const [all] = this.#changed;
+    for (let cell = 0; cell < cube.cells; cell += 1) all?.push(cell, true);
+    for (const [packed, pictures] of this.#groups) this.#add(packed, pictures, 0);
   }
 
   /**
@@ -68,11 +76,11 @@ export class CrossFilter {
     const picture = this.#pictures[index];
     if (!picture) throw new RangeError(`invalid picture: ${index}`);
     const { packed, sums } = picture;
-    const size = sums[0]?.length ?? 0;
+    const size = (sums[0]?.length ?? 0) / lanes;
     return Array.from({ length: size }, (_, place) =>
       unpack(
         packed,
-        sums.map((column) => column[place] ?? 0),
+        sums.map((column) => sumAt(column, place)),
       ),
     ).flat();
   }
@@ -84,13 +92,25 @@ export class CrossFilter {
     this.#set.set(name, values);
     const barred = Uint16Array.from(all, (value) => (values === null || values.includes(value) ? 0 : bit));
     this.#mark(codes, barred, bit);
-    for (const picture of this.#pictures) {
-      const lists = picture.heedless === bit ? [] : [0, picture.heedless];
-      for (const list of new Set(lists)) {
-        const changed = this.#changed[placeOf(list)];
-        if (changed) add(picture, changed);
-      }
+    for (const [packed, pictures] of this.#groups) {
+      const heeding = pictures.filter(({ heedless }) => heedless !== bit);
+      this.#add(packed, heeding, 0);
+      for (const picture of heeding)
+        if (picture.heedless !== 0) this.#add(packed, [picture], picture.heedless);
     }
+  }
+
+  /** Adds to pictures of the same columns the cells of a list. */
+  #add(packed: readonly Packed[], pictures: readonly Picture[], list: number): void {
+    const changed = this.#changed[placeOf(list)];
+    if (!changed || changed.count === 0 || pictures.length === 0) return;
+    packed.forEach(({ values }, column) => {
+      const signed = changed.signed(values, this.#scratch);
+      for (const { places, sums } of pictures) {
+        const into = sums[column];
+        if (into) addByPlace(into, places, signed, changed.cells, changed.count);
+      }
+    });
   }
 
   /** Notes for each cell whether the dimension leaves it out now, and lists those that changed. */
@@ -108,7 +128,7 @@ export class CrossFilter {
     }
   }
 
-  #picture({ by, heedless, columns }: Grouping): Picture {
+  #picture({ by, heedless }: Grouping, packed: readonly Packed[]): Picture {
     const all = by.reduce((product, name) => product * this.#dimension(name).values.length, 1);
     const places = all < 2 ** 16 ? new Uint16Array(this.#left.length) : new Int32Array(this.#left.length);
     let size = 1;
@@ -118,9 +138,8 @@ export class CrossFilter {
         places[cell] = (places[cell] as number) + (codes[cell] as number) * size;
       size *= values.length;
     }
-    const packed = pack(columns);
     const bit = heedless === null ? 0 : this.#dimension(heedless).bit;
-    return { places, heedless: bit, packed, sums: packed.map(() => new Float64Array(size)) };
+    return { places, heedless: bit, packed, sums: packed.map(() => new Float64Array(size * lanes)) };
   }
 
   #dimension(name: string): Marked {
@@ -156,36 +175,39 @@ class Changed {
     this.signs[this.count] = came ? 1 : -1;
     this.count += 1;
   }
+
+  /** The numbers of the cells, in their order, negative for those that went; in an array that is used again. */
+  signed(values: Float64Array, into: Float64Array): Float64Array {
+    for (let index = 0; index < this.count; index += 1)
+      into[index] = (values[this.cells[index] as number] as number) * (this.signs[index] as number);
+    return into;
+  }
 }
 
-function add({ places, packed, sums }: Picture, { cells, signs, count }: Changed): void {
-  packed.forEach(({ values }, column) => {
-    const into = sums[column];
-    if (into?.length === 1) into[0] = (into[0] ?? 0) + total(values, cells, signs, count);
-    else if (into) addByPlace(into, places, values, cells, signs, count);
-  });
-}
-
-function total(values: Float64Array, cells: Int32Array, signs: Int8Array, count: number): number {
-  let sum = 0;
-  for (let index = 0; index < count; index += 1)
-    sum += (values[cells[index] as number] as number) * (signs[index] as number);
-  return sum;
-}
+/**
+ * Sums are kept in four lanes, which neighbouring cells use in turn: cells are sorted, so neighbours often have the same place, and a
+ * processor would wait for each sum before it could add to it again.
+ */
+const lanes = 4;
 
 function addByPlace(
   into: Float64Array,
   places: Uint16Array | Int32Array,
-  values: Float64Array,
+  signed: Float64Array,
   cells: Int32Array,
-  signs: Int8Array,
   count: number,
 ): void {
   for (let index = 0; index < count; index += 1) {
-    const cell = cells[index] as number;
-    const place = places[cell] as number;
-    into[place] = (into[place] as number) + (values[cell] as number) * (signs[index] as number);
+    const place = (places[cells[index] as number] as number) * lanes + (index & (lanes - 1));
+    into[place] = (into[place] as number) + (signed[index] as number);
   }
+}
+
+/** What the lanes of a place add up to. */
+function sumAt(column: Float64Array, place: number): number {
+  let sum = 0;
+  for (let lane = 0; lane < lanes; lane += 1) sum += column[place * lanes + lane] ?? 0;
+  return sum;
 }
 
 function isSame(one: readonly string[] | null, other: readonly string[] | null): boolean {
