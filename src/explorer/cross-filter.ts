@@ -20,6 +20,8 @@ interface Picture {
   readonly packed: readonly Packed[];
   /** For each packed column a sum for each place, in lanes. */
   readonly sums: readonly Float64Array[];
+  /** The same where nothing is filtered. */
+  readonly free: readonly Float64Array[];
 }
 
 /** A dimension with its bit; arrays of one type everywhere keep the loops quick. */
@@ -45,7 +47,9 @@ export class CrossFilter {
   /** The filter of each dimension as it was set last. */
   readonly #set = new Map<string, readonly string[] | null>();
   /** Cells that changed, listed by the one other dimension that leaves them out: its place plus one; at 0 those that none does. */
-  readonly #changed: readonly Changed[];
+  readonly #changed: readonly Cells[];
+  /** In the same way, cells that the dimension changed last lets through. */
+  readonly #passing: readonly Cells[];
 
   /** @param groupings one for each picture; a grouping by nothing is the total */
   constructor(cube: Cube, groupings: readonly Grouping[]) {
@@ -57,15 +61,17 @@ export class CrossFilter {
     );
     this.#left = new Uint16Array(cube.cells);
     this.#scratch = new Float64Array(cube.cells);
-    this.#changed = Array.from({ length: cube.dimensions.size + 1 }, () => new Changed(cube.cells));
+    const lists = () => Array.from({ length: cube.dimensions.size + 1 }, () => new Cells(cube.cells));
+    [this.#changed, this.#passing] = [lists(), lists()];
     const packings = new Map(groupings.map(({ columns }) => [columns, pack(columns)]));
     this.#pictures = groupings.map((grouping) =>
       this.#picture(grouping, packings.get(grouping.columns) ?? []),
     );
     this.#groups = Map.groupBy(this.#pictures, ({ packed }) => packed);
-    const [all] = this.#changed;
+    const [all] = this.#passing;
     for (let cell = 0; cell < cube.cells; cell += 1) all?.push(cell, true);
-    for (const [packed, pictures] of this.#groups) this.#add(packed, pictures, 0);
+    for (const [packed, pictures] of this.#groups) this.#add(packed, pictures, all);
+    for (const { sums, free } of this.#pictures) copy(sums, free);
   }
 
   /**
@@ -92,39 +98,49 @@ export class CrossFilter {
     this.#set.set(name, values);
     const barred = Uint16Array.from(all, (value) => (values === null || values.includes(value) ? 0 : bit));
     this.#mark(codes, barred, bit);
+    const isFree = [...this.#set.values()].every((filter) => filter === null);
     for (const [packed, pictures] of this.#groups) {
       const heeding = pictures.filter(({ heedless }) => heedless !== bit);
-      this.#add(packed, heeding, 0);
-      for (const picture of heeding)
-        if (picture.heedless !== 0) this.#add(packed, [picture], picture.heedless);
+      if (isFree) for (const { sums, free } of heeding) copy(free, sums);
+      else this.#renew(packed, heeding);
     }
   }
 
-  /** Adds to pictures of the same columns the cells of a list. */
-  #add(packed: readonly Packed[], pictures: readonly Picture[], list: number): void {
-    const changed = this.#changed[placeOf(list)];
-    if (!changed || changed.count === 0 || pictures.length === 0) return;
+  /** Brings pictures up to date: by what changed, or, where less is left than changed, from what is left. */
+  #renew(packed: readonly Packed[], pictures: readonly Picture[]): void {
+    const isLess = (this.#passing[0]?.count ?? 0) < (this.#changed[0]?.count ?? 0);
+    if (isLess) for (const { sums } of pictures) for (const column of sums) column.fill(0);
+    const lists = isLess ? this.#passing : this.#changed;
+    this.#add(packed, pictures, lists[0]);
+    for (const picture of pictures)
+      if (picture.heedless !== 0) this.#add(packed, [picture], lists[placeOf(picture.heedless)]);
+  }
+
+  /** Adds the cells of a list to pictures of the same columns. */
+  #add(packed: readonly Packed[], pictures: readonly Picture[], list: Cells | undefined): void {
+    if (!list || list.count === 0 || pictures.length === 0) return;
     packed.forEach(({ values }, column) => {
-      const signed = changed.signed(values, this.#scratch);
+      const signed = list.signed(values, this.#scratch);
       for (const { places, sums } of pictures) {
         const into = sums[column];
-        if (into) addByPlace(into, places, signed, changed.cells, changed.count);
+        if (into) addByPlace(into, places, signed, list.cells, list.count);
       }
     });
   }
 
-  /** Notes for each cell whether the dimension leaves it out now, and lists those that changed. */
+  /** Notes for each cell whether the dimension leaves it out now, and lists those that changed and those that it lets through. */
   #mark(codes: Uint16Array, barred: Uint16Array, bit: number): void {
-    for (const list of this.#changed) list.clear();
+    for (const list of [...this.#changed, ...this.#passing]) list.clear();
     const left = this.#left;
     for (let cell = 0; cell < left.length; cell += 1) {
       const before = left[cell] as number; // below their lengths, here and further on
       const others = before & ~bit;
       const after = others | (barred[codes[cell] as number] as number);
-      if (after === before) continue;
       left[cell] = after;
-      if ((others & (others - 1)) === 0)
-        (this.#changed[placeOf(others)] as Changed).push(cell, after === others); // one for each bit
+      if ((others & (others - 1)) !== 0) continue; // two others leave it out: it is in no picture, before or after
+      const place = placeOf(others);
+      if (after === others) (this.#passing[place] as Cells).push(cell, true); // one for each bit
+      if (after !== before) (this.#changed[place] as Cells).push(cell, after === others);
     }
   }
 
@@ -138,8 +154,9 @@ export class CrossFilter {
         places[cell] = (places[cell] as number) + (codes[cell] as number) * size;
       size *= values.length;
     }
+    const zeros = () => packed.map(() => new Float64Array(size * lanes));
     const bit = heedless === null ? 0 : this.#dimension(heedless).bit;
-    return { places, heedless: bit, packed, sums: packed.map(() => new Float64Array(size * lanes)) };
+    return { places, heedless: bit, packed, sums: zeros(), free: zeros() };
   }
 
   #dimension(name: string): Marked {
@@ -154,10 +171,10 @@ function placeOf(bit: number): number {
   return 32 - Math.clz32(bit);
 }
 
-/** Cells that came or went. */
-class Changed {
+/** Cells that came or went, or that are there. */
+class Cells {
   readonly cells: Int32Array;
-  /** 1 for a cell that came, -1 for one that went. */
+  /** 1 for a cell that came or is there, -1 for one that went. */
   readonly signs: Int8Array;
   count = 0;
 
@@ -201,6 +218,11 @@ function addByPlace(
     const place = (places[cells[index] as number] as number) * lanes + (index & (lanes - 1));
     into[place] = (into[place] as number) + (signed[index] as number);
   }
+}
+
+/** Copies sums over others of the same picture. */
+function copy(from: readonly Float64Array[], to: readonly Float64Array[]): void {
+  for (const [index, column] of to.entries()) column.set(from[index] ?? []);
 }
 
 /** What the lanes of a place add up to. */
