@@ -3,6 +3,7 @@ import { copyFile, cp, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { fontFile } from "./site-files.ts";
 
 /** Where a site is built from and to. */
 export interface SiteFolders {
@@ -14,7 +15,6 @@ export interface SiteFolders {
   readonly outDir: string;
 }
 
-const font = "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
 const run = promisify(execFile);
 
 /**
@@ -24,7 +24,7 @@ const run = promisify(execFile);
 export async function buildSite({ root, published, outDir }: SiteFolders): Promise<void> {
   await buildPages(resolve(root), resolve(published), resolve(outDir));
   await mkdir(join(outDir, "fonts"));
-  await copyFile(fileURLToPath(import.meta.resolve(font)), join(outDir, "fonts", "source-sans-3.woff2"));
+  await copyFile(fileURLToPath(fontFile), join(outDir, "fonts", "source-sans-3.woff2"));
   await cp(published, join(outDir, "cubes"), { recursive: true, filter: (path) => !path.endsWith(".json") });
 }
 
