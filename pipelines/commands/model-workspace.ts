@@ -7,6 +7,7 @@ import { attachKept } from "../engine/kept.ts";
 import { attachLake } from "../engine/lake.ts";
 import { type Model, readModels } from "../engine/model.ts";
 import { type OrderedModel, orderModels } from "../engine/order.ts";
+import type { Remember } from "../engine/remember-answers.ts";
 import { runModels } from "../engine/run.ts";
 import { attachWorkspace } from "../engine/workspace.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
@@ -19,6 +20,8 @@ export interface ModelledWorkspace {
   readonly accounts: readonly Account[];
   /** How many checks were run; all of them held. */
   readonly checks: number;
+  /** Spares what would come out as before; absent where nothing came before. */
+  readonly remember?: Remember;
 }
 
 /**

@@ -38,7 +38,8 @@ export async function standModels(work: string): Promise<StandingModels> {
       await standing.noteAttached(new Set(attached), workspace.zone);
       const made = await runModels(engine, models, { standing });
       const accounts = await accountForRows(remembered, loads, made.rows);
-      return await use({ engine: remembered, models, accounts, checks: made.checks });
+      const { remember } = remembered;
+      return await use({ engine: remembered, models, accounts, checks: made.checks, remember });
     },
   };
 }

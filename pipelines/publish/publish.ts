@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Account } from "../engine/accounting.ts";
 import type { Engine, Row } from "../engine/engine.ts";
 import type { OrderedModel } from "../engine/order.ts";
+import { type Remember, rememberNothing } from "../engine/remember-answers.ts";
 import { stages, type WorkspaceDefinition } from "../sources/workspace.ts";
 import { arrowFile } from "./arrow.ts";
 import { type Withheld, withholdSmallCells } from "./disclosure.ts";
@@ -28,6 +29,8 @@ export interface Publication extends Loaded {
   readonly audience: Audience;
   /** How many checks held. */
   readonly checks: number;
+  /** Spares what would come out as before; nothing if not said. */
+  readonly remember?: Remember;
 }
 
 interface CubeFile {
@@ -56,17 +59,22 @@ export async function publish(engine: Engine, publication: Publication, folder: 
 }
 
 async function cubeFiles(engine: Engine, publication: Publication): Promise<CubeFile[]> {
-  const [rows, wide] = await Promise.all([tableRows(engine, publication), wideFiles(engine, publication)]);
-  const files = Object.entries(publishedTables).map(([name, schema]) => {
+  const { remember = rememberNothing(engine), workspace, models } = publication;
+  const told = JSON.stringify([workspace.dimensions, models.map(({ sentence }) => sentence)]);
+  const [rows, wide] = await Promise.all([
+    tableRows(engine, publication, remember),
+    remember("wide cubes", [told], (engine) => wideFiles(engine, publication)),
+  ]);
+  const files = Object.entries(publishedTables).map(async ([name, schema]) => {
     const found = rows[name as keyof typeof publishedTables]; // the keys are those of the object itself
     return {
       file: `${name}.arrow`,
       rows: found.length,
       sentence: schema.description ?? "",
-      content: arrowFile(tableColumns(schema, found)),
+      content: await remember(`${name}.arrow`, [found], async () => arrowFile(tableColumns(schema, found))),
     };
   });
-  return [...files, ...wide];
+  return [...(await Promise.all(files)), ...wide];
 }
 
 /** The cubes for cross-filtering, which only the internal build has. */
@@ -84,12 +92,13 @@ async function wideFiles(engine: Engine, publication: Publication): Promise<Cube
 async function tableRows(
   engine: Engine,
   publication: Publication,
+  remember: Remember,
 ): Promise<Record<keyof typeof publishedTables, readonly Row[]>> {
   const internal = publication.audience === "internal";
   const smallest = internal ? 1 : publication.workspace.disclosure.minimumCell;
   const internally = async (sql: string) => (internal ? await engine.rows(sql) : []);
   const [computed, touchpoints, slack, durations, ratings, anomalies, links] = await Promise.all([
-    computeMetrics(engine, confidence, smallest),
+    computeMetrics(engine, confidence, smallest, remember),
     engine.rows('select * from touchpoints order by "order"'),
     engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
     engine.rows("select * from durations order by touchpoint, version, dimension, value, measure, bin_low"),

@@ -43,7 +43,7 @@ function sendFile(url: string, response: ServerResponse, next: () => void): void
   const path = normalize(decodeURIComponent(new URL(url, "http://host").pathname));
   const file = path.startsWith("/fonts/")
     ? fileURLToPath(fontFile)
-    : path.startsWith("/cubes/") && shown.published !== null
+    : /^\/cubes\/.*\.arrow$/.test(path) && shown.published !== null
       ? join(shown.published, path.slice("/cubes/".length))
       : null;
   if (file === null || !existsSync(file)) next();
