@@ -3,7 +3,7 @@ import { copyFile, cp, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { fontFile } from "./site-files.ts";
+import { fontFiles } from "./styles/fonts.ts";
 
 /** Where a site is built from and to. */
 export interface SiteFolders {
@@ -24,7 +24,8 @@ const run = promisify(execFile);
 export async function buildSite({ root, published, outDir }: SiteFolders): Promise<void> {
   await buildPages(resolve(root), resolve(published), resolve(outDir));
   await mkdir(join(outDir, "fonts"));
-  await copyFile(fileURLToPath(fontFile), join(outDir, "fonts", "source-sans-3.woff2"));
+  for (const { name, from } of fontFiles)
+    await copyFile(fileURLToPath(import.meta.resolve(from)), join(outDir, "fonts", name));
   await cp(published, join(outDir, "cubes"), { recursive: true, filter: (path) => !path.endsWith(".json") });
 }
 

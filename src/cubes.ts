@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
 import type { z } from "zod";
 import { type MetricRow, publishedTables, type Site, siteSchema } from "../pipelines/publish/published.ts";
+import type { Language } from "../pipelines/sources/languages.ts";
+import { type Words, wordsOf } from "./words/words.ts";
 
 type Tables = { readonly [Name in TableName]: readonly z.output<(typeof publishedTables)[Name]>[] };
 
@@ -19,8 +21,8 @@ interface MetricKey {
   readonly dimension_value?: string | null;
 }
 
-/** Everything that the pages of one site are made of. */
-export interface Cubes extends Tables {
+/** What a published folder holds, the same in every language. */
+export interface Published extends Tables {
   readonly site: Site;
   /** The number asked for, if it was published. */
   metric(key: MetricKey): MetricRow | undefined;
@@ -28,8 +30,14 @@ export interface Cubes extends Tables {
   metricBy(dimension: string, key: MetricKey): readonly MetricRow[];
 }
 
+/** Everything that the pages of one site are made of, in one language: what the workspace says itself is translated. */
+export interface Cubes extends Published {
+  /** The language of these pages. */
+  readonly words: Words;
+}
+
 /** Reads a published folder, checking each row at the door; throws `<table>: row <n>: <fault>`. */
-export function readCubes(folder: string): Cubes {
+export function readPublished(folder: string): Published {
   const site = siteSchema.parse(JSON.parse(readFileSync(join(folder, "site.json"), "utf8")));
   const names = Object.keys(publishedTables) as TableName[]; // the keys of a constant object
   const read = Object.fromEntries(names.map((name) => [name, readTable(folder, name)]));
@@ -42,6 +50,37 @@ export function readCubes(folder: string): Cubes {
     metric: (key) => one.get(keyOf(key, key.dimension_value))?.[0],
     metricBy: (dimension, key) => many.get(keyOf({ ...key, dimension }, "*")) ?? [],
   };
+}
+
+/** A published folder in one language. */
+export function cubesIn(published: Published, language: Language): Cubes {
+  const { site, touchpoints } = published;
+  const told = new Map(Object.entries(site.workspace.translations[language] ?? {}));
+  const translated = (text: string) => told.get(text) ?? text;
+  return {
+    ...published,
+    words: wordsOf(language),
+    site: { ...site, workspace: workspaceIn(site.workspace, translated) },
+    touchpoints: touchpoints.map((row) => ({
+      ...row,
+      label: translated(row.label),
+      owner: translated(row.owner),
+    })),
+  };
+}
+
+function workspaceIn(workspace: Site["workspace"], translated: (text: string) => string): Site["workspace"] {
+  return {
+    ...workspace,
+    name: translated(workspace.name),
+    description: translated(workspace.description),
+    annotations: workspace.annotations.map((one) => ({ ...one, label: translated(one.label) })),
+  };
+}
+
+/** Reads a published folder for the pages of one language. */
+export function readCubes(folder: string, language: Language = "en"): Cubes {
+  return cubesIn(readPublished(folder), language);
 }
 
 function keyOf(row: MetricKey, value: string | null | undefined): string {

@@ -1,51 +1,28 @@
 import { folder } from "touchline:published";
 import { parseHTML } from "linkedom";
-import type { Stage } from "../pipelines/sources/workspace.ts";
-import { draw } from "./charts/draw.ts";
-import { journeyMark } from "./charts/journey-mark.ts";
-import type { Size } from "./charts/size.ts";
-import { readCubes } from "./cubes.ts";
-import { figuresOf } from "./figures/all.ts";
-import type { Figure } from "./figures/figure.ts";
-import { journeyPoints } from "./figures/journey.ts";
-import { stageWords } from "./words/stages.ts";
+import type { Language } from "../pipelines/sources/languages.ts";
+import { readPublished } from "./cubes.ts";
+import { type Edition, editionIn, memory, stageMarks } from "./edition.ts";
 
-/** The published tables of this site, read once per build. */
-export const cubes = readCubes(folder);
-
-/** Everything about this site that is not a table. */
-export const { site } = cubes;
-
-/** Every figure of this site, made once per build. */
-export const figures = figuresOf(cubes);
-
+const published = readPublished(folder);
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
-const drawn = new Map<string, string>();
-const points = journeyPoints(cubes);
+const editions = memory<Edition>();
 
-/** A figure's picture as SVG text, drawn once per build; empty where it has none. */
-export function picture(figure: Figure, size: Size): string {
-  if (figure.chart === null) return "";
-  const { chart } = figure;
-  const naming = { id: `${figure.id}-${size}`, title: figure.heading, finding: figure.finding };
-  return once(naming.id, () => draw(document, chart(size), naming));
+/** The languages of this site, the main one first. */
+export const { languages } = published.site.workspace;
+
+/** The site in a language, made once per build. */
+export function editionOf(language: Language): Edition {
+  return editions(language, () => editionIn(published, language, document));
 }
 
-/** The small shape of one stage, for "you are here". */
-export function mark(stage: Stage, touchpoint: string | null): string {
-  const here = points.filter((point) => point.stage === stage);
-  const name = stageWords[stage].name;
-  const id = `mark-${stage}${here.some((point) => point.touchpoint === touchpoint) ? "-here" : ""}`;
-  const key = `${id} ${touchpoint}`;
-  return once(key, () =>
-    draw(document, journeyMark(here, points, touchpoint), { id, title: name, finding: name }),
-  );
-}
+/** The site in its main language: what has no words is made of it, and a reader is met in it who has chosen none. */
+export const main = editionOf(languages[0] ?? "en");
 
-function once(key: string, make: () => string): string {
-  const known = drawn.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  drawn.set(key, made);
-  return made;
+/** The small shape of a stage, drawn once per build. */
+export const mark = stageMarks(main, document);
+
+/** A path for each language, for the pages that a language has once. */
+export function languagePaths() {
+  return languages.map((language) => ({ params: { language }, props: { language } }));
 }

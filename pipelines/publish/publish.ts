@@ -134,6 +134,8 @@ async function describeSite(
       windows: workspace.windows,
       clusters: workspace.clusters,
       annotations: workspace.annotations,
+      languages: workspace.languages,
+      translations: workspace.translations,
     },
     audience,
     asOf: await asOf(engine),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { annotation, stages } from "../sources/workspace.ts";
+import { languages } from "../sources/languages.ts";
+import { annotation, clusters, stages } from "../sources/workspace.ts";
 
 const text = z.string();
 const words = z.string().nullable();
@@ -372,9 +373,13 @@ export const siteSchema = z.object({
       returnDays: count,
       shortAbandonSeconds: count,
     }),
-    clusters: z.array(text),
+    clusters: z.array(z.enum(clusters)),
     /** What happened, for axes of time. */
     annotations: z.array(annotation),
+    /** The languages of the pages, the main one first. */
+    languages: z.array(z.enum(languages)).min(1),
+    /** What the workspace says itself, in each further language. */
+    translations: z.partialRecord(z.enum(languages), z.record(text, text)),
   }),
   /** For whom the site is built: analysts (internal), or everyone. */
   audience: z.enum(["internal", "publication"]),

@@ -10,6 +10,7 @@ import { type SourceDefinition, sourceSchema } from "./definition.ts";
 import { findExports } from "./find-exports.ts";
 import { parseFile } from "./parse.ts";
 import { readTouchpoints } from "./read-touchpoints.ts";
+import { readTranslations } from "./read-translations.ts";
 import { type WorkspaceDefinition, workspaceSchema } from "./workspace.ts";
 
 /** What a workspace is read with. */
@@ -56,6 +57,7 @@ export async function readDefinitions(given: string, options: ReadOptions): Prom
     folder,
     exports,
     touchpoints,
+    translations: readTranslations(folder, { ...workspace, touchpoints }),
     sources,
     key: keyOf(workspace.pseudonyms, options.environment, path),
   };

@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { calendars } from "./calendar.ts";
 import type { SourceDefinition } from "./definition.ts";
+import { languages } from "./languages.ts";
+import type { Translations } from "./read-translations.ts";
 
 /** The seven steps of a journey, in order. */
 export const stages = ["promise", "order", "delivery", "product", "support", "repair", "loyalty"] as const;
 
 /** One step of a journey. */
 export type Stage = (typeof stages)[number];
+
+/** What outcomes can cluster by beyond the customer. */
+export const clusters = ["seller", "day"] as const;
 
 const zone = z.string().refine(isZone, "a time zone of the IANA database, e.g. Europe/Berlin");
 
@@ -49,13 +54,19 @@ export const workspaceSchema = z.strictObject({
   description: z.string().min(1),
   zone,
   currency: z.string().length(3),
+  /** The languages of its pages, the main one first; what the workspace says itself is in the main one. */
+  languages: z
+    .array(z.enum(languages))
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, "each language once")
+    .default(["en"]),
   /** The moment up to which the record is seen, with its offset. The newest outcome if not said. */
   asOf: z.iso.datetime({ offset: true }).optional(),
   /** Days past due, with nothing recorded, after which an outcome is doubtful rather than broken. */
   observabilityDays: z.int().nonnegative().default(90),
   windows: windowsSchema.prefault({}),
   /** What outcomes cluster by beyond the customer; the widest interval is shown. */
-  clusters: z.array(z.enum(["seller", "day"])).default([]),
+  clusters: z.array(z.enum(clusters)).default([]),
   /** Opening hours by which business-hours promises run; each is the clock of the promises that name it. */
   calendars,
   /** Touchpoints that cannot happen in another order; times out of order are counted on the data page. */
@@ -99,6 +110,8 @@ export interface WorkspaceDefinition extends z.output<typeof workspaceSchema> {
   /** Where the export files are. */
   readonly exports: string;
   readonly touchpoints: readonly Touchpoint[];
+  /** What it says itself, in its further languages. */
+  readonly translations: Translations;
   readonly sources: readonly SourceDefinition[];
   readonly key: string;
 }

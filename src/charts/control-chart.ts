@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { monthShort, monthStart } from "../words/dates.ts";
-import { percent } from "../words/numbers.ts";
+import { monthStart } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 import { annotationMarks, type Happening } from "./annotation-marks.ts";
 import { monthAxis, monthStarts } from "./month-axis.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** A month of a control chart: its rate, and the limits that usual months stay within. */
 export interface ControlMonth {
@@ -30,6 +30,7 @@ export interface Change {
 export function controlChart(
   months: readonly ControlMonth[],
   change: Change | null,
+  words: Words,
   size: Size,
   happenings: readonly Happening[] = [],
 ): Plot.PlotOptions {
@@ -38,13 +39,19 @@ export function controlChart(
   const low = Math.max(0, Math.floor((Math.min(...values) - 0.02) * 20) / 20);
   const high = Math.min(1, Math.ceil((Math.max(...values) + 0.02) * 20) / 20);
   const at = (month: { readonly month: string }) => monthStart(month.month);
+  const ends = limits(months, words);
   const levels = change === null ? [] : levelsOf(months, change);
   return {
     width: widths[size],
     height: wide ? 300 : 270,
     marginTop: 26,
     marginLeft: 50,
-    marginRight: wide ? 92 : 20,
+    marginRight: wide
+      ? room(
+          ends.map(({ label }) => label),
+          92,
+        )
+      : 20,
     marginBottom: 30,
     x: { type: "utc", axis: null, insetLeft: 8, insetRight: 8 },
     y: { domain: [low, high], clamp: true, axis: null },
@@ -55,7 +62,7 @@ export function controlChart(
         ticks: 5,
         tickSize: 0,
         label: null,
-        tickFormat: (value: number) => percent(value, 0),
+        tickFormat: (value: number) => words.percent(value, 0),
         fontSize: type.small,
         color: colour("muted"),
       }),
@@ -72,7 +79,11 @@ export function controlChart(
             frameAnchor: "top",
             dy: -18,
             text: (found: Change) =>
-              `since ${monthShort(found.month)}: ${percent(found.before)} → ${percent(found.after)}`,
+              words.say("charts.control.change", {
+                month: words.monthShort(found.month),
+                before: words.percent(found.before),
+                after: words.percent(found.after),
+              }),
             textAnchor: isLate(months, change) ? "end" : "start",
             fontWeight: 600,
             fontSize: type.normal,
@@ -89,7 +100,7 @@ export function controlChart(
         strokeWidth: 1.5,
       }),
       wide
-        ? Plot.text(limits(months), {
+        ? Plot.text(ends, {
             x: "at",
             y: "value",
             dx: 8,
@@ -99,7 +110,7 @@ export function controlChart(
             fill: colour("muted"),
           })
         : null,
-      monthAxis(months.length, size),
+      monthAxis(months.length, words, size),
     ],
   };
 }
@@ -116,12 +127,12 @@ function isLate(months: readonly ControlMonth[], change: Change): boolean {
   return months.findIndex(({ month }) => month === change.month) > months.length / 2;
 }
 
-function limits(months: readonly ControlMonth[]) {
+function limits(months: readonly ControlMonth[], words: Words) {
   const last = months.at(-1);
   if (last === undefined) return [];
   const at = monthStart(last.month);
   return [
-    { at, value: last.upper, label: "upper limit" },
-    { at, value: last.lower, label: "lower limit" },
+    { at, value: last.upper, label: words.say("charts.control.upper") },
+    { at, value: last.lower, label: words.say("charts.control.lower") },
   ];
 }

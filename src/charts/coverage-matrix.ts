@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { type Size, type, widths } from "./size.ts";
+import type { Words } from "../words/words.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** What is on record about a touchpoint. */
 export const recorded = ["promise", "outcome", "voice"] as const;
@@ -13,24 +14,36 @@ export interface Cover {
 }
 
 /** Each touchpoint in the order of the journey: filled where a promise, an outcome, a voice is on record, hollow where none is. */
-export function coverageMatrix(covers: readonly Cover[], size: Size): Plot.PlotOptions {
+export function coverageMatrix(covers: readonly Cover[], words: Words, size: Size): Plot.PlotOptions {
   const wide = size === "wide";
   const touchpoints = [...new Set(covers.map((cover) => cover.touchpoint))];
   const blind = touchpoints.filter((name) =>
     covers.every((cover) => cover.touchpoint !== name || !cover.has),
   );
+  const named = (what: Cover["what"]) => words.say(`charts.recorded.${what}`);
+  const [left, right] = wide ? [250, 190] : [168, 8];
+  const slot = (widths[size] - left - right) / recorded.length;
+  const crowded = room(recorded.map(named), 0, type.normal) > slot + 4;
   return {
     width: widths[size],
     height: touchpoints.length * 21 + 44,
     marginTop: 36,
-    marginLeft: wide ? 250 : 168,
-    marginRight: wide ? 190 : 8,
+    marginLeft: left,
+    marginRight: right,
     marginBottom: 8,
     x: { type: "band", domain: [...recorded], axis: null },
     y: { type: "band", domain: touchpoints, axis: null },
     marks: [
       Plot.ruleY(touchpoints, { y: (name: string) => name, stroke: colour("grid") }),
-      Plot.axisX({ anchor: "top", tickSize: 0, label: null, fontSize: type.normal }),
+      Plot.axisX({
+        anchor: "top",
+        tickSize: 0,
+        label: null,
+        fontSize: type.normal,
+        // The middle heading stands a line higher where the three would touch.
+        tickFormat: (what: Cover["what"]) =>
+          what === "outcome" && crowded ? `${named(what)}\n` : named(what),
+      }),
       Plot.axisY({
         tickSize: 0,
         label: null,
@@ -58,7 +71,7 @@ export function coverageMatrix(covers: readonly Cover[], size: Size): Plot.PlotO
             y: (name: string) => name,
             frameAnchor: "right",
             dx: 178,
-            text: () => "nothing on record",
+            text: () => words.say("charts.recorded.nothing"),
             textAnchor: "end",
             fill: colour("broken-ink"),
             fontWeight: 600,

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { count } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** The estimate of one value of a dimension: a region, a channel, a leg, a batch. */
@@ -34,6 +34,7 @@ export interface Comparison {
 export function estimatesByValue(
   values: readonly ValueEstimate[],
   { reference, written, tick, domain, scale = "linear", headings }: Comparison,
+  words: Words,
   size: Size,
 ): Plot.PlotOptions {
   const wide = size === "wide";
@@ -95,7 +96,7 @@ export function estimatesByValue(
         strokeWidth: 1.5,
       }),
       atRight(values, first, (value) => written(value.value), type.normal),
-      atRight(values, second, (value) => count(value.n), type.small),
+      atRight(values, second, (value) => words.count(value.n), type.small),
       heading(headings[0], first),
       heading(headings[1], second),
     ],

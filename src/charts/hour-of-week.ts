@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { percent } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** Days of the week, in the order in which a week is drawn. */
@@ -17,11 +17,12 @@ export interface HourCover {
 }
 
 /** Share of what was promised in each hour of the week: the fuller the square, the more was kept; a cross marks less than half. */
-export function hourOfWeek(hours: readonly HourCover[], size: Size): Plot.PlotOptions {
+export function hourOfWeek(hours: readonly HourCover[], words: Words, size: Size): Plot.PlotOptions {
   const wide = size === "wide";
   const across = wide ? { x: "hour", y: "day" } : { x: "day", y: "hour" };
   const cell = wide ? 24 : 15;
   const times = Array.from({ length: 24 }, (_, hour) => hour);
+  const day = (name: HourCover["day"]) => words.say(`charts.weekday.${name}`);
   const telling = hours.filter((hour) => !hour.thin);
   return {
     width: widths[size],
@@ -51,21 +52,17 @@ export function hourOfWeek(hours: readonly HourCover[], size: Size): Plot.PlotOp
         label: null,
         fontSize: type.small,
         color: colour("muted"),
-        ...(wide ? { tickFormat: (hour: number) => (hour % 2 === 0 ? clock(hour) : "") } : {}),
+        tickFormat: wide ? (hour: number) => (hour % 2 === 0 ? clock(hour) : "") : day,
       }),
       Plot.axisY({
         tickSize: 0,
         label: null,
         fontSize: type.small,
         color: colour("muted"),
-        ...(wide ? {} : { tickFormat: (hour: number) => (hour % 3 === 0 ? `${clock(hour)}:00` : "") }),
+        tickFormat: wide ? day : (hour: number) => (hour % 3 === 0 ? `${clock(hour)}:00` : ""),
       }),
       Plot.text(
-        [
-          wide
-            ? `× less than ${percent(half, 0)} within the limit; the fuller the blue, the nearer to all`
-            : `× less than ${percent(half, 0)} within the limit`,
-        ],
+        [words.say(wide ? "charts.hours.key" : "charts.hours.key, narrow", { half: words.percent(half, 0) })],
         {
           frameAnchor: "bottom-left",
           dy: wide ? 28 : 22,

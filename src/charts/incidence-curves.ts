@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
-import { percent } from "../words/numbers.ts";
-import { type Size, type, widths } from "./size.ts";
+import type { Words } from "../words/words.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** What ended a wait. */
 export type Cause = "fulfilled" | "failed" | "released";
@@ -22,11 +23,18 @@ export interface Mark {
   readonly label: string;
 }
 
+/** The unit of the axis, and how an ending is written beside its curve with its share. */
+export interface Waits {
+  readonly unit: TimeUnit;
+  readonly ended: (cause: Cause, share: string) => string;
+}
+
 /** Share fulfilled, failed and called off as time goes on; what is still open counts as open, not as anything else. */
 export function incidenceCurves(
   points: readonly IncidencePoint[],
   mark: Mark | null,
-  unit: string,
+  { unit, ended }: Waits,
+  words: Words,
   size: Size,
 ): Plot.PlotOptions {
   const wide = size === "wide";
@@ -36,12 +44,13 @@ export function incidenceCurves(
     ...own,
   ]);
   const lasts = [...Map.groupBy(points, (point) => point.cause).values()].flatMap((own) => own.slice(-1));
+  const told = (point: IncidencePoint) => ended(point.cause, words.percent(point.incidence));
   return {
     width: widths[size],
     height: wide ? 320 : 290,
     marginTop: 26,
     marginLeft: 46,
-    marginRight: wide ? 112 : 104,
+    marginRight: room(lasts.map(told), wide ? 112 : 104),
     marginBottom: 44,
     x: { domain: [0, end], axis: null },
     y: { domain: [0, 1], axis: null },
@@ -50,7 +59,7 @@ export function incidenceCurves(
       Plot.axisY([0, 0.25, 0.5, 0.75, 1], {
         tickSize: 0,
         label: null,
-        tickFormat: (value: number) => percent(value, 0),
+        tickFormat: (value: number) => words.percent(value, 0),
         fontSize: type.small,
         color: colour("muted"),
       }),
@@ -92,7 +101,7 @@ export function incidenceCurves(
         x: end,
         y: "place",
         dx: 6,
-        text: (point: IncidencePoint) => `${words[point.cause]} ${percent(point.incidence)}`,
+        text: told,
         textAnchor: "start",
         fontSize: type.small,
         fontWeight: 600,
@@ -106,7 +115,7 @@ export function incidenceCurves(
         fontSize: type.small,
         color: colour("muted"),
       }),
-      Plot.text([`${unit} from the promise`], {
+      Plot.text([words.say(`charts.from the promise.${unit}`)], {
         frameAnchor: "bottom-left",
         dy: 38,
         fontSize: type.small,
@@ -128,11 +137,6 @@ const ink = {
   released: colour("muted"),
 } as const satisfies Record<Cause, string>;
 const dash = { fulfilled: "none", failed: "6 3", released: "2 3" } as const satisfies Record<Cause, string>;
-const words = {
-  fulfilled: "met",
-  failed: "refused",
-  released: "called off",
-} as const satisfies Record<Cause, string>;
 const leastApart = 0.065;
 
 /** Labels at the end of the lines, moved up until none covers another. */

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { percent } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import {
   type Felt,
   type JourneyPoint,
@@ -8,18 +8,28 @@ import {
   places,
   reach,
   type Scale,
+  type Share,
   stagesOf,
 } from "./journey-points.ts";
+import { room, type } from "./size.ts";
 
 const width = 1120;
-const left = 92;
+const leastLeft = 92;
 const bars = 350;
 const lane = 132;
 
 /** The journey as a level line of promises: above it what was better, below it what was broken, under it how it felt. */
-export function journeyOverview(points: readonly JourneyPoint[], scale: Scale): Plot.PlotOptions {
+export function journeyOverview(
+  points: readonly JourneyPoint[],
+  scale: Scale,
+  words: Words,
+): Plot.PlotOptions {
+  const felt = points.some((point) => point.felt.length > 0);
+  const left = room(sideLabels(words, scale), leastLeft, type.normal);
   const placed = places(points, left, width - 2, 8);
-  const tight = (placed[0]?.end ?? 0) - (placed[0]?.start ?? 0) < 72;
+  const slot = (placed[0]?.end ?? 0) - (placed[0]?.start ?? 0);
+  const tight = slot < 72;
+  const frame = { left, slot, tight, words };
   const longest = Math.max(...points.map((point) => point.label.length));
   const top = tight ? 40 + longest * 6.3 : 92;
   const { above, below } = reach(points);
@@ -27,7 +37,6 @@ export function journeyOverview(points: readonly JourneyPoint[], scale: Scale): 
   const unit = (bars - head) / (above + below);
   const level = top + head + above * unit;
   const at = (share: number) => level - share * unit;
-  const felt = points.some((point) => point.felt.length > 0);
   const floor = top + bars + 46;
   const height = felt ? floor + lane + 4 : floor;
   const score = (value: number) =>
@@ -36,16 +45,55 @@ export function journeyOverview(points: readonly JourneyPoint[], scale: Scale): 
     ...canvas(width, height),
     marks: [
       panels(placed, height),
-      axis(above, below, at),
+      axis(above, below, at, frame),
       stageNames(placed, tight),
       tight ? standingNames(placed, top) : touchpointNames(placed),
-      exceeded(placed, at, tight),
-      broken(placed, at, tight),
-      missing(placed, level, tight),
+      exceeded(placed, at, frame),
+      broken(placed, at, frame),
+      missing(placed, level, frame),
       line(placed, level),
-      felt ? feltLane(placed, scale, score, floor, tight) : null,
+      felt ? feltLane(placed, scale, score, { ...frame, floor }) : null,
     ],
   };
+}
+
+/** Where the labels at the left end, the width of a touchpoint's place, whether that is little, and the language. */
+interface Frame {
+  readonly left: number;
+  readonly slot: number;
+  readonly tight: boolean;
+  readonly words: Words;
+}
+
+/** The labels at the left, for which there has to be room. */
+function sideLabels(words: Words, { low, high }: Scale): string[] {
+  return [
+    ...sides.map((key) => words.say(key)),
+    words.say("charts.journey.best", { score: high }),
+    words.say("charts.journey.worst", { score: low }),
+  ];
+}
+
+const sides = [
+  "charts.journey.better",
+  "charts.journey.as promised",
+  "charts.journey.broken",
+  "charts.journey.how it felt",
+  "charts.journey.key in time",
+  "charts.journey.key late",
+] as const;
+const bold = { fontWeight: 700, fontSize: type.normal } as const;
+const fairlyBold = { fontWeight: 600 } as const;
+
+/** A label at the left of the picture. */
+function beside(
+  { left }: Frame,
+  y: number,
+  text: string,
+  fill: string = colour("muted"),
+  more: Plot.TextOptions = {},
+): Plot.Markish {
+  return note(left - 8, y, text, fill, { textAnchor: "end", ...more });
 }
 
 /** A frame in which one unit is one pixel, for pictures that are laid out by hand. */
@@ -102,25 +150,22 @@ function standingNames(placed: readonly Placed[], top: number): Plot.Markish {
   });
 }
 
-function axis(above: number, below: number, at: (share: number) => number): Plot.Markish {
+function axis(above: number, below: number, at: (share: number) => number, frame: Frame): Plot.Markish {
+  const { left, words } = frame;
   const steps = quarters(above, below).filter((share) => share !== 0);
   return [
     Plot.ruleY(steps, { y: at, x1: left, x2: width - 2, stroke: colour("grid") }),
     Plot.text(steps, {
       x: left - 8,
       y: at,
-      text: (share: number) => percent(Math.abs(share), 0),
+      text: (share: number) => words.percent(Math.abs(share), 0),
       textAnchor: "end",
       fontSize: 12,
       fill: colour("muted"),
     }),
-    words(left - 8, at(above) - 22, "better", colour("exceeded-ink"), { textAnchor: "end", fontWeight: 600 }),
-    words(left - 8, at(0), "As promised", "currentColor", {
-      textAnchor: "end",
-      fontWeight: 700,
-      fontSize: 13,
-    }),
-    words(left - 8, at(-below) + 20, "broken", colour("broken-ink"), { textAnchor: "end", fontWeight: 600 }),
+    beside(frame, at(above) - 22, words.say("charts.journey.better"), colour("exceeded-ink"), fairlyBold),
+    beside(frame, at(0), words.say("charts.journey.as promised"), "currentColor", bold),
+    beside(frame, at(-below) + 20, words.say("charts.journey.broken"), colour("broken-ink"), fairlyBold),
   ];
 }
 
@@ -129,7 +174,7 @@ function quarters(above: number, below: number): number[] {
   return Array.from({ length: count }, (_, index) => index / 4 - below);
 }
 
-function exceeded(placed: readonly Placed[], at: (share: number) => number, tight: boolean): Plot.Markish {
+function exceeded(placed: readonly Placed[], at: (share: number) => number, frame: Frame): Plot.Markish {
   const better = placed.filter((point) => point.exceeded !== null && point.exceeded.value > 0);
   const level = placed.filter((point) => point.broken !== null && !better.includes(point));
   return [
@@ -141,8 +186,8 @@ function exceeded(placed: readonly Placed[], at: (share: number) => number, tigh
     }),
     Plot.text(better, {
       x: "middle",
-      y: (point) => at(point.exceeded?.value ?? 0) - (tight ? 10 : 17),
-      text: (point) => told(point.exceeded?.text, "exceeded", tight),
+      y: (point) => at(point.exceeded?.value ?? 0) - (frame.tight ? 10 : 17),
+      text: (point) => (frame.tight ? point.exceeded?.text : told(frame, point.exceeded, "exceeded")),
       lineHeight: 1.15,
       fill: colour("exceeded-ink"),
       fontWeight: 600,
@@ -150,14 +195,14 @@ function exceeded(placed: readonly Placed[], at: (share: number) => number, tigh
     Plot.text(level, {
       x: "middle",
       y: at(0) - 20,
-      text: (point) => told(point.kept?.text, "kept", false),
+      text: (point) => told(frame, point.kept, "kept"),
       lineHeight: 1.15,
       fontWeight: 600,
     }),
   ];
 }
 
-function broken(placed: readonly Placed[], at: (share: number) => number, tight: boolean): Plot.Markish {
+function broken(placed: readonly Placed[], at: (share: number) => number, frame: Frame): Plot.Markish {
   const measured = placed.filter((point) => point.broken !== null);
   const whiskers = measured.filter((point) => point.broken?.low !== null && point.broken?.high !== null);
   const under = (point: Placed) => at(-(point.broken?.high ?? point.broken?.value ?? 0)) + 5;
@@ -179,7 +224,7 @@ function broken(placed: readonly Placed[], at: (share: number) => number, tight:
     Plot.text(measured, {
       x: "middle",
       y: under,
-      text: (point) => told(point.broken?.text, "broken", tight),
+      text: (point) => (frame.tight ? point.broken?.text : told(frame, point.broken, "broken")),
       lineAnchor: "top",
       lineHeight: 1.15,
       fill: colour("broken-ink"),
@@ -187,7 +232,7 @@ function broken(placed: readonly Placed[], at: (share: number) => number, tight:
     }),
     Plot.text(measured, {
       x: "middle",
-      y: (point) => under(point) + (tight ? 16 : 32),
+      y: (point) => under(point) + (frame.tight ? 16 : 32),
       text: (point) => point.remark.join("\n"),
       lineAnchor: "top",
       lineHeight: 1.15,
@@ -202,7 +247,7 @@ const bar = {
   x2: (point: Placed) => point.middle + point.half,
 };
 
-function missing(placed: readonly Placed[], level: number, tight: boolean): Plot.Markish {
+function missing(placed: readonly Placed[], level: number, { tight, words }: Frame): Plot.Markish {
   const unmeasured = placed.filter((point) => point.missing !== null);
   return [
     Plot.rect(unmeasured, {
@@ -216,7 +261,7 @@ function missing(placed: readonly Placed[], level: number, tight: boolean): Plot
     Plot.text(runs(placed), {
       x: (run) => (run.start + run.end) / 2,
       y: level + 24,
-      text: (run) => lacking(run, tight),
+      text: (run) => lacking(run, tight, words),
       lineAnchor: "top",
       lineHeight: 1.15,
       fontSize: 12,
@@ -225,16 +270,25 @@ function missing(placed: readonly Placed[], level: number, tight: boolean): Plot
   ];
 }
 
-function told(number: string | undefined, word: string, tight: boolean): string {
-  return tight ? `${number}` : `${number}\n${word}`;
+/** A share with its verdict in a word, where there is room for it. */
+function told({ slot, words }: Frame, share: Share | null, verdict: "exceeded" | "kept" | "broken"): string {
+  const text = share?.text ?? "";
+  const said = words.say(`charts.journey.share ${verdict}`, { share: text });
+  return room([said], 0, type.normal) > slot + overhang ? text : said;
 }
+
+/** How far a label may reach beyond its touchpoint's place before it meets its neighbour's. */
+const overhang = 8;
 
 function lacking(
   { missing: lacks, start, end }: { missing: string; start: number; end: number },
   tight: boolean,
+  words: Words,
 ) {
-  if (end - start > 150) return `nobody measures: ${lacks}`;
-  return tight ? lacks.replace(" ", "\n") : `nobody\nmeasures:\n${lacks}`;
+  if (end - start > 150) return words.say("charts.journey.nobody measures", { lacking: lacks });
+  return tight
+    ? lacks.replace(" ", "\n")
+    : words.say("charts.journey.nobody measures, narrow", { lacking: lacks });
 }
 
 /** Neighbours of one stage that lack the same are told once. */
@@ -265,9 +319,10 @@ function feltLane(
   placed: readonly Placed[],
   scale: Scale,
   score: (value: number) => number,
-  floor: number,
-  tight: boolean,
+  { floor, ...frame }: Frame & { readonly floor: number },
 ): Plot.Markish {
+  const { left, tight, words } = frame;
+  const middle = score((scale.low + scale.high) / 2);
   const spoken = placed.filter((point) => point.felt.length > 0);
   const ratings = spoken.flatMap((point) => point.felt.map((felt) => ({ ...felt, middle: point.middle })));
   return [
@@ -279,21 +334,13 @@ function feltLane(
       fill: colour("paper"),
     }),
     Plot.ruleY([scale.low, scale.high], { y: score, x1: left, x2: width - 2, stroke: colour("line") }),
-    words(left - 8, floor + 14, "How it felt", "currentColor", {
-      textAnchor: "end",
-      fontWeight: 700,
-      fontSize: 13,
-    }),
-    words(left - 8, score(scale.high), `${scale.high} best`, colour("muted"), { textAnchor: "end" }),
-    words(left - 8, score(scale.low), `${scale.low} worst`, colour("muted"), { textAnchor: "end" }),
+    beside(frame, floor + 14, words.say("charts.journey.how it felt"), "currentColor", bold),
+    beside(frame, score(scale.high), words.say("charts.journey.best", { score: scale.high })),
+    beside(frame, score(scale.low), words.say("charts.journey.worst", { score: scale.low })),
     tight
       ? [
-          words(left - 8, score((scale.low + scale.high) / 2) - 7, "● in time", colour("exceeded-ink"), {
-            textAnchor: "end",
-          }),
-          words(left - 8, score((scale.low + scale.high) / 2) + 8, "◆ late", colour("broken-ink"), {
-            textAnchor: "end",
-          }),
+          beside(frame, middle - 7, words.say("charts.journey.key in time"), colour("exceeded-ink")),
+          beside(frame, middle + 8, words.say("charts.journey.key late"), colour("broken-ink")),
         ]
       : null,
     Plot.ruleX(spoken, {
@@ -314,11 +361,16 @@ function feltLane(
     Plot.text(ratings, {
       x: "middle",
       y: (felt) => score(felt.score) + (felt.when === "late" ? 17 : -17),
-      text: (felt) => (tight || felt.when === null ? felt.text : `${felt.text} ${felt.when}`),
+      text: (felt) => (tight ? felt.text : feltText(felt, words)),
       fill: (felt) => colour(felt.when === "late" ? "broken-ink" : felt.when ? "exceeded-ink" : "ink"),
       fontWeight: 600,
     }),
   ];
+}
+
+/** A rating and what became of the promise, as the picture writes them. */
+export function feltText({ text, when }: Felt, words: Words): string {
+  return when === null ? text : words.say(`charts.journey.felt ${when}`, { rating: text });
 }
 
 /** The shape of a rating: a circle when the promise was met in time, a diamond when late, a square when nobody knows. */
@@ -336,7 +388,7 @@ function scores(point: JourneyPoint): number[] {
 }
 
 /** A few words at one place. */
-export function words(
+export function note(
   x: number,
   y: number,
   text: string,

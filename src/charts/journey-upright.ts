@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { canvas, fillOf, symbolOf, words } from "./journey-overview.ts";
+import type { Words } from "../words/words.ts";
+import { canvas, feltText, fillOf, note, symbolOf } from "./journey-overview.ts";
 import { type Felt, halfWidth, type JourneyPoint, reach, type Scale } from "./journey-points.ts";
 
 const width = 340;
@@ -14,7 +15,11 @@ interface Step extends JourneyPoint {
 }
 
 /** The journey picture for a phone: the same line, standing; broken hangs to its left, better reaches to its right. */
-export function journeyUpright(points: readonly JourneyPoint[], scale: Scale): Plot.PlotOptions {
+export function journeyUpright(
+  points: readonly JourneyPoint[],
+  scale: Scale,
+  words: Words,
+): Plot.PlotOptions {
   const { steps, height } = stand(points);
   const { above, below } = reach(points);
   const unit = Math.min((right - level) / above, (level - 8) / below);
@@ -39,16 +44,19 @@ export function journeyUpright(points: readonly JourneyPoint[], scale: Scale): P
           fontSize: 14,
         },
       ),
-      words(level - 8, 12, "◂ broken", colour("broken-ink"), { textAnchor: "end", fontWeight: 600 }),
-      words(level + 8, 12, "as promised, and better ▸", colour("exceeded-ink"), {
+      note(level - 8, 12, words.say("charts.journey.to the left"), colour("broken-ink"), {
+        textAnchor: "end",
+        fontWeight: 600,
+      }),
+      note(level + 8, 12, words.say("charts.journey.to the right"), colour("exceeded-ink"), {
         textAnchor: "start",
         fontWeight: 600,
       }),
-      bars(measured, at),
+      bars(measured, at, words),
       unmeasured(steps.filter((step) => step.missing !== null)),
       line(steps),
       names(steps),
-      feltMarks(steps, score),
+      feltMarks(steps, score, words),
     ],
   };
 }
@@ -71,7 +79,7 @@ function tall(point: JourneyPoint): number {
   return bar + (point.felt.length > 0 ? 30 : 0);
 }
 
-function bars(measured: readonly Step[], at: (share: number) => number): Plot.Markish {
+function bars(measured: readonly Step[], at: (share: number) => number, words: Words): Plot.Markish {
   const place = { y1: (step: Step) => step.y + 32 - step.half, y2: (step: Step) => step.y + 32 + step.half };
   const under = { y: (step: Step) => step.y + 46, lineAnchor: "top", fontSize: 12, fontWeight: 600 } as const;
   return [
@@ -100,14 +108,17 @@ function bars(measured: readonly Step[], at: (share: number) => number): Plot.Ma
       ...under,
       x: level - 8,
       textAnchor: "end",
-      text: (step) => `${step.broken?.text} broken`,
+      text: (step) => words.say("charts.share.broken", { share: step.broken?.text ?? "" }),
       fill: colour("broken-ink"),
     }),
     Plot.text(measured, {
       ...under,
       x: level + 8,
       textAnchor: "start",
-      text: (step) => (step.exceeded?.value ? `${step.exceeded.text} exceeded` : `${step.kept?.text} kept`),
+      text: (step) =>
+        step.exceeded?.value
+          ? words.say("charts.share.exceeded", { share: step.exceeded.text })
+          : words.say("charts.share.kept", { share: step.kept?.text ?? "" }),
       fill: (step: Step) => (step.exceeded?.value ? colour("exceeded-ink") : "currentColor"),
     }),
     Plot.text(measured, {
@@ -179,7 +190,7 @@ function scoresOf(step: Step): number[] {
   return step.felt.map((felt) => felt.score);
 }
 
-function feltMarks(steps: readonly Step[], score: (value: number) => number): Plot.Markish {
+function feltMarks(steps: readonly Step[], score: (value: number) => number, words: Words): Plot.Markish {
   const spoken = steps.filter((step) => step.felt.length > 0);
   const y = (step: Step) => step.y + tall(step) - 18;
   const ratings: (Felt & { y: number })[] = spoken.flatMap((step) =>
@@ -189,7 +200,7 @@ function feltMarks(steps: readonly Step[], score: (value: number) => number): Pl
     Plot.text(spoken, {
       x: level + 8,
       y,
-      text: () => "felt",
+      text: () => words.say("charts.journey.felt"),
       textAnchor: "start",
       fontSize: 12,
       fill: colour("muted"),
@@ -207,7 +218,7 @@ function feltMarks(steps: readonly Step[], score: (value: number) => number): Pl
       {
         x: (felt) => score(felt.score) + 9,
         y: "y",
-        text: (felt) => [felt.text, felt.when].filter(Boolean).join(" "),
+        text: (felt) => feltText(felt, words),
         textAnchor: "start",
         fontSize: 12,
         fontWeight: 600,
@@ -219,7 +230,7 @@ function feltMarks(steps: readonly Step[], score: (value: number) => number): Pl
       {
         x: (felt) => score(felt.score) - 9,
         y: "y",
-        text: (felt) => `${felt.text} late`,
+        text: (felt) => feltText(felt, words),
         textAnchor: "end",
         fontSize: 12,
         fontWeight: 600,

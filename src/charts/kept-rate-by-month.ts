@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { monthShort, monthStart, nextMonth } from "../words/dates.ts";
-import { count, percent } from "../words/numbers.ts";
+import { monthStart, nextMonth } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 import { annotationMarks, type Happening } from "./annotation-marks.ts";
 import { monthAxis, monthSpan } from "./month-axis.ts";
 import { type Size, type, widths } from "./size.ts";
@@ -20,6 +20,7 @@ export interface MonthRate {
 /** Share of promises kept by the month of their due day, with its interval, and how many fell due. */
 export function keptRateByMonth(
   months: readonly MonthRate[],
+  words: Words,
   size: Size,
   happenings: readonly Happening[] = [],
 ): Plot.PlotOptions {
@@ -48,7 +49,7 @@ export function keptRateByMonth(
       Plot.axisY(shares(floor), {
         tickSize: 0,
         label: null,
-        tickFormat: (value: number) => percent(value, 0),
+        tickFormat: (value: number) => words.percent(value, 0),
         fontSize: type.small,
         color: colour("muted"),
       }),
@@ -85,7 +86,7 @@ export function keptRateByMonth(
             y: "value",
             dy: 16,
             lineAnchor: "top",
-            text: (month) => `${percent(month.value)}\n${monthShort(month.month)}`,
+            text: (month) => `${words.percent(month.value)}\n${words.monthShort(month.month)}`,
             fill: colour("broken-ink"),
             fontWeight: 600,
             fontSize: type.normal,
@@ -103,7 +104,7 @@ export function keptRateByMonth(
         insetRight: 1,
       }),
       Plot.ruleY([floor - band]),
-      Plot.text([`promises due, at most ${count(most)} a month`], {
+      Plot.text([words.say("charts.months.due", { most: words.count(most) })], {
         x: months.slice(0, 1).map(x),
         y: floor - band * 0.32,
         dy: -4,
@@ -112,7 +113,7 @@ export function keptRateByMonth(
         fill: colour("muted"),
         textAnchor: "start",
       }),
-      monthAxis(months.length, size),
+      monthAxis(months.length, words, size),
     ],
   };
 }

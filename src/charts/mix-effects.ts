@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { type Size, type, widths } from "./size.ts";
+import type { Words } from "../words/words.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** One part of a change between two periods, in points. */
 export interface MixEffect {
@@ -14,9 +15,12 @@ export interface MixEffect {
 export function mixEffects(
   effects: readonly MixEffect[],
   written: (points: number) => string,
+  words: Words,
   size: Size,
 ): Plot.PlotOptions {
   const wide = size === "wide";
+  const named = ({ part }: Pick<MixEffect, "part">) =>
+    words.say(wide ? `charts.mix.${part}` : `charts.mix.${part}, short`);
   const far = Math.max(
     ...effects.flatMap(({ points, low, high }) => [points, low ?? 0, high ?? 0].map(Math.abs)),
   );
@@ -24,7 +28,7 @@ export function mixEffects(
     width: widths[size],
     height: effects.length * 40 + 60,
     marginTop: 26,
-    marginLeft: wide ? 178 : 120,
+    marginLeft: room(effects.map(named), wide ? 178 : 120, type.normal),
     marginRight: wide ? 90 : 66,
     marginBottom: 26,
     x: { domain: [-far * 1.08, far * 1.08], axis: null },
@@ -53,7 +57,7 @@ export function mixEffects(
         tickSize: 0,
         label: null,
         fontSize: type.normal,
-        tickFormat: (part: MixEffect["part"]) => (wide ? words[part] : short[part]),
+        tickFormat: (part: MixEffect["part"]) => named({ part }),
       }),
       Plot.text(effects, {
         y: "part",
@@ -65,7 +69,7 @@ export function mixEffects(
         fontWeight: 600,
         fontVariant: "tabular-nums",
       }),
-      Plot.text(["worse", "better"], {
+      Plot.text([words.say("charts.mix.worse"), words.say("charts.mix.better")], {
         x: [-far, far],
         frameAnchor: "top",
         dy: -16,
@@ -76,10 +80,3 @@ export function mixEffects(
     ],
   };
 }
-
-const words = {
-  total: "change seen in the total",
-  rate: "kept more or less often",
-  mix: "another mix of cases",
-} as const;
-const short = { total: "seen in total", rate: "kept rates", mix: "other mix" } as const;

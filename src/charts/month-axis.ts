@@ -1,14 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { monthShort, monthStart, nextMonth } from "../words/dates.ts";
+import { monthStart, nextMonth } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 import { type Size, type } from "./size.ts";
 
 /** An axis of months, with as many labels as there is room for. */
-export function monthAxis(months: number, size: Size): Plot.Markish {
+export function monthAxis(months: number, words: Words, size: Size): Plot.Markish {
   return Plot.axisX({
     anchor: "bottom",
     ticks: every(months, size === "wide" ? 9 : 4),
-    tickFormat: (date: Date) => monthShort(date.toISOString().slice(0, 7)),
+    tickFormat: (date: Date) => words.monthShort(date.toISOString().slice(0, 7)),
     label: null,
     tickSize: 4,
     fontSize: type.small,

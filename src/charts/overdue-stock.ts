@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import { monthStart } from "../words/dates.ts";
-import { count } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { annotationMarks, type Happening } from "./annotation-marks.ts";
 import { monthAxis, monthStarts } from "./month-axis.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** Ages of an overdue promise in days, youngest first. */
 export const ageBands = ["0–7", "8–30", "31–90", "over 90"] as const;
@@ -19,6 +19,7 @@ export interface OverdueStock {
 /** Overdue promises at the end of each month, by age: the older, the darker and the nearer to the line. */
 export function overdueStock(
   stock: readonly OverdueStock[],
+  words: Words,
   size: Size,
   happenings: readonly Happening[] = [],
 ): Plot.PlotOptions {
@@ -30,12 +31,14 @@ export function overdueStock(
       .sort()
       .at(-1) ?? "";
   const top = labels(stock.filter(({ month }) => month === last));
+  const told = ({ age, promises }: OverdueStock) =>
+    words.say("charts.age count", { age: words.say(`charts.age.${age}`), promises: words.count(promises) });
   return {
     width: widths[size],
     height: wide ? 280 : 250,
     marginTop: 14,
     marginLeft: 50,
-    marginRight: wide ? 110 : 86,
+    marginRight: room(top.map(told), wide ? 110 : 86),
     marginBottom: 30,
     x: { type: "utc", axis: null },
     y: { axis: null, zero: true, nice: true },
@@ -46,7 +49,7 @@ export function overdueStock(
         ticks: 5,
         tickSize: 0,
         label: null,
-        tickFormat: count,
+        tickFormat: words.count,
         fontSize: type.small,
         color: colour("muted"),
       }),
@@ -65,11 +68,11 @@ export function overdueStock(
         x: monthStart(last),
         y: "place",
         dx: 8,
-        text: (row) => `${row.age} days: ${count(row.promises)}`,
+        text: told,
         textAnchor: "start",
         fontSize: type.small,
       }),
-      monthAxis(new Set(stock.map(({ month }) => month)).size, size),
+      monthAxis(new Set(stock.map(({ month }) => month)).size, words, size),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
-import { count } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** Promises with this duration, promised or actual. */
@@ -24,6 +24,7 @@ export function promisedAndActual(
   bars: readonly DurationBar[],
   medians: readonly Median[],
   unit: TimeUnit,
+  words: Words,
   size: Size,
 ): Plot.PlotOptions {
   const signed = bars.map((bar) => ({ ...bar, height: bar.measure === "promised" ? bar.pairs : -bar.pairs }));
@@ -47,7 +48,7 @@ export function promisedAndActual(
         ticks: 6,
         tickSize: 0,
         label: null,
-        tickFormat: (value: number) => count(Math.abs(value)),
+        tickFormat: (value: number) => words.count(Math.abs(value)),
         fontSize: type.small,
         color: colour("muted"),
       }),
@@ -92,7 +93,7 @@ export function promisedAndActual(
         fontSize: type.small,
         color: colour("muted"),
       }),
-      Plot.text([`${unit} from the promise`], {
+      Plot.text([words.say(`charts.from the promise.${unit}`)], {
         frameAnchor: "bottom-left",
         dy: 38,
         fontSize: type.small,

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { percent } from "../words/numbers.ts";
-import { type Size, type, widths } from "./size.ts";
+import type { Words } from "../words/words.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** How often a score was given where the promise came out so. */
 export interface Score {
@@ -21,6 +21,7 @@ export interface MeanScore {
 export function ratingByFulfilment(
   scores: readonly Score[],
   means: readonly MeanScore[],
+  words: Words,
   size: Size,
 ): Plot.PlotOptions {
   const wide = size === "wide";
@@ -35,7 +36,12 @@ export function ratingByFulfilment(
     height: means.length * 58 + 26,
     marginTop: 26,
     marginLeft: 0,
-    marginRight: wide ? 150 : 0,
+    marginRight: wide
+      ? room(
+          means.map(({ note }) => note),
+          150,
+        )
+      : 0,
     marginBottom: 0,
     x: { domain: [0, 1], axis: null },
     y: { domain: means.map((mean) => mean.fulfilment), axis: null, padding: 0 },
@@ -53,7 +59,7 @@ export function ratingByFulfilment(
         x: (bar) => (bar.from + bar.to) / 2,
         y: "fulfilment",
         dy: 7,
-        text: (bar) => percent(bar.share, 0),
+        text: (bar) => words.percent(bar.share, 0),
         fontSize: type.small,
         fontWeight: 600,
         fill: (bar) => onShade(bar.score, low, high),
@@ -72,7 +78,10 @@ export function ratingByFulfilment(
         y: "fulfilment",
         frameAnchor: "left",
         dy: -18,
-        text: (mean) => (wide ? mean.fulfilment : `${mean.fulfilment}: mean ${mean.mean}`),
+        text: (mean) =>
+          wide
+            ? mean.fulfilment
+            : words.say("charts.rating.mean of", { outcome: mean.fulfilment, mean: mean.mean }),
         textAnchor: "start",
         fontSize: type.normal,
         fontWeight: 600,
@@ -83,7 +92,7 @@ export function ratingByFulfilment(
             frameAnchor: "right",
             dx: 14,
             dy: 1,
-            text: (mean) => `mean ${mean.mean}`,
+            text: ({ mean }) => words.say("charts.rating.mean", { mean }),
             textAnchor: "start",
             fontSize: 15,
             fontWeight: 700,

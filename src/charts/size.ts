@@ -6,3 +6,19 @@ export const widths = { wide: 720, narrow: 340 } as const satisfies Record<Size,
 
 /** Type in pictures, in CSS pixels. */
 export const type = { normal: 13, small: 12 } as const;
+
+/** Pixels that the widest of some labels takes, its lines told apart, with a little room beside it; at least so many. */
+export function room(labels: readonly string[], least: number, fontSize: number = type.small): number {
+  const widest = Math.max(0, ...labels.flatMap((label) => label.split("\n")).map(ems));
+  return Math.max(least, Math.ceil(widest * fontSize) + 8);
+}
+
+/** About how wide a line is, in ems: letters beyond the Latin ones are wider, spaces and stops narrower. */
+function ems(line: string): number {
+  return [...line].reduce(
+    (sum, letter) => sum + (/[\s.,:]/.test(letter) ? 0.25 : letter > latin ? 0.56 : 0.5),
+    0,
+  );
+}
+
+const latin = "\u024f";

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
-import { count } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 
 /** Promises met so much earlier (plus) or later (minus) than promised. */
@@ -31,6 +31,7 @@ export function slackDistribution(
   bars: readonly SlackBar[],
   labels: SlackLabels,
   { unit, promise }: SlackUnit,
+  words: Words,
   size: Size,
 ): Plot.PlotOptions {
   // A whole day is drawn around its number, and the promise ends with the promised day.
@@ -58,7 +59,7 @@ export function slackDistribution(
         ticks: 4,
         tickSize: 0,
         label: null,
-        tickFormat: (value: number) => count(value),
+        tickFormat: (value: number) => words.count(value),
         fontSize: type.small,
         color: colour("muted"),
       }),
@@ -76,7 +77,7 @@ export function slackDistribution(
       Plot.ruleY([0]),
       Plot.ruleX([line], { strokeWidth: 2, insetTop: -rise - 6 }),
       Plot.axisX(steps, {
-        tickFormat: (value: number) => count(Math.abs(value)),
+        tickFormat: (value: number) => words.count(Math.abs(value)),
         tickSize: 4,
         label: null,
         fontSize: type.small,
@@ -92,11 +93,11 @@ export function slackDistribution(
         fill: colour("muted"),
         textAnchor: "middle",
       }),
-      beside(`◂ ${unit} earlier`, line, -1, { frameAnchor: "bottom", dy: 40 }),
-      beside(`${unit} later ▸`, line, 1, { frameAnchor: "bottom", dy: 40 }),
+      beside(words.say(`charts.earlier.${unit}`), line, -1, { frameAnchor: "bottom", dy: 40 }),
+      beside(words.say(`charts.later.${unit}`), line, 1, { frameAnchor: "bottom", dy: 40 }),
       beside(labels.earlier.join("\n"), line, -1, { ...above, dy: -rise - 6, fill: colour("exceeded-ink") }),
       beside(labels.later.join("\n"), line, 1, { ...above, dy: -rise - 6, fill: colour("broken-ink") }),
-      Plot.text([promise === "day" ? "the promised day ends" : "the promised time"], {
+      Plot.text([words.say(`charts.line.${promise}`)], {
         x: [line],
         frameAnchor: "top",
         dy: -rise - 24,

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { type Size, type, widths } from "./size.ts";
+import type { Words } from "../words/words.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** A part of the promises due: what became of it, its share, and how that is written. */
 export interface VerdictShare {
@@ -11,9 +12,10 @@ export interface VerdictShare {
 }
 
 /** What became of the promises due: broken to the left of the line, kept and exceeded to its right. */
-export function verdictShares(shares: readonly VerdictShare[], size: Size): Plot.PlotOptions {
+export function verdictShares(shares: readonly VerdictShare[], words: Words, size: Size): Plot.PlotOptions {
   const parts = diverge(shares);
   const bars = [...new Set(shares.map((share) => share.bar))];
+  const told = bars.map((bar) => list(words, inBar(shares, bar), broken));
   const low = Math.min(0, ...parts.map((part) => part.from));
   const high = Math.max(0, ...parts.map((part) => part.to));
   const range = high - low;
@@ -24,7 +26,7 @@ export function verdictShares(shares: readonly VerdictShare[], size: Size): Plot
     marginTop: 0,
     marginBottom: 8,
     // Room for the words under a short bar to the left of the line.
-    marginLeft: Math.max(0, (size === "wide" ? 150 : 118) - line),
+    marginLeft: Math.max(0, room(told, size === "wide" ? 150 : 118, type.normal) - line),
     marginRight: 2,
     x: { domain: [low, high], axis: null },
     y: { domain: bars, axis: null, padding: 0 },
@@ -59,7 +61,7 @@ export function verdictShares(shares: readonly VerdictShare[], size: Size): Plot
         y: (bar: string) => bar,
         dx: -8,
         dy: 12,
-        text: (bar: string) => list(shares, bar, broken),
+        text: (bar: string) => list(words, inBar(shares, bar), broken),
         textAnchor: "end",
         lineAnchor: "top",
         lineHeight: 1.2,
@@ -72,7 +74,7 @@ export function verdictShares(shares: readonly VerdictShare[], size: Size): Plot
         y: (bar: string) => bar,
         dx: 8,
         dy: 12,
-        text: (bar: string) => list(shares, bar, met),
+        text: (bar: string) => list(words, inBar(shares, bar), met),
         textAnchor: "start",
         lineAnchor: "top",
         lineHeight: 1.2,
@@ -96,10 +98,14 @@ const fills = {
   overdue: "url(#overdue-hatch)",
 };
 
-function list(shares: readonly VerdictShare[], bar: string, parts: readonly VerdictShare["part"][]): string {
+function inBar(shares: readonly VerdictShare[], bar: string): readonly VerdictShare[] {
+  return shares.filter((share) => share.bar === bar);
+}
+
+function list(words: Words, shares: readonly VerdictShare[], parts: readonly VerdictShare["part"][]): string {
   return parts
-    .flatMap((part) => shares.filter((share) => share.bar === bar && share.part === part && share.share > 0))
-    .map((share) => `${share.text} ${share.part.replace("_", " ")}`)
+    .flatMap((part) => shares.filter((share) => share.part === part && share.share > 0))
+    .map(({ part, text }) => words.say(`charts.share.${part}`, { share: text }))
     .join("\n");
 }
 

@@ -4,7 +4,7 @@ import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AstroIntegration, dev, type HookParameters } from "astro";
 import { publishedModule, publishedModuleId } from "../published-module.ts";
-import { fontFile } from "../site-files.ts";
+import { fontFiles } from "../styles/fonts.ts";
 import { bareDevPage, devPage, type ShownFault } from "./dev-page.ts";
 import type { Shown } from "./serve-site.ts";
 import { whenWhole } from "./when-whole.ts";
@@ -41,11 +41,11 @@ function forgetPublished(): void {
 /** The published tables and the font, which a build copies beside the pages. */
 function sendFile(url: string, response: ServerResponse, next: () => void): void {
   const path = normalize(decodeURIComponent(new URL(url, "http://host").pathname));
-  const file = path.startsWith("/fonts/")
-    ? fileURLToPath(fontFile)
-    : /^\/cubes\/.*\.arrow$/.test(path) && shown.published !== null
-      ? join(shown.published, path.slice("/cubes/".length))
-      : null;
+  const font = fontFiles.find(({ name }) => path === `/fonts/${name}`);
+  const isCube = /^\/cubes\/.*\.arrow$/.test(path);
+  const cube =
+    isCube && shown.published !== null ? join(shown.published, path.slice("/cubes/".length)) : null;
+  const file = font === undefined ? cube : fileURLToPath(import.meta.resolve(font.from));
   if (file === null || !existsSync(file)) next();
   else createReadStream(file).pipe(response);
 }

@@ -1,7 +1,7 @@
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import type { Stage } from "../../pipelines/sources/workspace.ts";
 import type { Cubes } from "../cubes.ts";
-import { byValue, type Dimension, dimensions } from "./by-value.ts";
+import { byValue, dimensions } from "./by-value.ts";
 import { drifts, freshness } from "./contracts.ts";
 import { control } from "./control.ts";
 import { coverage } from "./coverage.ts";
@@ -73,7 +73,6 @@ function touchpointFigures(cubes: Cubes, row: TouchpointRow): readonly Figure[] 
     return [...measuresAt(cubes, row), ...curves(cubes, row), faults(cubes, row)].filter(
       (figure) => figure !== null,
     );
-  const named = Object.keys(dimensions) as Dimension[]; // the keys of a constant object
   return [
     verdicts(cubes, `${row.touchpoint.replace(".", "-")}-verdicts`, [row]),
     ...curves(cubes, row),
@@ -83,7 +82,7 @@ function touchpointFigures(cubes: Cubes, row: TouchpointRow): readonly Figure[] 
     control(cubes, row),
     mix(cubes, row),
     ratings(cubes, row),
-    ...named.map((dimension) => byValue(cubes, row, dimension)),
+    ...dimensions.map((dimension) => byValue(cubes, row, dimension)),
     ...measuresAt(cubes, row),
     faults(cubes, row),
     overdue(cubes, row),

@@ -1,7 +1,8 @@
 import type { Annotation } from "../../pipelines/sources/workspace.ts";
 import type { Happening } from "../charts/annotation-marks.ts";
 import type { Cubes } from "../cubes.ts";
-import { dayName, monthStart, nextMonth } from "../words/dates.ts";
+import { monthStart, nextMonth } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 
 /** What happened while some months passed, at one touchpoint or at any, in the order in which it began. */
 export function happenings(cubes: Cubes, touchpoint: string | null, months: readonly string[]): Happening[] {
@@ -17,25 +18,16 @@ export function happenings(cubes: Cubes, touchpoint: string | null, months: read
       number: index + 1,
       from,
       until,
-      words: words(one),
+      words: told(cubes.words, one),
     }));
 }
 
-const kinds: Readonly<Record<Annotation["kind"], string>> = {
-  campaign: "campaign",
-  outage: "outage",
-  price: "price change",
-  change: "change",
-};
-
-function words({ kind, label, from, to }: Annotation): string {
-  const when =
-    to === undefined
-      ? `since ${dayName(from)}`
-      : to === from
-        ? dayName(from)
-        : `${dayName(from)} to ${dayName(to)}`;
-  return `${label} (${kinds[kind]}, ${when})`;
+function told(words: Words, { kind: code, label, from, to }: Annotation): string {
+  const kind = words.say(`annotations.kind.${code}`);
+  const day = words.dayName(from);
+  if (to === undefined) return words.say("annotations.since", { label, kind, from: day });
+  if (to === from) return words.say("annotations.on", { label, kind, day });
+  return words.say("annotations.between", { label, kind, from: day, to: words.dayName(to) });
 }
 
 function dayStart(day: string): Date {

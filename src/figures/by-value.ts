@@ -1,20 +1,19 @@
 import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
-import { count, interval, percent, written } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
+import { capital, valueName } from "./names.ts";
 
-/** What the values of a dimension are called. */
-export const dimensions = {
-  region: { one: "region", many: "regions" },
-  category: { one: "category", many: "categories" },
-  channel: { one: "channel", many: "channels" },
-  tier: { one: "tier", many: "tiers" },
-} as const;
+/** The dimensions by whose values a touchpoint is compared. */
+export const dimensions = ["region", "category", "channel", "tier"] as const;
 
 /** A dimension by whose values a touchpoint is compared. */
-export type Dimension = keyof typeof dimensions;
+export type Dimension = (typeof dimensions)[number];
+
+/** How a figure's id names the values of each. */
+const many = { region: "regions", category: "categories", channel: "channels", tier: "tiers" } as const;
 
 const silent = "not said";
 const mostDrawn = 24;
@@ -24,6 +23,7 @@ const clear = 0.05;
 
 /** The kept rate of each region, category, channel or tier, worst first; null where the record tells fewer than two apart. */
 export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension): Figure | null {
+  const { words } = cubes;
   const key = { metric: "kept_rate", touchpoint: row.touchpoint, version: "commitment" };
   const rates = cubes
     .metricBy(dimension, key)
@@ -39,28 +39,41 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
   const worse = named.filter((value) => value.standing === "worse");
   const worst = worse[0] ?? drawn[0];
   const overallValue = overall.value;
-  const words = dimensions[dimension];
+  const note = words.say("values.note", { comparisons: values.length });
   return {
-    id: `${row.touchpoint.replace(".", "-")}-${words.many}`,
+    id: `${row.touchpoint.replace(".", "-")}-${many[dimension]}`,
     heading:
       worse.length === 0
-        ? `No ${words.one} stands clearly below the rest`
-        : `${capital(worst?.name ?? "")} fares worst; ${count(worse.length)} of ${count(named.length)} ${words.many} ${worse.length === 1 ? "is" : "are"} clearly below the rest`,
-    finding: `${worse.length === 0 ? "Lowest, but not clearly: " : ""}${capital(worst?.name ?? "")}: ${written(worst?.rate ?? { value: null }, "share")} kept (95\u202f% interval ${interval(worst?.rate ?? { value: null }, "share")}, ${count(worst?.n ?? 0)} due), against ${written(overall, "share")} for all.`,
-    note: `${drawn.length < values.length ? `Drawn are the ${count(drawn.length - unnamed.length)} lowest with at least ${count(leastDue)} promises due; all ${count(values.length)} are in the table. ` : ""}Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for ${count(values.length)} comparisons.`,
-    chart: (size) => estimatesByValue(drawn, comparison(drawn, overallValue), size),
+        ? words.say(`values.${dimension}.heading, none`)
+        : words.say(`values.${dimension}.heading`, {
+            worst: capital(worst?.name ?? ""),
+            worse: worse.length,
+            all: words.count(named.length),
+          }),
+    finding: words.say(worse.length === 0 ? "values.finding, none" : "values.finding", {
+      worst: capital(worst?.name ?? ""),
+      rate: words.written(worst?.rate ?? { value: null }, "share"),
+      interval: words.interval(worst?.rate ?? { value: null }, "share"),
+      due: words.count(worst?.n ?? 0),
+      overall: words.written(overall, "share"),
+    }),
+    note:
+      drawn.length === values.length
+        ? note
+        : `${leftOut(words, drawn.length - unnamed.length, values.length)} ${note}`,
+    chart: (size) => estimatesByValue(drawn, comparison(words, drawn, overallValue), words, size),
     columns: [
-      { key: dimension, label: capital(words.one), kind: "name" },
-      { key: "kept_rate", label: "Kept", kind: "share", interval: ["low", "high"] },
-      { key: "due", label: "Promises due", kind: "count" },
+      { key: dimension, label: words.say(`values.${dimension}`), kind: "name" },
+      { key: "kept_rate", label: words.say("values.column.kept"), kind: "share", interval: ["low", "high"] },
+      { key: "due", label: words.say("values.column.due"), kind: "count" },
       {
         key: "difference",
-        label: "Broken more than the rest",
+        label: words.say("values.column.difference"),
         kind: "share",
         interval: ["difference_low", "difference_high"],
       },
-      { key: "p", label: "p (Holm)", kind: "number" },
-      { key: "standing", label: "Against the rest", kind: "text" },
+      { key: "p", label: words.say("values.column.p"), kind: "number" },
+      { key: "standing", label: words.say("values.column.standing"), kind: "code", codes: "values.standing" },
     ],
     rows: [...named, ...unnamed].map(({ rate, n, difference, probability, standing: verdict }) => ({
       [dimension]: rate.dimension_value,
@@ -79,15 +92,20 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
   };
 }
 
-function comparison(drawn: readonly ValueEstimate[], overall: number): Comparison {
+function leftOut(words: Words, drawn: number, all: number): string {
+  const counts = { drawn: words.count(drawn), least: words.count(leastDue), all: words.count(all) };
+  return words.say("values.drawn", counts);
+}
+
+function comparison(words: Words, drawn: readonly ValueEstimate[], overall: number): Comparison {
   const telling = drawn.filter((value) => value.n >= leastDue);
   const least = Math.min(...telling.map((value) => value.low ?? value.value), overall);
   return {
-    reference: { value: overall, label: `all: ${percent(overall)}` },
-    written: (value) => percent(value),
-    tick: (value) => percent(value, 0),
+    reference: { value: overall, label: words.say("values.all", { rate: words.percent(overall) }) },
+    written: (value) => words.percent(value),
+    tick: (value) => words.percent(value, 0),
     domain: [Math.max(0, Math.floor(least * 20) / 20), 1],
-    headings: ["kept", "due"],
+    headings: [words.say("values.picture.kept"), words.say("values.picture.due")],
   };
 }
 
@@ -99,7 +117,7 @@ function valueRate(cubes: Cubes, rate: MetricRow, dimension: Dimension) {
     rate,
     difference,
     probability: probability?.value ?? null,
-    name: readable(String(dimension_value)),
+    name: valueName(cubes, String(dimension_value)),
     value: rate.value ?? 0,
     low: rate.low,
     high: rate.high,
@@ -111,16 +129,4 @@ function valueRate(cubes: Cubes, rate: MetricRow, dimension: Dimension) {
 function standing(difference: number, probability: number): ValueEstimate["standing"] {
   if (probability >= clear) return "alike";
   return difference > 0 ? "worse" : "better";
-}
-
-/** A value's code as words: `office_furniture` becomes `office furniture`; of a pseudonym its first letters, enough to tell people apart. */
-export function readable(value: string): string {
-  return pseudonym.test(value) ? value.slice(0, 8) : value.replaceAll("_", " ");
-}
-
-const pseudonym = /^[0-9a-f]{32}$/;
-
-/** Words with a capital at their beginning. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,11 +1,12 @@
 import type { Cubes } from "../cubes.ts";
-import { dayName, localDay } from "../words/dates.ts";
-import { count } from "../words/numbers.ts";
-import { readable } from "./by-value.ts";
+import { localDay } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
+import { readable } from "./names.ts";
 
 /** How old each source may be, and whether it is older. */
 export function freshness(cubes: Cubes): Figure {
+  const { words } = cubes;
   const declared = cubes.freshness.filter(({ state }) => state !== "not declared");
   const stale = declared.filter(({ state }) => state === "late" || state === "too late");
   const day = (moment: string | null) =>
@@ -15,20 +16,27 @@ export function freshness(cubes: Cubes): Figure {
     id: "data-freshness",
     heading:
       first === undefined
-        ? freshHeading(declared.length)
-        : `Late: ${readable(first.source)}, with nothing newer than ${dayName(day(first.newest) ?? "")}`,
-    finding: `${count(declared.length)} of ${count(cubes.freshness.length)} sources say how old their newest time may be; ${count(stale.length)} ${stale.length === 1 ? "is" : "are"} older.`,
-    note: "Judged when the site was built, or at the moment up to which the record is stated to be complete. From the days in the table on a source is late, and a build fails, whenever you read this.",
+        ? words.say(`contracts.freshness.heading.${declared.length === 0 ? "none" : "fresh"}`)
+        : words.say("contracts.freshness.heading", {
+            source: readable(first.source),
+            day: words.dayName(day(first.newest) ?? ""),
+          }),
+    finding: words.say("contracts.freshness.finding", {
+      declared: declared.length,
+      all: cubes.freshness.length,
+      late: stale.length,
+    }),
+    note: words.say("contracts.freshness.note"),
     chart: null,
     columns: [
-      { key: "source", label: "Source", kind: "text" },
-      { key: "owner", label: "Owner", kind: "text" },
-      { key: "newest", label: "Newest", kind: "text" },
-      { key: "warn_after", label: "Warns after", kind: "text" },
-      { key: "late_from", label: "Late from", kind: "text" },
-      { key: "fail_after", label: "Fails after", kind: "text" },
-      { key: "too_late_from", label: "Fails from", kind: "text" },
-      { key: "state", label: "State", kind: "text" },
+      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "owner", label: words.say("column.owner"), kind: "name" },
+      { key: "newest", label: words.say("column.newest"), kind: "text" },
+      { key: "warn_after", label: words.say("column.warns after"), kind: "code", codes: "age" },
+      { key: "late_from", label: words.say("column.late from"), kind: "text" },
+      { key: "fail_after", label: words.say("column.fails after"), kind: "code", codes: "age" },
+      { key: "too_late_from", label: words.say("column.fails from"), kind: "text" },
+      { key: "state", label: words.say("column.state"), kind: "code", codes: "state" },
     ],
     rows: cubes.freshness.map((row) => ({
       source: row.source,
@@ -45,36 +53,33 @@ export function freshness(cubes: Cubes): Figure {
   };
 }
 
-function freshHeading(declared: number): string {
-  return declared === 0
-    ? "No source says how old it may be"
-    : "Every source that says how old it may be is fresh";
-}
-
 /** Columns that are not what they were in the file before. */
 export function drifts(cubes: Cubes): Figure {
+  const { words } = cubes;
   const [first] = cubes.drifts;
-  const number = cubes.drifts.length;
   return {
     id: "data-drifts",
     heading:
       first === undefined
-        ? "No column changed from one file to the next"
-        : `${count(number)} ${number === 1 ? "column" : "columns"} changed: “${first.column}” of ${readable(first.source)} ${first.change}${first.to === null ? "" : ` “${first.to}”`}`,
+        ? words.say("contracts.drifts.heading.none")
+        : words.say("contracts.drifts.heading", {
+            columns: cubes.drifts.length,
+            first: drifted(words, first),
+          }),
     finding:
       first === undefined
-        ? "Every file has the columns of the one before it, and each value can be read as it could."
-        : `First in ${first.file}. A column that appears, vanishes, is renamed or changes its type is reported as that, with the file where it began.`,
-    note: "Each file is compared with the one before it, and with its own last delivery. What a source does not allow is refused and stands on no page.",
+        ? words.say("contracts.drifts.finding.none")
+        : words.say("contracts.drifts.finding", { file: first.file }),
+    note: words.say("contracts.drifts.note"),
     chart: null,
     columns: [
-      { key: "source", label: "Source", kind: "text" },
-      { key: "column", label: "Column", kind: "text" },
-      { key: "change", label: "Change", kind: "text" },
-      { key: "to", label: "New name", kind: "text" },
-      { key: "file", label: "Began in", kind: "text" },
-      { key: "since", label: "File before", kind: "text" },
-      { key: "unread", label: "Values not read", kind: "count" },
+      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "column", label: words.say("column.column"), kind: "text" },
+      { key: "change", label: words.say("column.change"), kind: "code", codes: "change" },
+      { key: "to", label: words.say("column.new name"), kind: "text" },
+      { key: "file", label: words.say("column.began in"), kind: "text" },
+      { key: "since", label: words.say("column.file before"), kind: "code", codes: "since" },
+      { key: "unread", label: words.say("column.values not read"), kind: "count" },
     ],
     rows: cubes.drifts.map(({ source, column, change, to, file, since, unread }) => ({
       source,
@@ -88,4 +93,10 @@ export function drifts(cubes: Cubes): Figure {
     relation: "drifts",
     metric: "drift",
   };
+}
+
+function drifted(words: Words, { source, column, change, to }: Cubes["drifts"][number]): string {
+  const place = { column, source: readable(source) };
+  if (change === "is renamed") return words.say(`contracts.drifts.${change}`, { ...place, to: to ?? "" });
+  return words.say(`contracts.drifts.${change}`, place);
 }

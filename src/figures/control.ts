@@ -1,8 +1,7 @@
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import { controlChart } from "../charts/control-chart.ts";
 import type { Cubes } from "../cubes.ts";
-import { monthName } from "../words/dates.ts";
-import { count, fixed, interval, written } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { happenings } from "./annotations.ts";
 import type { Figure } from "./figure.ts";
 
@@ -28,6 +27,7 @@ export interface KnownChange {
 
 /** Whether the kept rate of a touchpoint changed, and since when; null where too few months are on record. */
 export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
+  const { words } = cubes;
   const months = cubes.control_charts.filter((month) => month.touchpoint === row.touchpoint);
   if (months.length === 0) return null;
   const change = changeOf(cubes, row.touchpoint);
@@ -41,23 +41,31 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
     id: `${row.touchpoint.replace(".", "-")}-control`,
     heading:
       change === null
-        ? "No lasting change stands out"
-        : `${change.after < change.before ? "Worse" : "Better"} since ${monthName(change.month)}: ${written({ value: change.before }, "share")} kept before, ${written({ value: change.after }, "share")} since`,
+        ? words.say("control.heading, none")
+        : words.say(`control.heading, ${change.after < change.before ? "worse" : "better"}`, {
+            month: words.monthName(change.month),
+            before: words.written({ value: change.before }, "share"),
+            after: words.written({ value: change.after }, "share"),
+          }),
     finding:
       change === null
-        ? `Over ${count(months.length)} months no split into before and after is larger than chance makes, given that every touchpoint was looked at.`
-        : `The kept rate moved by ${points(change.size)} (95\u202f% interval ${interval({ value: change.size, low: change.low, high: change.high }, "share")}); p = ${fixed(change.p ?? 1, 3)}, corrected for all touchpoints of the site.`,
-    note: `Promises with an unknown outcome count as not kept, in every month. Grey band: limits that usual months stay within (individuals chart, three standard deviations); ${signals === 0 ? "no month lies" : `${count(signals)} ${signals === 1 ? "month lies" : "months lie"}`} beyond them, drawn as diamonds. Thin line: exponentially weighted mean. Thick line: the levels before and after the change, where one stands out.`,
-    chart: (size) => controlChart(months, change, size, meanwhile),
+        ? words.say("control.finding, none", { months: months.length })
+        : words.say("control.finding", {
+            size: points(words, change.size),
+            interval: words.interval({ value: change.size, low: change.low, high: change.high }, "share"),
+            p: words.fixed(change.p ?? 1, 3),
+          }),
+    note: words.say("control.note", { signals }),
+    chart: (size) => controlChart(months, change, words, size, meanwhile),
     happenings: meanwhile,
     columns: [
-      { key: "month", label: "Month due", kind: "text" },
-      { key: "rate", label: "Kept", kind: "share" },
-      { key: "n", label: "Promises due", kind: "count" },
-      { key: "centre", label: "Centre", kind: "share" },
-      { key: "lower", label: "Lower limit", kind: "share" },
-      { key: "upper", label: "Upper limit", kind: "share" },
-      { key: "smoothed", label: "Weighted mean", kind: "share" },
+      { key: "month", label: words.say("control.column.month"), kind: "text" },
+      { key: "rate", label: words.say("control.column.rate"), kind: "share" },
+      { key: "n", label: words.say("control.column.due"), kind: "count" },
+      { key: "centre", label: words.say("control.column.centre"), kind: "share" },
+      { key: "lower", label: words.say("control.column.lower"), kind: "share" },
+      { key: "upper", label: words.say("control.column.upper"), kind: "share" },
+      { key: "smoothed", label: words.say("control.column.smoothed"), kind: "share" },
     ],
     rows: months.map(({ month, rate, n, centre, lower, upper, smoothed }) => ({
       month,
@@ -73,6 +81,7 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
   };
 }
 
-function points(size: number): string {
-  return `${size > 0 ? "+" : "−"}${fixed(Math.abs(size) * 100, 1)} points`;
+/** A change in points with its sign. */
+function points(words: Words, size: number): string {
+  return `${size > 0 ? "+" : "−"}${words.fixed(Math.abs(size) * 100, 1)}`;
 }

@@ -1,12 +1,12 @@
 import { coverageMatrix } from "../charts/coverage-matrix.ts";
 import type { Cubes } from "../cubes.ts";
-import { count } from "../words/numbers.ts";
-import { stageWords } from "../words/stages.ts";
+import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
 import { inOrder } from "./measured.ts";
 
 /** Where a promise, an outcome and a voice are on record, and where nobody looks. */
 export function coverage(cubes: Cubes): Figure {
+  const { words } = cubes;
   const rows = inOrder(cubes);
   const blind = rows.filter((row) => !(row.has_promise && row.has_outcome));
   const unheard = rows.filter((row) => !row.has_voice);
@@ -15,10 +15,17 @@ export function coverage(cubes: Cubes): Figure {
     id: "coverage",
     heading:
       blind.length === 0
-        ? "Every touchpoint has a promise and an outcome on record"
-        : `${count(blind.length)} of ${count(rows.length)} touchpoints cannot be judged: ${list(blind.map((row) => row.label))}`,
-    finding: `At ${count(blind.length)} touchpoints a promise or its outcome is missing from the record, at ${count(unheard.length)} nobody was asked. Dissatisfaction often starts where nobody looks.`,
-    note: "Filled: on record. Dashed: missing. Promise: what the customer may expect. Outcome: what happened. Voice: somebody was asked how it was.",
+        ? words.say("coverage.heading.all")
+        : words.say("coverage.heading", {
+            blind: blind.length,
+            all: rows.length,
+            touchpoints: named(
+              words,
+              blind.map((row) => row.label),
+            ),
+          }),
+    finding: words.say("coverage.finding", { blind: blind.length, unheard: unheard.length }),
+    note: words.say("coverage.note"),
     chart: (size) =>
       coverageMatrix(
         rows.flatMap((row) =>
@@ -29,17 +36,18 @@ export function coverage(cubes: Cubes): Figure {
             has: row[`has_${what}`],
           })),
         ),
+        words,
         size,
       ),
     columns: [
-      { key: "stage", label: "Stage", kind: "text" },
-      { key: "touchpoint", label: "Touchpoint", kind: "text" },
-      { key: "promises", label: "Promises", kind: "count" },
-      { key: "outcomes", label: "Outcomes", kind: "count" },
-      { key: "voices", label: "Voices", kind: "count" },
+      { key: "stage", label: words.say("column.stage"), kind: "code", codes: "stage" },
+      { key: "touchpoint", label: words.say("column.touchpoint"), kind: "text" },
+      { key: "promises", label: words.say("column.promises"), kind: "count" },
+      { key: "outcomes", label: words.say("column.outcomes"), kind: "count" },
+      { key: "voices", label: words.say("column.voices"), kind: "count" },
     ],
     rows: rows.map((row) => ({
-      stage: stageWords[row.stage].name,
+      stage: row.stage,
       touchpoint: row.label,
       promises: counted.get(row.touchpoint)?.promises ?? null,
       outcomes: counted.get(row.touchpoint)?.outcomes ?? null,
@@ -52,8 +60,8 @@ export function coverage(cubes: Cubes): Figure {
 
 const mostNamed = 3;
 
-function list(names: readonly string[]): string {
-  const said = names.slice(0, mostNamed).map((name) => `“${name}”`);
-  const rest = names.length - said.length;
-  return [...said, ...(rest > 0 ? [`${count(rest)} more`] : [])].join(", ");
+function named(words: Words, labels: readonly string[]): string {
+  const said = labels.slice(0, mostNamed).map((touchpoint) => words.say("coverage.named", { touchpoint }));
+  const rest = labels.length - said.length;
+  return [...said, ...(rest > 0 ? [words.say("coverage.more", { count: rest })] : [])].join(", ");
 }

@@ -1,7 +1,7 @@
 import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { hourOfWeek, weekdays } from "../charts/hour-of-week.ts";
 import type { Cubes } from "../cubes.ts";
-import { count, interval, percent, written } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
 
 /** Fewest cases for which the share of one hour of the week is drawn. */
@@ -9,8 +9,12 @@ const leastCases = 8;
 
 /** Whether what is promised around the clock is there around the clock; null where nothing is told by the hour of the week. */
 export function coveredHours(cubes: Cubes, row: TouchpointRow): Figure | null {
+  const { words } = cubes;
   const key = { metric: "covered_share", touchpoint: row.touchpoint, version: null };
-  const hours = cubes.metricBy("hour_of_week", key).filter((hour) => hour.value !== null);
+  const hours = cubes
+    .metricBy("hour_of_week", key)
+    .filter((hour) => hour.value !== null)
+    .toSorted((one, other) => place(one) - place(other));
   if (hours.length === 0) return null;
   const byHour = cubes
     .metricBy("hour_of_day", key)
@@ -20,18 +24,25 @@ export function coveredHours(cubes: Cubes, row: TouchpointRow): Figure | null {
   return {
     id: `${row.touchpoint.replace(".", "-")}-hours`,
     heading: worst
-      ? `At ${worst.dimension_value}:00, ${written(worst, "share")} are answered within the limit`
-      : "Answered within the limit, hour by hour",
-    finding: `${all ? `${written(all, "share")} of ${count(all.n ?? 0)} were answered within the limit over all hours. ` : ""}${worst ? `Worst between ${hourRange(worst)}: ${written(worst, "share")} (95\u202f% interval ${interval(worst, "share")})` : ""}${best ? `; best between ${hourRange(best)}: ${percent(best.value ?? 0)}.` : "."}`,
-    note: `Local time. The fuller the blue, the more were answered within the promised limit; orange with a cross: fewer than half. Empty: fewer than ${count(leastCases)} cases.`,
-    chart: (size) => hourOfWeek(hours.flatMap(cover), size),
+      ? words.say("hours.heading", { time: clock(hourOf(worst)), rate: words.written(worst, "share") })
+      : words.say("hours.heading, none"),
+    finding: [
+      all ? words.say("hours.finding", { rate: words.written(all, "share"), cases: all.n ?? 0 }) : "",
+      worst && best ? extremes(words, worst, best) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+    note: words.say("hours.note", { cases: leastCases }),
+    chart: (size) => hourOfWeek(hours.flatMap(cover), words, size),
     columns: [
-      { key: "hour", label: "Hour of the week", kind: "text" },
-      { key: "share", label: "Within the limit", kind: "share", interval: ["low", "high"] },
-      { key: "n", label: "Cases", kind: "count" },
+      { key: "day", label: words.say("hours.column.day"), kind: "code", codes: "charts.weekday" },
+      { key: "hour", label: words.say("hours.column.hour"), kind: "count" },
+      { key: "share", label: words.say("hours.column.share"), kind: "share", interval: ["low", "high"] },
+      { key: "n", label: words.say("hours.column.cases"), kind: "count" },
     ],
     rows: hours.map(({ dimension_value, value, low, high, n }) => ({
-      hour: dimension_value,
+      day: dayAndHour(dimension_value)[0],
+      hour: dayAndHour(dimension_value)[1],
       share: value,
       low,
       high,
@@ -43,14 +54,41 @@ export function coveredHours(cubes: Cubes, row: TouchpointRow): Figure | null {
 }
 
 function cover({ dimension_value, value, n }: MetricRow) {
-  const [name, hour] = String(dimension_value).split(" ");
+  const [name, hour] = dayAndHour(dimension_value);
   const day = weekdays.find((one) => one === name);
-  return day === undefined
-    ? []
-    : [{ day, hour: Number(hour), share: value ?? 0, thin: (n ?? 0) < leastCases }];
+  return day === undefined ? [] : [{ day, hour, share: value ?? 0, thin: (n ?? 0) < leastCases }];
 }
 
-function hourRange({ dimension_value }: MetricRow): string {
-  const hour = Number(dimension_value);
-  return `${hour}:00 and ${(hour + 1) % 24}:00`;
+/** An hour of the week as published, `Mon 9`, in its two parts. */
+function dayAndHour(value: string | null): [day: string, hour: number] {
+  const [day = "", hour] = String(value).split(" ");
+  return [day, Number(hour)];
+}
+
+const order: readonly string[] = weekdays;
+
+/** The hours since the week began. */
+function place({ dimension_value }: MetricRow): number {
+  const [day, hour] = dayAndHour(dimension_value);
+  return order.indexOf(day) * 24 + hour;
+}
+
+function extremes(words: Words, worst: MetricRow, best: MetricRow): string {
+  return words.say("hours.worst", {
+    worst_from: clock(hourOf(worst)),
+    worst_to: clock(hourOf(worst) + 1),
+    worst: words.written(worst, "share"),
+    interval: words.interval(worst, "share"),
+    best_from: clock(hourOf(best)),
+    best_to: clock(hourOf(best) + 1),
+    best: words.percent(best.value ?? 0),
+  });
+}
+
+function hourOf({ dimension_value }: MetricRow): number {
+  return Number(dimension_value);
+}
+
+function clock(hour: number): string {
+  return `${hour % 24}:00`;
 }

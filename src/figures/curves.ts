@@ -1,7 +1,7 @@
 import type { CurveRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { type Cause, incidenceCurves } from "../charts/incidence-curves.ts";
 import type { Cubes } from "../cubes.ts";
-import { count, interval, written } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
 
 const hoursInDay = 24;
@@ -14,39 +14,59 @@ export function curves(cubes: Cubes, row: TouchpointRow): readonly Figure[] {
     (curve) => curve.touchpoint === row.touchpoint && curve.dimension === "all",
   );
   return [...Map.groupBy(own, (curve) => curve.metric)].map(([metric, points]) =>
-    figure(row, metric, points),
+    figure(cubes.words, row, metric, points),
   );
 }
 
-function figure(row: TouchpointRow, metric: CurveRow["metric"], published: readonly CurveRow[]): Figure {
+function figure(
+  words: Words,
+  row: TouchpointRow,
+  metric: CurveRow["metric"],
+  published: readonly CurveRow[],
+): Figure {
   const points = inReadableUnit(published);
   const [first] = points;
   const unit = first?.unit ?? "days";
   const limit = first?.limit ?? null;
-  const words = wait[metric];
-  const met = points.filter((point) => point.cause === words.event);
+  const event = eventOf[metric];
+  const met = points.filter((point) => point.cause === event);
   const atLimit = limit === null ? undefined : met.findLast((point) => point.time <= limit);
   const last = met.at(-1);
   const said = atLimit ?? last;
-  const by = `${written({ value: said?.time ?? 0 }, unit)}`;
-  const share = { value: said?.incidence ?? null, low: said?.low, high: said?.high };
+  const time = words.written({ value: said?.time ?? 0 }, unit);
+  const estimate = { value: said?.incidence ?? null, low: said?.low, high: said?.high };
+  const share = words.written(estimate, "share");
+  const finding = words.say(`curves.${metric}.finding`, {
+    subjects: first?.subjects ?? 0,
+    ...{ share, time, interval: words.interval(estimate, "share") },
+  });
   return {
     id: `${row.touchpoint.replace(".", "-")}-${metric}-curve`,
-    heading: `${written(share, "share")} ${words.ended} within ${by}`,
-    finding: `Of ${count(first?.subjects ?? 0)} ${words.plural}, ${written(share, "share")} were ${words.ended} within ${by} (95\u202f% interval ${interval(share, "share")})${others(points, words.event, said?.time ?? 0)}.`,
-    note: `What is still open counts as open for as long as it was followed, and as nothing else; what was called off or refused competes (Aalen–Johansen). ${first?.cohort === "complete" ? "Only what could be followed to the end of the curve is in it." : "All are in it; those still open leave it when the record ends."}`,
+    heading: words.say(`curves.${metric}.heading`, { share, time }),
+    finding: [finding, meanwhile(words, points, event, said?.time ?? 0)].filter(Boolean).join(" "),
+    note: words.say(`curves.note, ${first?.cohort ?? "censored"}`),
     chart: (size) =>
       incidenceCurves(
         points,
-        limit === null ? null : { time: limit, label: `promised: ${written({ value: limit }, unit)}` },
-        unit,
+        limit === null ? null : { time: limit, label: promised(words, limit, unit) },
+        {
+          unit,
+          ended: (cause, told) =>
+            words.say("curves.end", { cause: words.say(`curves.${metric}.${cause}`), share: told }),
+        },
+        words,
         size,
       ),
     columns: [
-      { key: "cause", label: "Ended", kind: "text" },
-      { key: "time", label: `Within, ${unit}`, kind: "number", digits: unit === "days" ? 0 : 1 },
-      { key: "incidence", label: "Share", kind: "share", interval: ["low", "high"] },
-      { key: "at_risk", label: "Still open after", kind: "count" },
+      { key: "cause", label: words.say("curves.column.cause"), kind: "code", codes: `curves.${metric}` },
+      {
+        key: "time",
+        label: words.say("curves.column.time", { unit: words.unit(unit) }),
+        kind: "number",
+        digits: unit === "days" ? 0 : 1,
+      },
+      { key: "incidence", label: words.say("curves.column.share"), kind: "share", interval: ["low", "high"] },
+      { key: "at_risk", label: words.say("curves.column.open"), kind: "count" },
     ],
     rows: points.map(({ cause, time, incidence, low, high, at_risk }) => ({
       cause,
@@ -61,30 +81,28 @@ function figure(row: TouchpointRow, metric: CurveRow["metric"], published: reado
   };
 }
 
-/** What waits, and the way of ending that its customers wait for. */
-const wait = {
-  promise: { plural: "promises", ended: "fulfilled", event: "fulfilled" },
-  complaint: { plural: "complaints", ended: "solved", event: "fulfilled" },
-  life: { plural: "units in use", ended: "at their first fault", event: "failed" },
-} as const satisfies Record<CurveRow["metric"], { plural: string; ended: string; event: Cause }>;
+/** The way of ending that a curve is about. */
+const eventOf = {
+  promise: "fulfilled",
+  complaint: "fulfilled",
+  life: "failed",
+} as const satisfies Record<CurveRow["metric"], Cause>;
 
-function others(points: readonly CurveRow[], event: Cause, time: number): string {
-  const named = {
-    fulfilled: "met",
-    failed: "refused by the company",
-    released: "called off by the customer",
+function promised(words: Words, limit: number, unit: CurveRow["unit"]): string {
+  return words.say("curves.promised", { time: words.written({ value: limit }, unit) });
+}
+
+/** What else had ended by a time, and how; empty where nothing had. */
+function meanwhile(words: Words, points: readonly CurveRow[], event: Cause, time: number): string {
+  const ended = (cause: Cause) => {
+    const point = points.findLast((one) => one.cause === cause && one.time <= time);
+    if (cause === event || point === undefined || point.incidence === 0) return null;
+    return words.written({ value: point.incidence, low: point.low, high: point.high }, "share");
   };
-  return (["failed", "released"] as const)
-    .filter((cause) => cause !== event)
-    .flatMap((cause) => {
-      const point = points.findLast((one) => one.cause === cause && one.time <= time);
-      return point === undefined || point.incidence === 0
-        ? []
-        : [
-            `, ${written({ value: point.incidence, low: point.low, high: point.high }, "share")} ${named[cause]}`,
-          ];
-    })
-    .join("");
+  const [failed, released] = [ended("failed"), ended("released")];
+  if (failed !== null && released !== null) return words.say("curves.meanwhile.both", { failed, released });
+  if (failed !== null) return words.say("curves.meanwhile.failed", { share: failed });
+  return released === null ? "" : words.say("curves.meanwhile.released", { share: released });
 }
 
 function inReadableUnit(points: readonly CurveRow[]): readonly CurveRow[] {

@@ -1,32 +1,39 @@
 import { type CountMet, countsMet } from "../charts/counts-met.ts";
 import type { Cubes } from "../cubes.ts";
+import { coded } from "../words/codes.ts";
 import { localDay } from "../words/dates.ts";
-import { count } from "../words/numbers.ts";
-import { readable } from "./by-value.ts";
 import type { Figure } from "./figure.ts";
+import { readable } from "./names.ts";
 
 /** Every export file: records read, accepted and refused. */
 export function records(cubes: Cubes): Figure {
+  const { words } = cubes;
   const total = (key: "records" | "quarantined") => cubes.files.reduce((sum, file) => sum + file[key], 0);
+  const [all, refused] = [total("records"), total("quarantined")];
   const files = cubes.files.toSorted((one, other) => other.records - one.records);
   return {
     id: "data-records",
     heading:
-      total("quarantined") === 0
-        ? `All ${count(total("records"))} records were accepted`
-        : `${count(total("quarantined"))} of ${count(total("records"))} records refused, each with its reason`,
-    finding: `${count(cubes.files.length)} files hold ${count(total("records"))} records; ${count(total("records") - total("quarantined"))} were accepted and ${count(total("quarantined"))} are in quarantine.`,
-    note: "Bars: records accepted; hatched: refused. Records read are accepted plus refused for every file; each build checks it.",
+      refused === 0
+        ? words.say("data.records.heading.all", { records: all })
+        : words.say("data.records.heading", { records: all, refused }),
+    finding: words.say("data.records.finding", {
+      files: cubes.files.length,
+      records: all,
+      accepted: all - refused,
+      refused,
+    }),
+    note: words.say("data.records.note"),
     chart: (size) => countsMet(bySource(cubes), size),
     columns: [
-      { key: "source", label: "Source", kind: "text" },
-      { key: "file", label: "File", kind: "text" },
-      { key: "owner", label: "Owner", kind: "text" },
-      { key: "bytes", label: "Size", kind: "bytes" },
-      { key: "records", label: "Records", kind: "count" },
-      { key: "accepted", label: "Accepted", kind: "count" },
-      { key: "quarantined", label: "Refused", kind: "count" },
-      { key: "newest", label: "Newest", kind: "text" },
+      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "file", label: words.say("column.file"), kind: "text" },
+      { key: "owner", label: words.say("column.owner"), kind: "name" },
+      { key: "bytes", label: words.say("column.size"), kind: "bytes" },
+      { key: "records", label: words.say("column.records"), kind: "count" },
+      { key: "accepted", label: words.say("column.accepted"), kind: "count" },
+      { key: "quarantined", label: words.say("column.refused"), kind: "count" },
+      { key: "newest", label: words.say("column.newest"), kind: "text" },
     ],
     rows: files.map(({ source, file, owner, bytes, records, accepted, quarantined, newest }) => ({
       source,
@@ -45,31 +52,35 @@ export function records(cubes: Cubes): Figure {
 
 /** The files of each source added up, the largest first. */
 function bySource(cubes: Cubes): readonly CountMet[] {
+  const { words } = cubes;
   const sources = Map.groupBy(cubes.files, (file) => file.source);
   return [...sources]
     .map(([source, files]) => {
       const met = files.reduce((sum, file) => sum + file.accepted, 0);
       const missed = files.reduce((sum, file) => sum + file.quarantined, 0);
-      const name = files.length === 1 ? source : `${source}, ${count(files.length)} files`;
-      return { name: readable(name), met, missed, text: `${count(met)} accepted, ${count(missed)} refused` };
+      const counted = { source: readable(source), files: files.length };
+      const name = files.length === 1 ? counted.source : words.say("data.records.files", counted);
+      return { name, met, missed, text: words.say("data.records.met", { accepted: met, refused: missed }) };
     })
     .toSorted((one, other) => other.met - one.met);
 }
 
 /** Every canonical table: rows accepted, kept once per key, told twice. */
 export function rows(cubes: Cubes): Figure {
+  const { words } = cubes;
   const twice = cubes.canonical.reduce((sum, table) => sum + table.duplicates, 0);
   return {
     id: "data-rows",
-    heading: twice === 0 ? "Nothing was told twice" : `${count(twice)} rows were told more than once`,
-    finding: `${count(cubes.canonical.length)} canonical tables; ${count(twice)} accepted rows repeat a key that is already there and are counted once.`,
-    note: "Accepted is kept plus duplicates for every table; each build checks it.",
+    heading:
+      twice === 0 ? words.say("data.rows.heading.none") : words.say("data.rows.heading", { rows: twice }),
+    finding: words.say("data.rows.finding", { tables: cubes.canonical.length, rows: twice }),
+    note: words.say("data.rows.note"),
     chart: null,
     columns: [
-      { key: "table", label: "Table", kind: "text" },
-      { key: "accepted", label: "Accepted", kind: "count" },
-      { key: "kept", label: "Kept", kind: "count" },
-      { key: "duplicates", label: "Duplicates", kind: "count" },
+      { key: "table", label: words.say("column.table"), kind: "text" },
+      { key: "accepted", label: words.say("column.accepted"), kind: "count" },
+      { key: "kept", label: words.say("column.kept once"), kind: "count" },
+      { key: "duplicates", label: words.say("column.duplicates"), kind: "count" },
     ],
     rows: cubes.canonical.map(({ table, accepted, kept, duplicates }) => ({
       table,
@@ -84,26 +95,31 @@ export function rows(cubes: Cubes): Figure {
 
 /** Refused records by source, file, column and rule. */
 export function refusals(cubes: Cubes): Figure {
+  const { words } = cubes;
   const most = cubes.refusals.toSorted((one, other) => other.records - one.records);
   const [first] = most;
   return {
     id: "data-refusals",
     heading:
       first === undefined
-        ? "No record was refused"
-        : `Most refused: ${count(first.records)} in ${first.source}, ${first.rule}`,
+        ? words.say("data.refusals.heading.none")
+        : words.say("data.refusals.heading", {
+            records: first.records,
+            source: first.source,
+            rule: coded(words, "rule", first.rule),
+          }),
     finding:
       first === undefined
-        ? "Every record of every file keeps its contract."
-        : `${count(most.length)} reasons for refusing a record. None is lost: each waits in quarantine with its file, line and reason.`,
-    note: "A refused record enters no number on these pages.",
+        ? words.say("data.refusals.finding.none")
+        : words.say("data.refusals.finding", { reasons: most.length }),
+    note: words.say("data.refusals.note"),
     chart: null,
     columns: [
-      { key: "source", label: "Source", kind: "text" },
-      { key: "file", label: "File", kind: "text" },
-      { key: "column", label: "Column", kind: "text" },
-      { key: "rule", label: "Rule", kind: "text" },
-      { key: "records", label: "Records", kind: "count" },
+      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "file", label: words.say("column.file"), kind: "text" },
+      { key: "column", label: words.say("column.column"), kind: "text" },
+      { key: "rule", label: words.say("column.rule"), kind: "code", codes: "rule" },
+      { key: "records", label: words.say("column.records"), kind: "count" },
     ],
     rows: most.map(({ source, file, column, rule, records }) => ({ source, file, column, rule, records })),
     relation: "refusals",
@@ -113,19 +129,21 @@ export function refusals(cubes: Cubes): Figure {
 
 /** Values accepted with a remark. */
 export function remarks(cubes: Cubes): Figure {
+  const { words } = cubes;
   const values = cubes.remarks.reduce((sum, remark) => sum + remark.values, 0);
   return {
     id: "data-remarks",
-    heading: values === 0 ? "No value needed a remark" : `${count(values)} values accepted with a remark`,
-    finding: `${count(cubes.remarks.length)} kinds of remark on values that were accepted all the same.`,
-    note: "A remark is a doubt that is no reason to refuse the record.",
+    heading:
+      values === 0 ? words.say("data.remarks.heading.none") : words.say("data.remarks.heading", { values }),
+    finding: words.say("data.remarks.finding", { kinds: cubes.remarks.length }),
+    note: words.say("data.remarks.note"),
     chart: null,
     columns: [
-      { key: "source", label: "Source", kind: "text" },
-      { key: "file", label: "File", kind: "text" },
-      { key: "column", label: "Column", kind: "text" },
-      { key: "rule", label: "Remark", kind: "text" },
-      { key: "values", label: "Values", kind: "count" },
+      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "file", label: words.say("column.file"), kind: "text" },
+      { key: "column", label: words.say("column.column"), kind: "text" },
+      { key: "rule", label: words.say("column.remark"), kind: "code", codes: "rule" },
+      { key: "values", label: words.say("column.values"), kind: "count" },
     ],
     rows: cubes.remarks.map(({ source, file, column, rule, values }) => ({
       source,
@@ -141,6 +159,7 @@ export function remarks(cubes: Cubes): Figure {
 
 /** Journeys whose times stand in an order that cannot be. */
 export function anomalies(cubes: Cubes): Figure {
+  const { words } = cubes;
   const worst = cubes.anomalies.toSorted((one, other) => other.journeys - one.journeys);
   const [first] = worst;
   const label = (touchpoint: string) =>
@@ -149,17 +168,20 @@ export function anomalies(cubes: Cubes): Figure {
     id: "data-anomalies",
     heading:
       first === undefined || first.journeys === 0
-        ? "No journey runs backwards"
-        : `${count(first.journeys)} journeys reach “${label(first.later)}” before “${label(first.earlier)}”`,
-    finding:
-      "Times in an order that cannot be are kept, flagged and counted; they never become a negative duration.",
-    note: "Of the journeys in which both times are known.",
+        ? words.say("data.anomalies.heading.none")
+        : words.say("data.anomalies.heading", {
+            journeys: first.journeys,
+            later: label(first.later),
+            earlier: label(first.earlier),
+          }),
+    finding: words.say("data.anomalies.finding"),
+    note: words.say("data.anomalies.note"),
     chart: null,
     columns: [
-      { key: "earlier", label: "Should come first", kind: "text" },
-      { key: "later", label: "Should come later", kind: "text" },
-      { key: "journeys", label: "Journeys backwards", kind: "count" },
-      { key: "of", label: "Of", kind: "count" },
+      { key: "earlier", label: words.say("column.should come first"), kind: "text" },
+      { key: "later", label: words.say("column.should come later"), kind: "text" },
+      { key: "journeys", label: words.say("column.journeys backwards"), kind: "count" },
+      { key: "of", label: words.say("column.of"), kind: "count" },
     ],
     rows: worst.map(({ earlier, later, journeys, of }) => ({
       earlier: label(earlier),
@@ -174,6 +196,7 @@ export function anomalies(cubes: Cubes): Figure {
 
 /** How many rows that name something find it. */
 export function links(cubes: Cubes): Figure {
+  const { words } = cubes;
   const short = cubes.links.filter((link) => link.met < link.rows);
   const worst = short.toSorted((one, other) => one.met / one.rows - other.met / other.rows);
   const [first] = worst;
@@ -181,15 +204,19 @@ export function links(cubes: Cubes): Figure {
     id: "data-links",
     heading:
       first === undefined
-        ? "Every row finds what it names"
-        : `Only ${count(first.met)} of ${count(first.rows)} are met: ${first.link}`,
-    finding: `${count(short.length)} of ${count(cubes.links.length)} links between files are incomplete.`,
-    note: "A row that finds nothing stays in the counts of its own table; it is only not joined.",
+        ? words.say("data.links.heading.all")
+        : words.say("data.links.heading", {
+            met: first.met,
+            rows: first.rows,
+            link: coded(words, "link", first.link),
+          }),
+    finding: words.say("data.links.finding", { short: short.length, links: cubes.links.length }),
+    note: words.say("data.links.note"),
     chart: null,
     columns: [
-      { key: "link", label: "Link", kind: "text" },
-      { key: "rows", label: "Rows", kind: "count" },
-      { key: "met", label: "Met", kind: "count" },
+      { key: "link", label: words.say("column.link"), kind: "code", codes: "link" },
+      { key: "rows", label: words.say("column.rows"), kind: "count" },
+      { key: "met", label: words.say("column.met"), kind: "count" },
     ],
     rows: cubes.links.map(({ link, rows, met }) => ({ link, rows, met })),
     relation: "links",

@@ -1,5 +1,4 @@
 import type { Cubes } from "../cubes.ts";
-import { fixed } from "../words/numbers.ts";
 import { measured } from "./measured.ts";
 
 /** For each measured touchpoint, how much more its kept rate varies than it would if promises were independent. */
@@ -12,6 +11,8 @@ export function designEffects(cubes: Cubes): readonly string[] {
         effect.dimension === "all" &&
         effect.metric === "kept_rate",
     );
-    return found === undefined ? [] : [`${row.label}: ${fixed(found.design_effect, 1)} times`];
+    if (found === undefined) return [];
+    const factor = cubes.words.fixed(found.design_effect, 1);
+    return [cubes.words.say("measured.times", { touchpoint: row.label, factor })];
   });
 }

@@ -1,4 +1,5 @@
 import { Float64, Table, tableToIPC, Utf8, vectorFromArray } from "apache-arrow";
+import { isText } from "../words/numbers.ts";
 import type { Cell, Column, Figure } from "./figure.ts";
 
 /** A column of a download: the figure's own columns, each interval spread over two. */
@@ -30,7 +31,7 @@ export function arrow(figure: Figure): Uint8Array {
 }
 
 function spread({ key, kind, interval }: Column): Field[] {
-  const own = { key, name: key, text: kind === "text" || kind === "name" };
+  const own = { key, name: key, text: isText(kind) };
   if (interval === undefined) return [own];
   return [own, ...interval.map((limit) => ({ key: limit, name: limit, text: false }))];
 }

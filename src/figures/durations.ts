@@ -1,7 +1,7 @@
 import type { DurationRow, MetricRow, TimeUnit, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { promisedAndActual } from "../charts/promised-and-actual.ts";
 import type { Cubes } from "../cubes.ts";
-import { count, written } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { inBars } from "./bins.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
@@ -9,6 +9,7 @@ import { readableUnit } from "./units.ts";
 
 /** How long customers were told to wait, and how long they waited; null where no duration was published. */
 export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
+  const { words } = cubes;
   const published = cubes.durations.filter(
     (bin) => bin.touchpoint === row.touchpoint && bin.version === "commitment" && bin.dimension === "all",
   );
@@ -17,16 +18,16 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
   const { bins: rows, unit, perUnit } = readableUnit(published);
   if (rows.length === 0 || promised?.value == null || actual?.value == null) return null;
   const { bars, beyond } = inBars(rows, 60, 0.99);
-  const said = { promised: inUnit(promised, unit, perUnit), actual: inUnit(actual, unit, perUnit) };
-  const tail =
-    beyond === null
-      ? ""
-      : ` ${count(beyond.pairs)} durations beyond ${count(beyond.from)} ${unit} are in the table and not drawn.`;
+  const said = {
+    promised: inUnit(words, promised, unit, perUnit),
+    actual: inUnit(words, actual, unit, perUnit),
+  };
+  const note = words.say("durations.note", { promises: promised.n ?? 0 });
   return {
     id: `${row.touchpoint.replace(".", "-")}-durations`,
-    heading: `Promised ${said.promised}, needed ${said.actual}`,
-    finding: `Half of the fulfilled promises gave the company ${said.promised} or more; half were met within ${said.actual}.`,
-    note: `Upwards: how long customers were told to wait. Downwards: how long it took. A promise with much to spare is easily kept, so the kept rate is read together with this. Medians of ${count(promised.n ?? 0)} fulfilled promises.${tail}`,
+    heading: words.say("durations.heading", said),
+    finding: words.say("durations.finding", said),
+    note: beyond === null ? note : `${note} ${notDrawn(words, beyond, unit)}`,
     chart: (size) =>
       promisedAndActual(
         bars,
@@ -34,18 +35,38 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
           {
             measure: "promised",
             value: (promised.value ?? 0) / perUnit,
-            text: `promised: median ${said.promised}`,
+            text: words.say("durations.median.promised", { duration: said.promised }),
           },
-          { measure: "actual", value: (actual.value ?? 0) / perUnit, text: `actual: median ${said.actual}` },
+          {
+            measure: "actual",
+            value: (actual.value ?? 0) / perUnit,
+            text: words.say("durations.median.actual", { duration: said.actual }),
+          },
         ],
         unit,
+        words,
         size,
       ),
     columns: [
-      { key: "measure", label: "Duration", kind: "text" },
-      { key: "from", label: `From (${unit})`, kind: "number", digits: 0 },
-      { key: "to", label: `Below (${unit})`, kind: "number", digits: 0 },
-      { key: "pairs", label: "Promises", kind: "count" },
+      {
+        key: "measure",
+        label: words.say("durations.column.measure"),
+        kind: "code",
+        codes: "durations.measure",
+      },
+      {
+        key: "from",
+        label: words.say("durations.column.from", { unit: words.unit(unit) }),
+        kind: "number",
+        digits: 0,
+      },
+      {
+        key: "to",
+        label: words.say("durations.column.to", { unit: words.unit(unit) }),
+        kind: "number",
+        digits: 0,
+      },
+      { key: "pairs", label: words.say("durations.column.promises"), kind: "count" },
     ],
     rows: bars
       .map(({ measure, from, to, pairs }) => ({ measure, from, to, pairs }))
@@ -55,10 +76,15 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
   };
 }
 
+function notDrawn(words: Words, { from, pairs }: { from: number; pairs: number }, unit: TimeUnit): string {
+  const limit = words.say(`number.${unit}`, { number: words.count(from), value: from });
+  return words.say("durations.beyond", { durations: pairs, limit });
+}
+
 /** A median in the unit of the picture. */
-function inUnit(row: MetricRow, unit: TimeUnit, perUnit: number): string {
+function inUnit(words: Words, row: MetricRow, unit: TimeUnit, perUnit: number): string {
   const scaled = (value: number | null) => (value === null ? null : value / perUnit);
-  return written({ value: scaled(row.value), low: scaled(row.low), high: scaled(row.high) }, unit);
+  return words.written({ value: scaled(row.value), low: scaled(row.low), high: scaled(row.high) }, unit);
 }
 
 function rest(rows: readonly DurationRow[], from: number | undefined) {

@@ -1,14 +1,15 @@
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import { estimatesByValue } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
-import { count, fixed } from "../words/numbers.ts";
 import type { Figure } from "./figure.ts";
+import { valueName } from "./names.ts";
 
 const mostDrawn = 16;
 const clear = 0.05;
 
 /** Batches of a product with more of one fault than its other batches; null where no fault is on record. */
 export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
+  const { words } = cubes;
   const cells = cubes.faults
     .filter((cell) => cell.touchpoint === row.touchpoint)
     .toSorted((one, other) => other.ratio - one.ratio);
@@ -16,16 +17,23 @@ export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
   if (first === undefined) return null;
   const worse = cells.filter((cell) => (cell.p ?? 1) < clear && cell.ratio > 1);
   const drawn = cells.slice(0, mostDrawn);
-  const name = (cell: (typeof cells)[number]) => `${cell.product} ${cell.batch}: ${cell.fault}`;
-  const limits = `95\u202f% interval ${fixed(first.low ?? first.ratio, 1)} to ${fixed(first.high ?? first.ratio, 1)}`;
+  const name = ({ product, batch, fault }: (typeof cells)[number]) =>
+    words.say("faults.cell", { product, batch, fault: valueName(cubes, fault) });
   return {
     id: `${row.touchpoint.replace(".", "-")}-faults`,
     heading:
       worse.length === 0
-        ? "No batch fails clearly more often than the others"
-        : `${name(first)} fails ${fixed(first.ratio, 1)} times as often as other batches`,
-    finding: `${name(first)}: ${count(first.faults)} faults where ${fixed(first.expected, 1)} would be expected for as long in use (${limits}); ${count(worse.length)} of ${count(cells.length)} batches and faults stand out.`,
-    note: `Faults per time in use, against the other batches of the same product, drawn towards 1 where little is known (empirical Bayes). Diamond: clearly more, after Holm’s correction for ${count(cells.length)} comparisons. Many equal faults point at the product, not at the customer.`,
+        ? words.say("faults.heading, none")
+        : words.say("faults.heading", { cell: name(first), ratio: words.fixed(first.ratio, 1) }),
+    finding: words.say("faults.finding", {
+      cell: name(first),
+      faults: first.faults,
+      expected: words.fixed(first.expected, 1),
+      interval: words.range(first.low ?? first.ratio, first.high ?? first.ratio, "number", 1),
+      worse: words.count(worse.length),
+      all: words.count(cells.length),
+    }),
+    note: words.say("faults.note", { comparisons: cells.length }),
     chart: (size) =>
       estimatesByValue(
         drawn.map((cell) => ({
@@ -37,23 +45,24 @@ export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
           standing: (cell.p ?? 1) >= clear ? "alike" : cell.ratio > 1 ? "worse" : "better",
         })),
         {
-          reference: { value: 1, label: "as the other batches" },
-          written: (value) => `${fixed(value, 1)}\u202f×`,
-          tick: (value) => `${value}\u202f×`,
+          reference: { value: 1, label: words.say("faults.picture.others") },
+          written: (value) => `${words.fixed(value, 1)}\u202f×`,
+          tick: (value) => `${words.fixed(value, decimals(value))}\u202f×`,
           domain: [0.25, 8],
           scale: "log",
-          headings: ["ratio", "faults"],
+          headings: [words.say("faults.picture.ratio"), words.say("faults.picture.faults")],
         },
+        words,
         size,
       ),
     columns: [
-      { key: "product", label: "Product", kind: "text" },
-      { key: "batch", label: "Batch", kind: "text" },
-      { key: "fault", label: "Fault", kind: "name" },
-      { key: "faults", label: "Faults", kind: "count" },
-      { key: "expected", label: "Expected", kind: "number", digits: 1 },
-      { key: "ratio", label: "Ratio", kind: "number", interval: ["low", "high"] },
-      { key: "p", label: "p (Holm)", kind: "number", digits: 3 },
+      { key: "product", label: words.say("faults.column.product"), kind: "text" },
+      { key: "batch", label: words.say("faults.column.batch"), kind: "text" },
+      { key: "fault", label: words.say("faults.column.fault"), kind: "name" },
+      { key: "faults", label: words.say("faults.column.faults"), kind: "count" },
+      { key: "expected", label: words.say("faults.column.expected"), kind: "number", digits: 1 },
+      { key: "ratio", label: words.say("faults.column.ratio"), kind: "number", interval: ["low", "high"] },
+      { key: "p", label: words.say("faults.column.p"), kind: "number", digits: 3 },
     ],
     rows: cells.map(({ product, batch, fault, faults: seen, expected, ratio, low, high, p }) => ({
       product,
@@ -69,4 +78,9 @@ export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
     relation: "fault_cells",
     metric: "fault_ratio",
   };
+}
+
+/** Digits that a tick of halves and doubles needs: `0.25`, `8`. */
+function decimals(value: number): number {
+  return value < 1 ? Math.ceil(-Math.log2(value)) : 0;
 }

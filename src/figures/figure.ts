@@ -16,6 +16,8 @@ export interface Column {
   readonly kind: Kind;
   /** Digits after the point, the same for the whole column. */
   readonly digits?: number;
+  /** Of a column of codes: what the messages that say them begin with, `verdict` where `verdict.kept` says `kept`. */
+  readonly codes?: string;
   /** Keys of the lower and upper limit; the table shows them as one column, downloads as two. */
   readonly interval?: readonly [low: string, high: string];
 }

@@ -3,11 +3,9 @@ import { journeyOverview } from "../charts/journey-overview.ts";
 import type { Felt, JourneyPoint, Scale, Share } from "../charts/journey-points.ts";
 import { journeyUpright } from "../charts/journey-upright.ts";
 import type { Cubes } from "../cubes.ts";
-import { monthName, monthShort } from "../words/dates.ts";
-import { count, fixed, interval, percent, written } from "../words/numbers.ts";
-import { stageWords } from "../words/stages.ts";
+import type { Words } from "../words/words.ts";
 import { changeOf } from "./control.ts";
-import type { Figure, Row } from "./figure.ts";
+import type { Column, Figure, Row } from "./figure.ts";
 import {
   askedScale,
   inOrder,
@@ -24,25 +22,26 @@ import {
 
 /** The whole journey in one picture: where promises are exceeded, kept and broken, and how it felt. */
 export function journey(cubes: Cubes): Figure {
+  const { words } = cubes;
   const points = journeyPoints(cubes);
   const scale = ratingScale(cubes);
   return {
     id: "journey",
     heading: headline(cubes),
     finding: finding(cubes),
-    note: note(cubes),
-    chart: (size) => (size === "wide" ? journeyOverview(points, scale) : journeyUpright(points, scale)),
+    note: words.say("journey.note", { measured: measured(cubes).length, all: cubes.touchpoints.length }),
+    chart: (size) => (size === "wide" ? journeyOverview : journeyUpright)(points, scale, words),
     columns: [
-      { key: "stage", label: "Stage", kind: "text" },
-      { key: "touchpoint", label: "Touchpoint", kind: "text" },
-      { key: "customers", label: "Customers", kind: "count" },
-      { key: "due", label: "Promises due", kind: "count" },
-      { key: "exceeded", label: "Exceeded", kind: "share", interval: ["exceeded_low", "exceeded_high"] },
-      { key: "broken", label: "Broken", kind: "share", interval: ["broken_low", "broken_high"] },
-      { key: "felt_in_time", label: "Felt, in time", kind: "score" },
-      { key: "felt_late", label: "Felt, late", kind: "score" },
-      { key: "felt", label: "Felt, all", kind: "score" },
-      { key: "missing", label: "Not measured", kind: "text" },
+      { key: "stage", label: words.say("column.stage"), kind: "code", codes: "stage" },
+      { key: "touchpoint", label: words.say("column.touchpoint"), kind: "text" },
+      { key: "customers", label: words.say("column.customers"), kind: "count" },
+      { key: "due", label: words.say("column.promises due"), kind: "count" },
+      share(words, "exceeded"),
+      share(words, "broken"),
+      { key: "felt_in_time", label: words.say("column.felt in time"), kind: "score" },
+      { key: "felt_late", label: words.say("column.felt late"), kind: "score" },
+      { key: "felt", label: words.say("column.felt"), kind: "score" },
+      { key: "missing", label: words.say("column.missing"), kind: "code", codes: "missing" },
     ],
     rows: inOrder(cubes).map((row) => tableRow(cubes, row)),
     relation: "verdict_margins",
@@ -55,53 +54,68 @@ export function journeyPoints(cubes: Cubes): readonly JourneyPoint[] {
   const worst = worstTouchpoint(cubes)?.touchpoint;
   return cubes.site.stages.flatMap((stage) => {
     const rows = inOrder(cubes).filter((row) => row.stage === stage);
-    if (rows.length === 0) return [nowhere(stage)];
+    if (rows.length === 0) return [nowhere(cubes, stage)];
     return rows.map((row) => point(cubes, row, row.touchpoint === worst));
   });
 }
 
+function share(words: Words, key: "exceeded" | "broken"): Column {
+  return { key, label: words.say(`column.${key}`), kind: "share", interval: [`${key}_low`, `${key}_high`] };
+}
+
+/** Why nobody can say how a touchpoint went. */
+type Missing = "no promise" | "no outcome" | "nothing due yet";
+
 /** Why nobody can say how a touchpoint went; null where somebody measures it. */
-export function missing(cubes: Cubes, row: TouchpointRow): string | null {
+export function missing(cubes: Cubes, row: TouchpointRow): Missing | null {
   if (isMeasured(cubes, row.touchpoint)) return null;
   if (!row.has_promise) return "no promise";
   return row.has_outcome ? "nothing due yet" : "no outcome";
 }
 
-function nowhere(stage: JourneyPoint["stage"]): JourneyPoint {
+function nowhere({ words }: Cubes, stage: JourneyPoint["stage"]): JourneyPoint {
   const rest = { touchpoint: null, label: "", customers: 0, exceeded: null, kept: null, broken: null };
   return {
     stage,
-    stageName: stageWords[stage].name,
+    stageName: words.say(`stage.${stage}.name`),
     ...rest,
-    missing: "no touchpoint",
+    missing: words.say("missing.no touchpoint"),
     felt: [],
     remark: [],
   };
 }
 
 function point(cubes: Cubes, row: TouchpointRow, isWorst: boolean): JourneyPoint {
-  const at = (metric: string) => share(number(cubes, row.touchpoint, metric));
+  const { words } = cubes;
+  const at = (metric: string) => shareOf(words, number(cubes, row.touchpoint, metric));
+  const lacks = missing(cubes, row);
   const month = isWorst ? worstMonth(cubes, row.touchpoint) : undefined;
   return {
     stage: row.stage,
-    stageName: stageWords[row.stage].name,
+    stageName: words.say(`stage.${row.stage}.name`),
     touchpoint: row.touchpoint,
     label: row.label,
     customers: row.customers,
-    missing: missing(cubes, row),
+    missing: lacks && words.say(`missing.${lacks}`),
     exceeded: at("exceeded_rate"),
     kept: at("kept_rate"),
     broken: at("broken_rate"),
     felt: felt(cubes, row),
-    remark: month
-      ? ["hurts most:", `${written(month, "share")} in`, monthShort(String(month.dimension_value))]
-      : [],
+    remark: month ? remark(words, month) : [],
   };
 }
 
-function share(row: MetricRow | undefined): Share | null {
+/** What is said at the touchpoint that hurts most, one line under the other. */
+function remark(words: Words, month: MetricRow): string[] {
+  const rate = words.written(month, "share");
+  return words
+    .say("journey.remark", { rate, month: words.monthShort(String(month.dimension_value)) })
+    .split("\n");
+}
+
+function shareOf(words: Words, row: MetricRow | undefined): Share | null {
   if (row?.value == null) return null;
-  return { value: row.value, low: row.low, high: row.high, text: written(row, "share") };
+  return { value: row.value, low: row.low, high: row.high, text: words.written(row, "share") };
 }
 
 /** How it felt, each answer at its place on its own scale: in time and late where a promise was made, else as asked. */
@@ -110,68 +124,82 @@ function felt(cubes: Cubes, row: TouchpointRow): Felt[] {
   const own = ratingScale(cubes, row.touchpoint);
   const parts = (["in time", "late"] as const).flatMap((when) => {
     const rating = ratingWhen(cubes, row.touchpoint, when);
-    return rating?.value == null ? [] : [onLane(rating, rating.value, own, lane, when)];
+    return rating?.value == null ? [] : [onLane(cubes.words, rating, own, lane, when)];
   });
   if (parts.length > 0) return parts;
   const asked = ratingAsked(cubes, row.touchpoint);
-  return asked?.value == null ? [] : [onLane(asked, asked.value, askedScale(row), lane, null)];
+  return asked?.value == null ? [] : [onLane(cubes.words, asked, askedScale(row), lane, null)];
 }
 
-function onLane(row: MetricRow, value: number, own: Scale, lane: Scale, when: Felt["when"]): Felt {
-  const share = (value - own.low) / (own.high - own.low);
-  return { score: lane.low + share * (lane.high - lane.low), text: written(row, "score"), when };
+function onLane(words: Words, row: MetricRow, own: Scale, lane: Scale, when: Felt["when"]): Felt {
+  const part = ((row.value ?? own.low) - own.low) / (own.high - own.low);
+  return { score: lane.low + part * (lane.high - lane.low), text: words.written(row, "score"), when };
 }
 
 function headline(cubes: Cubes): string {
+  const { words } = cubes;
   const worst = worstTouchpoint(cubes);
-  if (worst === undefined) return "Nobody measures a promise on this journey";
+  if (worst === undefined) return words.say("journey.heading.nobody");
   const broken = number(cubes, worst.touchpoint, "broken_rate");
-  const month = worstMonth(cubes, worst.touchpoint);
+  const month = worstMonth(cubes, worst.touchpoint)?.dimension_value;
   const change = changeOf(cubes, worst.touchpoint);
+  const since = change && change.after < change.before ? change.month : null;
+  const named = since ?? month ?? null;
   const lost = number(cubes, worst.touchpoint, "rating_difference");
-  const parts = [
-    `“${worst.label}” breaks ${written(broken ?? { value: null }, "share")} of its promises`,
-    change && change.after < change.before
-      ? `more since ${monthName(change.month)}`
-      : month
-        ? `most of all in ${monthName(String(month.dimension_value))}`
-        : "",
-    lost?.value != null && lost.value < 0 && isClear(lost)
-      ? `and late ones are rated ${fixed(-lost.value, 1)} points lower`
-      : "",
-  ];
-  return parts.filter(Boolean).join(", ");
+  const isLower = lost?.value != null && lost.value < 0 && isClear(lost);
+  return words.say("journey.heading", {
+    touchpoint: worst.label,
+    rate: words.written(broken ?? { value: null }, "share"),
+    when: since ? "since" : named ? "most" : "never",
+    month: named === null ? "" : words.monthName(named),
+    points: isLower ? words.fixed(-(lost.value ?? 0), 1) : "none",
+  });
 }
 
 function finding(cubes: Cubes): string {
+  const { words } = cubes;
   const worst = worstTouchpoint(cubes);
-  if (worst === undefined) return "No touchpoint has both a recorded promise and a recorded outcome.";
-  const broken = number(cubes, worst.touchpoint, "broken_rate");
-  const exceeded = number(cubes, worst.touchpoint, "exceeded_rate");
-  const month = worstMonth(cubes, worst.touchpoint);
-  const [met, late] = [
-    ratingWhen(cubes, worst.touchpoint, "in time"),
-    ratingWhen(cubes, worst.touchpoint, "late"),
-  ];
-  const change = changeOf(cubes, worst.touchpoint);
-  const cell = broken ?? { value: null, n: null };
-  return [
-    `Of ${count(broken?.n ?? 0)} promises due there, ${written(cell, "share")} were broken (95\u202f% interval ${interval(cell, "share")})`,
-    exceeded?.value ? ` and ${written(exceeded, "share")} exceeded` : "",
-    month ? `; in ${monthName(String(month.dimension_value))} ${written(month, "share")} were broken.` : ".",
-    change && change.after < change.before
-      ? ` Kept were ${percent(change.before)} until ${monthName(change.month)} and ${percent(change.after)} since (95\u202f% interval of the change ${interval({ value: change.size, low: change.low, high: change.high }, "share")}).`
-      : "",
-    met?.value != null && late?.value != null
-      ? ` Customers rate ${written(met, "score")} of ${ratingScale(cubes, worst.touchpoint).high} when it comes in time, ${written(late, "score")} when late.`
-      : "",
-  ].join("");
+  if (worst === undefined) return words.say("journey.finding.nobody");
+  return [broken(cubes, worst), changed(cubes, worst), rated(cubes, worst)].filter(Boolean).join(" ");
 }
 
-function note(cubes: Cubes): string {
-  const all = cubes.touchpoints.length;
-  const some = measured(cubes).length;
-  return `The level line is what customers were promised. Above it: the share of promises met clearly better. Hanging below: the share broken, with its 95\u202f% interval. Width: how many customers pass. Dashed: nobody measures it; ${some} of ${all} touchpoints are measured. It hurts most where the share broken, times the rating lost when late, is largest. A square is the mean answer to a question asked there, at its place on its own scale. All shares are of promises due.`;
+function broken(cubes: Cubes, { touchpoint }: TouchpointRow): string {
+  const { words } = cubes;
+  const rate = number(cubes, touchpoint, "broken_rate") ?? { value: null, n: null };
+  const better = number(cubes, touchpoint, "exceeded_rate");
+  const month = worstMonth(cubes, touchpoint);
+  return words.say("journey.finding", {
+    due: rate.n ?? 0,
+    broken: words.written(rate, "share"),
+    interval: words.interval(rate, "share"),
+    exceeded: better?.value ? words.written(better, "share") : "none",
+    month: month ? words.monthName(String(month.dimension_value)) : "none",
+    worst: month ? words.written(month, "share") : "",
+  });
+}
+
+function changed(cubes: Cubes, { touchpoint }: TouchpointRow): string {
+  const { words } = cubes;
+  const change = changeOf(cubes, touchpoint);
+  if (change === null || change.after >= change.before) return "";
+  return words.say("journey.finding.change", {
+    before: words.percent(change.before),
+    month: words.monthName(change.month),
+    after: words.percent(change.after),
+    interval: words.interval({ value: change.size, low: change.low, high: change.high }, "share"),
+  });
+}
+
+function rated(cubes: Cubes, { touchpoint }: TouchpointRow): string {
+  const { words } = cubes;
+  const met = ratingWhen(cubes, touchpoint, "in time");
+  const late = ratingWhen(cubes, touchpoint, "late");
+  if (met?.value == null || late?.value == null) return "";
+  return words.say("journey.finding.felt", {
+    intime: words.written(met, "score"),
+    most: ratingScale(cubes, touchpoint).high,
+    late: words.written(late, "score"),
+  });
 }
 
 function tableRow(cubes: Cubes, row: TouchpointRow): Row {
@@ -179,7 +207,7 @@ function tableRow(cubes: Cubes, row: TouchpointRow): Row {
   const [exceeded, broken] = [at("exceeded_rate"), at("broken_rate")];
   const when = (fulfilment: string) => ratingWhen(cubes, row.touchpoint, fulfilment)?.value ?? null;
   return {
-    stage: stageWords[row.stage].name,
+    stage: row.stage,
     touchpoint: row.label,
     customers: row.customers,
     due: at("due")?.value ?? null,

@@ -1,10 +1,10 @@
 import type { LedgerRow, TouchpointRow } from "../../pipelines/publish/published.ts";
-import { estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
+import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
-import { count, interval, percent, written } from "../words/numbers.ts";
-import { readable } from "./by-value.ts";
-import type { Figure, Row } from "./figure.ts";
+import type { Words } from "../words/words.ts";
+import type { Column, Figure, Row } from "./figure.ts";
 import { inOrder, number } from "./measured.ts";
+import { readable, valueName } from "./names.ts";
 import { overdue } from "./overdue.ts";
 
 const clear = 0.05;
@@ -36,78 +36,113 @@ function nameOf({ maker, campaign }: LedgerRow): string {
   return campaign === "" || campaign === "none" ? company : campaign;
 }
 
+/** A maker with the numbers of its row. */
+type Maker = ValueEstimate & { readonly row: LedgerRow };
+
 function byMaker(cubes: Cubes, rows: readonly LedgerRow[]): Figure {
-  const values = rows
+  const { words } = cubes;
+  const values: readonly Maker[] = rows
     .filter((row) => row.kept_rate !== null)
-    .map((row) => ({ row, ...estimate(row) }))
+    .map((row) => ({ row, ...estimate(cubes, row) }))
     .toSorted((one, other) => one.value - other.value);
-  const touchpoint = cubes.touchpoints.find((one) => one.touchpoint === rows[0]?.touchpoint);
-  const worse = values.filter((value) => value.standing === "worse");
-  const [worst] = values;
   const overall = number(cubes, rows[0]?.touchpoint ?? "", "kept_rate")?.value ?? 0;
-  const least = Math.min(...values.map((value) => value.low ?? value.value), overall);
-  const rate = { value: worst?.value ?? null, low: worst?.low, high: worst?.high };
-  const over = worst?.row.over_promised_share ?? null;
   return {
     id: `ledger-${rows[0]?.touchpoint.replace(".", "-")}-${rows[0]?.aspect}-makers`,
-    heading:
-      worse.length === 0
-        ? `${touchpoint?.label}: nobody keeps clearly less than the others`
-        : `${touchpoint?.label}: ${worst?.name} keeps ${written(rate, "share")} of what was promised, against ${percent(overall)} for all`,
-    finding: `${worst?.name}: ${written(rate, "share")} kept (95\u202f% interval ${interval(rate, "share")}, ${count(worst?.n ?? 0)} due)${over === null ? "" : `; ${percent(over)} of the promises were, by what was known when they were made, unlikely to be kept`}.`,
-    note: `Diamond: clearly less than the others, after Holm’s correction for ${count(values.length)} comparisons. People stand under pseudonyms, and only in the internal build.`,
+    heading: makersHeading(cubes, values, overall),
+    finding: makersFinding(words, values),
+    note: words.say("ledger.makers.note", { comparisons: values.length }),
     chart: (size) =>
-      estimatesByValue(
-        values.slice(0, mostDrawn),
-        {
-          reference: { value: overall, label: `all: ${percent(overall)}` },
-          written: (value) => percent(value),
-          tick: (value) => percent(value, 0),
-          domain: [Math.max(0, Math.floor(least * 20) / 20), 1],
-          headings: ["kept", "due"],
-        },
-        size,
-      ),
-    columns: [
-      { key: "maker", label: "Who promised", kind: "text" },
-      { key: "promises", label: "Promises", kind: "count" },
-      { key: "measurable", label: "Measurable", kind: "share" },
-      { key: "due", label: "Due", kind: "count" },
-      { key: "kept", label: "Kept", kind: "share", interval: ["low", "high"] },
-      {
-        key: "difference",
-        label: "Against the others",
-        kind: "share",
-        interval: ["difference_low", "difference_high"],
-      },
-      { key: "p", label: "p (Holm)", kind: "number", digits: 3 },
-      { key: "over_promised", label: "Over-promised", kind: "share", interval: ["over_low", "over_high"] },
-    ],
-    rows: values.map(({ row, name }) => ({
-      maker: name,
-      promises: row.promises,
-      measurable: row.measurable_share,
-      due: row.due,
-      kept: row.kept_rate,
-      low: row.kept_low,
-      high: row.kept_high,
-      difference: row.difference,
-      difference_low: row.difference_low,
-      difference_high: row.difference_high,
-      p: row.p,
-      over_promised: row.over_promised_share,
-      over_low: row.over_promised_low,
-      over_high: row.over_promised_high,
-    })),
+      estimatesByValue(values.slice(0, mostDrawn), comparison(words, values, overall), words, size),
+    columns: makerColumns(words),
+    rows: values.map(makerRow),
     relation: "ledger_groups",
     metric: "kept_rate",
   };
 }
 
-function estimate(row: LedgerRow): ValueEstimate {
+function makersHeading(cubes: Cubes, values: readonly Maker[], overall: number): string {
+  const { words } = cubes;
+  const [worst] = values;
+  const label = cubes.touchpoints.find((one) => one.touchpoint === worst?.row.touchpoint)?.label ?? "";
+  if (values.every((value) => value.standing !== "worse"))
+    return words.say("ledger.makers.heading.alike", { touchpoint: label });
+  return words.say("ledger.makers.heading", {
+    touchpoint: label,
+    maker: worst?.name ?? "",
+    rate: words.written(worst ?? { value: null }, "share"),
+    all: words.percent(overall),
+  });
+}
+
+function makersFinding(words: Words, [worst]: readonly Maker[]): string {
+  const rate = worst ?? { value: null };
+  const over = worst?.row.over_promised_share ?? null;
+  return words.say("ledger.makers.finding", {
+    maker: worst?.name ?? "",
+    rate: words.written(rate, "share"),
+    interval: words.interval(rate, "share"),
+    due: worst?.n ?? 0,
+    over: over === null ? "none" : words.percent(over),
+  });
+}
+
+function comparison(words: Words, values: readonly Maker[], overall: number): Comparison {
+  const least = Math.min(...values.map((value) => value.low ?? value.value), overall);
+  return {
+    reference: { value: overall, label: words.say("ledger.makers.all", { rate: words.percent(overall) }) },
+    written: (value) => words.percent(value),
+    tick: (value) => words.percent(value, 0),
+    domain: [Math.max(0, Math.floor(least * 20) / 20), 1],
+    headings: [words.say("ledger.makers.kept"), words.say("ledger.makers.due")],
+  };
+}
+
+function makerColumns(words: Words): readonly Column[] {
+  return [
+    { key: "maker", label: words.say("column.maker"), kind: "name" },
+    { key: "promises", label: words.say("column.promises"), kind: "count" },
+    { key: "measurable", label: words.say("column.measurable"), kind: "share" },
+    { key: "due", label: words.say("column.due"), kind: "count" },
+    { key: "kept", label: words.say("column.kept"), kind: "share", interval: ["low", "high"] },
+    {
+      key: "difference",
+      label: words.say("column.others"),
+      kind: "share",
+      interval: ["difference_low", "difference_high"],
+    },
+    { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
+    {
+      key: "over_promised",
+      label: words.say("column.over-promised"),
+      kind: "share",
+      interval: ["over_low", "over_high"],
+    },
+  ];
+}
+
+function makerRow({ row }: Maker): Row {
+  return {
+    maker: nameOf(row),
+    promises: row.promises,
+    measurable: row.measurable_share,
+    due: row.due,
+    kept: row.kept_rate,
+    low: row.kept_low,
+    high: row.kept_high,
+    difference: row.difference,
+    difference_low: row.difference_low,
+    difference_high: row.difference_high,
+    p: row.p,
+    over_promised: row.over_promised_share,
+    over_low: row.over_promised_low,
+    over_high: row.over_promised_high,
+  };
+}
+
+function estimate(cubes: Cubes, row: LedgerRow): ValueEstimate {
   const standing = (row.p ?? 1) >= clear ? "alike" : (row.difference ?? 0) < 0 ? "worse" : "better";
   return {
-    name: nameOf(row),
+    name: valueName(cubes, nameOf(row)),
     value: row.kept_rate ?? 0,
     low: row.kept_low,
     high: row.kept_high,
@@ -118,27 +153,28 @@ function estimate(row: LedgerRow): ValueEstimate {
 
 /** Every aspect of what is promised at each touchpoint, with its measurable share and its kept rate. */
 function kinds(cubes: Cubes): Figure {
+  const { words } = cubes;
   const total = (metric: string) =>
     inOrder(cubes).reduce((sum, row) => sum + (number(cubes, row.touchpoint, metric)?.value ?? 0), 0);
   return {
     id: "ledger-kinds",
-    heading: `${count(total("promises"))} promises on the ledger, ${count(total("vague"))} of them too vague to judge`,
-    finding: `${count(total("due"))} fell due. A promise without a level, a day or a price cannot be kept or broken; its share stands beside each kept rate.`,
-    note: "Explicit: an advert, a quoted date. Policy: a standing rule such as a service level. Implied: what a stock mark suggests. Own: what the customer asked for. What was promised when the customer committed counts here.",
+    heading: words.say("ledger.kinds.heading", { promises: total("promises"), vague: total("vague") }),
+    finding: words.say("ledger.kinds.finding", { due: total("due") }),
+    note: words.say("ledger.kinds.note"),
     chart: null,
     columns: [
-      { key: "touchpoint", label: "Touchpoint", kind: "text" },
-      { key: "aspect", label: "Of", kind: "text" },
-      { key: "kind", label: "Kind", kind: "text" },
-      { key: "promises", label: "Promises", kind: "count" },
+      { key: "touchpoint", label: words.say("column.touchpoint"), kind: "text" },
+      { key: "aspect", label: words.say("column.aspect"), kind: "code", codes: "value" },
+      { key: "kind", label: words.say("column.kind"), kind: "code", codes: "value" },
+      { key: "promises", label: words.say("column.promises"), kind: "count" },
       {
         key: "measurable",
-        label: "Measurable",
+        label: words.say("column.measurable"),
         kind: "share",
         interval: ["measurable_low", "measurable_high"],
       },
-      { key: "due", label: "Due", kind: "count" },
-      { key: "kept", label: "Kept", kind: "share", interval: ["low", "high"] },
+      { key: "due", label: words.say("column.due"), kind: "count" },
+      { key: "kept", label: words.say("column.kept"), kind: "share", interval: ["low", "high"] },
     ],
     rows: inOrder(cubes).flatMap((row) => aspects(cubes, row)),
     relation: "ledger_groups",

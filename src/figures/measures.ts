@@ -2,11 +2,12 @@ import { type MeasureDefinition, measures } from "../../pipelines/publish/measur
 import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
-import { definitions } from "../words/metrics.ts";
-import { count, digits, fixed, percent } from "../words/numbers.ts";
-import { capital, readable } from "./by-value.ts";
+import { amountIn, coded, codeIn } from "../words/codes.ts";
+import { digits } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { coveredHours } from "./covered-hours.ts";
-import type { Figure } from "./figure.ts";
+import type { Column, Figure } from "./figure.ts";
+import { capital, dimensionName, valueName } from "./names.ts";
 
 /** Dimensions that every measure has; what else one is shown by is its own: a leg, a desk, an anchor. */
 const shared = new Set(["month", "region", "category", "channel", "tier"]);
@@ -25,7 +26,7 @@ export function measuresAt(cubes: Cubes, row: TouchpointRow): readonly Figure[] 
   );
   const told = [...families.values()].filter((family) => family.length > 1 && tellsMore(cubes, family));
   return [
-    ...(whole.length > 0 ? [inAll(row, whole)] : []),
+    ...(whole.length > 0 ? [inAll(cubes, row, whole)] : []),
     ...[coveredHours(cubes, row)].filter((figure) => figure !== null),
     ...told.map((family) => byOwnValue(cubes, row, family)),
   ];
@@ -38,27 +39,36 @@ function tellsMore(cubes: Cubes, family: readonly MetricRow[]): boolean {
   return !shared.has(dimension) || family.some((row) => standingOf(cubes, row) !== "alike");
 }
 
-function inAll(row: TouchpointRow, whole: readonly MetricRow[]): Figure {
+function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): Figure {
+  const { words } = cubes;
   const rows = whole.toSorted((one, other) => place(one) - place(other));
   const [first] = rows;
   return {
     id: `${row.touchpoint.replace(".", "-")}-measures`,
-    heading: first ? `${nameOf(first.metric)}: ${told(first)}` : "",
+    heading: first
+      ? words.say("measured.heading", { measure: nameOf(words, first.metric), value: told(words, first) })
+      : "",
     finding: rows
       .slice(1, 4)
-      .map((one) => `${nameOf(one.metric)}: ${told(one)}${between(one)}.`)
+      .map((one) => each(words, nameOf(words, one.metric), one))
       .join(" "),
-    note: "Each measure with its 95\u202f% interval and what it rests on; “should be” is what was promised or set as a target, where something was.",
+    note: words.say("measured.note"),
     chart: null,
     columns: [
-      { key: "measure", label: "Measure", kind: "text" },
-      { key: "value", label: "Value", kind: "number", digits: 2, interval: ["low", "high"] },
-      { key: "unit", label: "Unit", kind: "text" },
-      { key: "target", label: "Should be", kind: "number" },
-      { key: "n", label: "Of", kind: "count" },
+      { key: "measure", label: words.say("column.measure"), kind: "code", codes: "metric" },
+      {
+        key: "value",
+        label: words.say("column.value"),
+        kind: "number",
+        digits: 2,
+        interval: ["low", "high"],
+      },
+      { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
+      { key: "target", label: words.say("column.should be"), kind: "number" },
+      { key: "n", label: words.say("column.of"), kind: "count" },
     ],
     rows: rows.map((one) => ({
-      measure: nameOf(one.metric),
+      measure: one.metric,
       value: scaled(one, one.value),
       low: scaled(one, one.low),
       high: scaled(one, one.high),
@@ -71,42 +81,29 @@ function inAll(row: TouchpointRow, whole: readonly MetricRow[]): Figure {
   };
 }
 
+/** A value of a dimension with the number it belongs to. */
+type Valued = ValueEstimate & { readonly row: MetricRow };
+
 function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow[]): Figure {
+  const { words } = cubes;
   const [first] = family;
   const metric = first?.metric ?? "";
   const dimension = first?.dimension ?? "";
-  const definition = measures.get(metric);
-  const values = family
+  const values: readonly Valued[] = family
     .filter((one) => one.value !== null)
     .map((one) => ({ row: one, ...estimateOf(cubes, one) }))
-    .toSorted((one, other) => worseFirst(definition, one.value, other.value));
+    .toSorted((one, other) => worseFirst(measures.get(metric), one.value, other.value));
   const drawn = values.slice(0, mostDrawn);
-  const [worst] = values;
-  const apart = values.filter((value) => value.standing === "worse");
-  const by = readable(dimension);
   return {
     id: `${row.touchpoint.replace(".", "-")}-${metric.replaceAll("_", "-")}-by-${dimension.replaceAll("_", "-")}`,
-    heading:
-      worst === undefined
-        ? `${nameOf(metric)} by ${by}`
-        : `${nameOf(metric)} by ${by}: ${capital(worst.name)} ${told(worst.row)}${values.length > 1 && values.at(-1) ? `, ${values.at(-1)?.name} ${told(values.at(-1)?.row ?? worst.row)}` : ""}`,
-    finding: `${worst ? `${capital(worst.name)}: ${told(worst.row)}${between(worst.row)}. ` : ""}${apart.length === 0 ? "None differs from the others by more than chance." : `${count(apart.length)} of ${count(values.length)} ${apart.length === 1 ? "is" : "are"} clearly worse than the others.`}`,
-    note: `Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for ${count(values.length)} comparisons.${values.length > drawn.length ? ` Drawn are the ${count(drawn.length)} worst; all are in the table.` : ""}`,
-    chart: (size) => estimatesByValue(drawn, comparison(cubes, row, metric, drawn), size),
-    columns: [
-      { key: "value_of", label: capital(by), kind: "name" },
-      { key: "value", label: nameOf(metric), kind: "number", digits: 2, interval: ["low", "high"] },
-      { key: "unit", label: "Unit", kind: "text" },
-      { key: "n", label: "Of", kind: "count" },
-      {
-        key: "difference",
-        label: "Against the rest",
-        kind: "number",
-        digits: 2,
-        interval: ["difference_low", "difference_high"],
-      },
-      { key: "p", label: "p (Holm)", kind: "number", digits: 3 },
-    ],
+    heading: heading(cubes, metric, dimension, values),
+    finding: finding(words, values),
+    note: [
+      words.say("measured.by.note", { comparisons: values.length }),
+      ...(values.length > drawn.length ? [words.say("measured.by.drawn", { drawn: drawn.length })] : []),
+    ].join(" "),
+    chart: (size) => estimatesByValue(drawn, comparison(cubes, row, metric, drawn), words, size),
+    columns: valueColumns(words, metric, capital(dimensionName(cubes, dimension))),
     rows: values.map(({ row: one }) => ({
       value_of: one.dimension_value,
       value: scaled(one, one.value),
@@ -121,6 +118,48 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
   };
 }
 
+function heading(cubes: Cubes, metric: string, dimension: string, values: readonly Valued[]): string {
+  const { words } = cubes;
+  const by = codeIn(words, "by", dimension) ?? dimensionName(cubes, dimension);
+  const named = { measure: nameOf(words, metric), by };
+  const [worst] = values;
+  if (worst === undefined) return words.say("measured.by.heading.none", named);
+  const most = { ...named, worst: capital(worst.name), value: told(words, worst.row) };
+  const best = values.at(-1);
+  if (values.length === 1 || best === undefined) return words.say("measured.by.heading.one", most);
+  return words.say("measured.by.heading", { ...most, best: best.name, other: told(words, best.row) });
+}
+
+function finding(words: Words, values: readonly Valued[]): string {
+  const apart = values.filter((value) => value.standing === "worse").length;
+  const [worst] = values;
+  return [
+    worst === undefined ? "" : each(words, capital(worst.name), worst.row),
+    apart === 0
+      ? words.say("measured.by.finding.alike")
+      : words.say("measured.by.finding.apart", { apart, all: values.length }),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function valueColumns(words: Words, metric: string, dimension: string): readonly Column[] {
+  return [
+    { key: "value_of", label: dimension, kind: "name" },
+    { key: "value", label: nameOf(words, metric), kind: "number", digits: 2, interval: ["low", "high"] },
+    { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
+    { key: "n", label: words.say("column.of"), kind: "count" },
+    {
+      key: "difference",
+      label: words.say("column.rest"),
+      kind: "number",
+      digits: 2,
+      interval: ["difference_low", "difference_high"],
+    },
+    { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
+  ];
+}
+
 function againstRest(cubes: Cubes, row: MetricRow) {
   const difference = beside(cubes, row, "difference");
   return {
@@ -133,7 +172,7 @@ function againstRest(cubes: Cubes, row: MetricRow) {
 
 function estimateOf(cubes: Cubes, row: MetricRow): ValueEstimate {
   return {
-    name: readable(String(row.dimension_value)),
+    name: valueName(cubes, String(row.dimension_value)),
     value: row.value ?? 0,
     low: row.low,
     high: row.high,
@@ -159,20 +198,32 @@ function comparison(
   metric: string,
   drawn: readonly ValueEstimate[],
 ): Comparison {
+  const { words } = cubes;
   const unit = drawn.length > 0 ? (cubes.metrics.find((one) => one.metric === metric)?.unit ?? "") : "";
   const all = cubes.metric({ metric, touchpoint: row.touchpoint, version: null, dimension: null });
   const ends = drawn.flatMap((value) => [value.low ?? value.value, value.high ?? value.value]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const isShare = unit === "share";
   return {
-    reference: all?.value == null ? null : { value: all.value, label: `all: ${told(all)}` },
-    written: (value) => (isShare ? percent(value) : fixed(value, most < 10 ? 1 : 0)),
-    tick: (value) => (isShare ? percent(value, 0) : String(value)),
+    reference:
+      all?.value == null
+        ? null
+        : { value: all.value, label: words.say("measured.by.all", { value: told(words, all) }) },
+    written: (value) => (isShare ? words.percent(value) : words.fixed(value, most < 10 ? 1 : 0)),
+    tick: (value) => (isShare ? words.percent(value, 0) : words.fixed(value, decimals(value))),
     domain: isShare
       ? [Math.max(0, Math.floor(least * 20) / 20), Math.min(1, Math.ceil(most * 20) / 20)]
       : [Math.min(0, least), most * 1.02],
-    headings: [isShare ? "share" : unit, "of"],
+    headings: [
+      isShare ? words.say("measured.by.share") : coded(words, "unit", unit),
+      words.say("measured.by.of"),
+    ],
   };
+}
+
+/** Digits that a tick needs after the point. */
+function decimals(value: number): number {
+  return String(Number(value.toFixed(6))).split(".")[1]?.length ?? 0;
 }
 
 function worseFirst(definition: MeasureDefinition | undefined, one: number, other: number): number {
@@ -180,17 +231,24 @@ function worseFirst(definition: MeasureDefinition | undefined, one: number, othe
 }
 
 /** A value with its unit, with the digits its interval deserves. */
-function told(row: MetricRow): string {
-  if (row.value === null) return "–";
-  if (row.unit === "share") return percent(row.value, digits("share", row.low, row.high));
-  return `${fixed(row.value, precision(row))} ${row.unit}`;
+function told(words: Words, row: MetricRow): string {
+  const { value, unit } = row;
+  if (value === null) return "–";
+  if (unit === "share") return words.percent(value, digits("share", row.low, row.high));
+  const places = precision(row);
+  return amountIn(words, unit, words.fixed(value, places), Number(value.toFixed(places)));
 }
 
-function between(row: MetricRow): string {
-  if (row.low === null || row.high === null) return "";
+/** A name with its value and interval, as a sentence. */
+function each(words: Words, measure: string, row: MetricRow): string {
+  return words.say("measured.each", { measure, value: told(words, row), interval: between(words, row) });
+}
+
+function between(words: Words, row: MetricRow): string {
+  const [low, high] = [scaled(row, row.low), scaled(row, row.high)];
+  if (low === null || high === null) return "none";
   const places = row.unit === "share" ? digits("share", row.low, row.high) : precision(row);
-  const [low, high] = [scaled(row, row.low) ?? 0, scaled(row, row.high) ?? 0];
-  return ` (95\u202f% interval ${fixed(low, places)} to ${fixed(high, places)})`;
+  return words.say("number.range", { low: words.fixed(low, places), high: words.fixed(high, places) });
 }
 
 function precision({ value, low, high }: MetricRow): number {
@@ -203,8 +261,8 @@ function scaled(row: MetricRow, value: number | null): number | null {
   return value !== null && row.unit === "share" ? value * 100 : value;
 }
 
-function nameOf(metric: string): string {
-  return definitions[metric]?.name ?? metric;
+function nameOf(words: Words, metric: string): string {
+  return codeIn(words, "metric", metric) ?? metric;
 }
 
 function place(row: MetricRow): number {

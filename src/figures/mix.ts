@@ -1,26 +1,31 @@
 import type { MixRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { mixEffects } from "../charts/mix-effects.ts";
 import type { Cubes } from "../cubes.ts";
-import { monthName } from "../words/dates.ts";
-import { fixed, interval } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
+import { dimensions } from "./by-value.ts";
 import type { Figure } from "./figure.ts";
 
 /** Whether a change in the total is other work or another mix of cases: the dimension whose mix moved most; null where no mix moved it. */
 export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
+  const { words } = cubes;
   const found = cubes.mixes
     .filter((one) => one.touchpoint === row.touchpoint && (one.points_apart || isMoved(one)))
     .toSorted((one, other) => weight(other) - weight(one));
   const [worst] = found;
   if (worst === undefined) return null;
-  const periods = `${period(worst.before_from, worst.before_to)} against ${period(worst.after_from, worst.after_to)}`;
   const rate = { value: worst.rate, low: worst.rate_low, high: worst.rate_high };
   return {
     id: `${row.touchpoint.replace(".", "-")}-mix`,
-    heading: worst.points_apart
-      ? `Careful: within each ${worst.dimension} promises are kept ${worst.rate < 0 ? "less" : "more"} often (${points(worst.rate)}), and the total hides it`
-      : `Of the change by ${points(worst.total)}, ${points(worst.mix)} is another mix of ${worst.dimension === "category" ? "categories" : `${worst.dimension}s`}`,
-    finding: `${periods}: the kept rate moved by ${points(worst.total)} in total, by ${points(worst.rate)} at an unchanged mix of ${worst.dimension} (95\u202f% interval ${interval(rate, "share")}), and by ${points(worst.mix)} because the mix changed.`,
-    note: "Promises with an unknown outcome count as not kept. Rate and mix effect add up to the total (Kitagawa 1955). They point apart where the total moves one way, or not at all, while the rate at an unchanged mix clearly moves the other.",
+    heading: heading(words, worst),
+    finding: words.say("mix.finding", {
+      before: period(words, worst.before_from, worst.before_to),
+      after: period(words, worst.after_from, worst.after_to),
+      total: points(words, worst.total),
+      rate: points(words, worst.rate),
+      interval: words.interval(rate, "share"),
+      mix: points(words, worst.mix),
+    }),
+    note: words.say("mix.note"),
     chart: (size) =>
       mixEffects(
         [
@@ -43,22 +48,33 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
             high: hundred(worst.mix_high),
           },
         ],
-        (value) => points(value / 100).replace(" points", ""),
+        (value) => points(words, value / 100),
+        words,
         size,
       ),
     columns: [
-      { key: "dimension", label: "Mix of", kind: "text" },
-      { key: "before", label: "Before", kind: "text" },
-      { key: "after", label: "After", kind: "text" },
-      { key: "total", label: "Total", kind: "share", interval: ["total_low", "total_high"] },
-      { key: "rate", label: "Rate effect", kind: "share", interval: ["rate_low", "rate_high"] },
-      { key: "mix", label: "Mix effect", kind: "share", interval: ["mix_low", "mix_high"] },
-      { key: "apart", label: "Point apart", kind: "text" },
+      { key: "dimension", label: words.say("mix.column.dimension"), kind: "code", codes: "dimension" },
+      { key: "before", label: words.say("mix.column.before"), kind: "text" },
+      { key: "after", label: words.say("mix.column.after"), kind: "text" },
+      {
+        key: "total",
+        label: words.say("mix.column.total"),
+        kind: "share",
+        interval: ["total_low", "total_high"],
+      },
+      {
+        key: "rate",
+        label: words.say("mix.column.rate"),
+        kind: "share",
+        interval: ["rate_low", "rate_high"],
+      },
+      { key: "mix", label: words.say("mix.column.mix"), kind: "share", interval: ["mix_low", "mix_high"] },
+      { key: "apart", label: words.say("mix.column.apart"), kind: "code", codes: "mix.apart" },
     ],
     rows: found.map((one) => ({
       dimension: one.dimension,
-      before: `${one.before_from} to ${one.before_to}`,
-      after: `${one.after_from} to ${one.after_to}`,
+      before: `${one.before_from} – ${one.before_to}`,
+      after: `${one.after_from} – ${one.after_to}`,
       total: one.total,
       total_low: one.total_low,
       total_high: one.total_high,
@@ -85,12 +101,22 @@ function weight({ points_apart, mix: moved }: MixRow): number {
   return (points_apart ? 1 : 0) + Math.abs(moved);
 }
 
-function period(from: string, to: string): string {
-  return from === to ? monthName(from) : `${monthName(from)} to ${monthName(to)}`;
+function heading(words: Words, { dimension, points_apart, rate, mix: moved, total }: MixRow): string {
+  const by = dimensions.find((name) => name === dimension);
+  if (by === undefined) throw new Error(`unknown dimension: ${dimension}`);
+  if (!points_apart)
+    return words.say(`mix.${by}.moved`, { total: points(words, total), mix: points(words, moved) });
+  return words.say(`mix.${by}.hidden, ${rate < 0 ? "worse" : "better"}`, { rate: points(words, rate) });
 }
 
-function points(share: number): string {
-  return `${share > 0 ? "+" : share < 0 ? "−" : ""}${fixed(Math.abs(share) * 100, 1)} points`;
+function period(words: Words, from: string, to: string): string {
+  if (from === to) return words.monthName(from);
+  return words.say("mix.span", { from: words.monthName(from), to: words.monthName(to) });
+}
+
+/** A change in points with its sign. */
+function points(words: Words, share: number): string {
+  return `${share > 0 ? "+" : share < 0 ? "−" : ""}${words.fixed(Math.abs(share) * 100, 1)}`;
 }
 
 function hundred(share: number | null): number | null {

@@ -1,14 +1,13 @@
-import type { TouchpointRow } from "../../pipelines/publish/published.ts";
+import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { keptRateByMonth } from "../charts/kept-rate-by-month.ts";
 import type { Cubes } from "../cubes.ts";
-import { monthName } from "../words/dates.ts";
-import { interval, written } from "../words/numbers.ts";
 import { happenings } from "./annotations.ts";
 import type { Figure } from "./figure.ts";
 import { isThin, monthsOf, worstMonth } from "./measured.ts";
 
 /** The kept rate month by month; null where fewer than two months have one. */
 export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
+  const { words } = cubes;
   const rates = monthsOf(cubes, row.touchpoint, "kept_rate");
   const telling = rates.filter((month) => !isThin(cubes, month, rates));
   const sorted = telling.toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0));
@@ -16,6 +15,7 @@ export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
   const worst = sorted.find((month) => month.dimension_value === apart) ?? sorted[0];
   const best = sorted.at(-1);
   if (rates.length < 2 || worst === undefined || best === undefined) return null;
+  const name = (month: MetricRow) => words.monthName(String(month.dimension_value));
   const meanwhile = happenings(
     cubes,
     row.touchpoint,
@@ -25,10 +25,16 @@ export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
     id: `${row.touchpoint.replace(".", "-")}-months`,
     heading:
       apart === undefined
-        ? "No month stands clearly below the others"
-        : `Worst in ${monthName(String(worst.dimension_value))}, when ${written(worst, "share")} were kept`,
-    finding: `From ${written(best, "share")} kept in ${monthName(String(best.dimension_value))} down to ${written(worst, "share")} in ${monthName(String(worst.dimension_value))} (95\u202f% interval ${interval(worst, "share")}).`,
-    note: "Each promise belongs to the month of its due day. The band is the 95\u202f% interval. Hollow: a month that is not over or has less than a tenth of a usual month’s promises; a triangle lies below the picture. Bars: promises due.",
+        ? words.say("months.heading, none apart")
+        : words.say("months.heading", { month: name(worst), rate: words.written(worst, "share") }),
+    finding: words.say("months.finding", {
+      best: words.written(best, "share"),
+      best_month: name(best),
+      worst: words.written(worst, "share"),
+      worst_month: name(worst),
+      interval: words.interval(worst, "share"),
+    }),
+    note: words.say("months.note"),
     chart: (size) =>
       keptRateByMonth(
         rates.map((month) => ({
@@ -39,14 +45,15 @@ export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
           due: month.n ?? 0,
           thin: isThin(cubes, month, rates),
         })),
+        words,
         size,
         meanwhile,
       ),
     happenings: meanwhile,
     columns: [
-      { key: "month", label: "Month due", kind: "text" },
-      { key: "kept_rate", label: "Kept", kind: "share", interval: ["low", "high"] },
-      { key: "due", label: "Promises due", kind: "count" },
+      { key: "month", label: words.say("months.column.month"), kind: "text" },
+      { key: "kept_rate", label: words.say("months.column.kept"), kind: "share", interval: ["low", "high"] },
+      { key: "due", label: words.say("months.column.due"), kind: "count" },
     ],
     rows: rates.map((month) => ({
       month: month.dimension_value,

@@ -1,13 +1,12 @@
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import { ageBands, overdueStock } from "../charts/overdue-stock.ts";
 import type { Cubes } from "../cubes.ts";
-import { monthName } from "../words/dates.ts";
-import { count } from "../words/numbers.ts";
 import { happenings } from "./annotations.ts";
 import type { Figure, Row } from "./figure.ts";
 
 /** Promises past due with nothing done, at the end of each month, at one touchpoint or at all; null where there never was one. */
 export function overdue(cubes: Cubes, row: TouchpointRow | null): Figure | null {
+  const { words } = cubes;
   const own = cubes.overdue.filter((one) => row === null || one.touchpoint === row.touchpoint);
   const months = [...new Set(own.map((one) => one.month))].toSorted();
   const last = months.at(-1);
@@ -21,24 +20,30 @@ export function overdue(cubes: Cubes, row: TouchpointRow | null): Figure | null 
   const old = sum(last, "stock", "over 90");
   return {
     id: row === null ? "ledger-overdue" : `${row.touchpoint.replace(".", "-")}-overdue`,
-    heading: `${count(stock ?? 0)} promises overdue at the end of ${monthName(last)}`,
-    finding: `In ${monthName(last)} ${count(entered ?? 0)} promises fell overdue and ${count(left ?? 0)} overdue ones were settled; ${count(old)} have waited for more than 90 days.`,
-    note: "Past due at the end of the month with nothing recorded by then; the pale layer is young, the dark one old. A promise leaves when it is fulfilled, refused or called off.",
+    heading: words.say("overdue.heading", { promises: stock ?? 0, month: words.monthName(last) }),
+    finding: words.say("overdue.finding", {
+      month: words.monthName(last),
+      entered: entered ?? 0,
+      settled: left ?? 0,
+      old,
+    }),
+    note: words.say("overdue.note"),
     chart: (size) =>
       overdueStock(
         months.flatMap((month) =>
           ageBands.map((age) => ({ month, age, promises: sum(month, "stock", age) })),
         ),
+        words,
         size,
         meanwhile,
       ),
     happenings: meanwhile,
     columns: [
-      { key: "month", label: "End of", kind: "text" },
-      { key: "stock", label: "Overdue", kind: "count" },
-      ...ageBands.map((age) => ({ key: age, label: `${age} days`, kind: "count" }) as const),
-      { key: "entered", label: "Fell overdue", kind: "count" },
-      { key: "left", label: "Settled", kind: "count" },
+      { key: "month", label: words.say("overdue.column.month"), kind: "text" },
+      { key: "stock", label: words.say("overdue.column.stock"), kind: "count" },
+      ...ageBands.map((age) => ({ key: age, label: words.say(`charts.age.${age}`), kind: "count" }) as const),
+      { key: "entered", label: words.say("overdue.column.entered"), kind: "count" },
+      { key: "left", label: words.say("overdue.column.left"), kind: "count" },
     ],
     rows: months.map(
       (month): Row => ({

@@ -1,9 +1,9 @@
 import type { InferGetStaticPropsType } from "astro";
-import { figures } from "../site.ts";
+import { main } from "../site.ts";
 
-/** One path per figure, for the downloads. */
+/** One path per figure, for the downloads: they hold numbers and codes, the same in every language. */
 export function figurePaths() {
-  return figures.all.map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
+  return main.figures.all.map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
 }
 
 /** What a download page is given. */

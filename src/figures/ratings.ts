@@ -1,12 +1,14 @@
 import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { ratingByFulfilment } from "../charts/rating-by-fulfilment.ts";
 import type { Cubes } from "../cubes.ts";
-import { count, fixed, interval, written } from "../words/numbers.ts";
+import { digits } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
 import { isClear, number } from "./measured.ts";
 
 /** How customers rated, by what became of the promise on the same journey; null where nobody was asked. */
 export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
+  const { words } = cubes;
   const means = cubes
     .metricBy("fulfilment", { metric: "mean_rating", touchpoint: row.touchpoint, version: "commitment" })
     .filter((mean) => mean.value !== null && (mean.n ?? 0) > 0)
@@ -18,41 +20,60 @@ export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
   if (means.length === 0) return null;
   const lost = number(cubes, row.touchpoint, "rating_difference");
   const all = new Map(means.map((mean) => [mean.dimension_value, mean.n ?? 0]));
-  const when = (name: string) => means.find((mean) => mean.dimension_value === name) ?? { value: null };
+  const when = (name: string) =>
+    words.written(means.find((mean) => mean.dimension_value === name) ?? { value: null }, "score");
+  const both = { in_time: when("in time"), late: when("late") };
   return {
     id: `${row.touchpoint.replace(".", "-")}-ratings`,
-    heading:
-      lost?.value != null && isClear(lost)
-        ? `Late is rated ${fixed(Math.abs(lost.value), 1)} points ${lost.value < 0 ? "lower" : "higher"} than in time`
-        : lost?.value != null
-          ? "Late is not clearly rated otherwise than in time"
-          : "How it was rated, by what became of the promise",
-    finding: `Mean rating ${written(when("in time"), "score")} in time and ${written(when("late"), "score")} late${lost ? `, a difference of ${written(lost, "score")} (95\u202f% interval ${interval(lost, "score")})` : ""}. This goes together; it does not prove that one causes the other.`,
-    note: "Each bar is everyone who answered, split by the score they gave, lowest at the left. At the right: the mean, its 95\u202f% interval and the number of answers.",
+    heading: heading(words, lost),
+    finding: lost
+      ? words.say("ratings.finding, difference", {
+          ...both,
+          difference: words.written(lost, "score"),
+          interval: words.interval(lost, "score"),
+        })
+      : words.say("ratings.finding", both),
+    note: words.say("ratings.note"),
     chart: (size) =>
       ratingByFulfilment(
         answers
           .filter((answer) => all.has(answer.fulfilment))
           .map((answer) => ({
-            fulfilment: answer.fulfilment,
+            fulfilment: told(words, answer.fulfilment),
             score: answer.score,
             share: answer.responses / (all.get(answer.fulfilment) ?? 1),
           })),
         means.map((mean) => ({
-          fulfilment: String(mean.dimension_value),
-          mean: written(mean, "score"),
-          note: [interval(mean, "score").replace(" to ", "–"), `n ${count(mean.n ?? 0)}`]
+          fulfilment: told(words, mean.dimension_value),
+          mean: words.written(mean, "score"),
+          note: [limits(words, mean), words.say("ratings.answers", { answers: words.count(mean.n ?? 0) })]
             .filter(Boolean)
             .join(", "),
         })),
+        words,
         size,
       ),
     columns: [
-      { key: "fulfilment", label: "The promise was", kind: "text" },
-      { key: "mean_rating", label: "Mean rating", kind: "score", interval: ["low", "high"] },
-      { key: "answers", label: "Answers", kind: "count" },
+      {
+        key: "fulfilment",
+        label: words.say("ratings.column.outcome"),
+        kind: "code",
+        codes: "ratings.outcome",
+      },
+      {
+        key: "mean_rating",
+        label: words.say("ratings.column.mean"),
+        kind: "score",
+        interval: ["low", "high"],
+      },
+      { key: "answers", label: words.say("ratings.column.answers"), kind: "count" },
       ...scoresOf(answers).map(
-        (score) => ({ key: `score_${score}`, label: `Gave ${score}`, kind: "count" }) as const,
+        (score) =>
+          ({
+            key: `score_${score}`,
+            label: words.say("ratings.column.gave", { score }),
+            kind: "count",
+          }) as const,
       ),
     ],
     rows: means.map((mean) => ({
@@ -74,12 +95,36 @@ export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
   };
 }
 
-const order = ["in time", "late", "missed", "too early", "failed", "overdue", "unknown", "void"];
+function heading(words: Words, lost: MetricRow | undefined): string {
+  if (lost?.value == null) return words.say("ratings.heading");
+  if (!isClear(lost)) return words.say("ratings.heading, unclear");
+  const points = words.fixed(Math.abs(lost.value), 1);
+  return words.say(`ratings.heading, ${lost.value < 0 ? "lower" : "higher"}`, { points });
+}
+
+/** An interval where there is little room: `4.1–4.3`. */
+function limits(words: Words, { low, high }: MetricRow): string {
+  if (low === null || high === null) return "";
+  const places = digits("score", low, high);
+  return `${words.bare(low, "score", places)}–${words.bare(high, "score", places)}`;
+}
+
+const order = ["in time", "late", "missed", "too early", "failed", "overdue", "unknown", "void"] as const;
+
+function outcomeOf(fulfilment: string | null): (typeof order)[number] | undefined {
+  return order.find((outcome) => outcome === fulfilment);
+}
 
 /** First what was met, then what was broken, then what nobody knows. */
-function place(mean: MetricRow): number {
-  const index = order.indexOf(String(mean.dimension_value));
-  return index < 0 ? order.length : index;
+function place({ dimension_value }: MetricRow): number {
+  const outcome = outcomeOf(dimension_value);
+  return outcome === undefined ? order.length : order.indexOf(outcome);
+}
+
+/** What became of a promise, in words. */
+function told(words: Words, fulfilment: string | null): string {
+  const outcome = outcomeOf(fulfilment);
+  return outcome === undefined ? String(fulfilment) : words.say(`ratings.outcome.${outcome}`);
 }
 
 function scoresOf(answers: readonly { readonly score: number }[]): readonly number[] {

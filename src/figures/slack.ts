@@ -1,7 +1,7 @@
 import type { SlackRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { type SlackBar, slackDistribution } from "../charts/slack-distribution.ts";
 import type { Cubes } from "../cubes.ts";
-import { count, percent, written } from "../words/numbers.ts";
+import type { Words } from "../words/words.ts";
 import { barWidth, edge, sum, usual } from "./bins.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
@@ -11,22 +11,23 @@ const drawn = ["exceeded", "kept", "broken"] as const;
 
 /** How much earlier or later than promised; null where no slack was published. */
 export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
+  const { words } = cubes;
   const published = cubes.slack.filter(
     (bin) => bin.touchpoint === row.touchpoint && bin.version === "commitment" && bin.dimension === "all",
   );
   if (published.length === 0) return null;
   const { bins: rows, unit } = readableUnit(published);
   const promise = published[0]?.unit.endsWith("days") ? "day" : "time";
-  const bars = slackBars(rows, promise === "day");
+  const bars = slackBars(words, rows, promise === "day");
   const met = number(cubes, row.touchpoint, "fulfilled")?.value ?? 0;
-  const late = number(cubes, row.touchpoint, "late");
-  const rate = number(cubes, row.touchpoint, "late_rate");
-  const far = farShare(rows, promise);
+  const late = number(cubes, row.touchpoint, "late")?.value ?? 0;
+  const rate = words.written(number(cubes, row.touchpoint, "late_rate") ?? { value: null }, "share");
+  const far = farLate(rows, promise);
   return {
     id: `${row.touchpoint.replace(".", "-")}-slack`,
-    heading: `${count(late?.value ?? 0)} of ${count(met)} came late${far === null ? "" : `, ${far.heading}`}`,
-    finding: `${written(rate ?? { value: null }, "share")} of the promises fulfilled were fulfilled late${far === null ? "" : `; ${far.sentence}`}.`,
-    note: `Each bar holds the promises met so many ${unit} before or after the promise. Bars at the ends, marked ≥, hold everything from there outwards. What was never fulfilled has no time and is not in this picture.`,
+    heading: heading(words, { late, met }, far),
+    finding: finding(words, rate, far),
+    note: words.say("slack.note", { unit: words.unit(unit) }),
     chart: (size) =>
       slackDistribution(
         bars,
@@ -37,13 +38,24 @@ export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
           later: counted(cubes, row.touchpoint, "late"),
         },
         { unit, promise },
+        words,
         size,
       ),
     columns: [
-      { key: "verdict", label: "What became of it", kind: "text" },
-      { key: "from", label: `From (${unit})`, kind: "number", digits: 0 },
-      { key: "to", label: `Below (${unit})`, kind: "number", digits: 0 },
-      { key: "pairs", label: "Promises", kind: "count" },
+      { key: "verdict", label: words.say("slack.column.verdict"), kind: "code", codes: "verdict" },
+      {
+        key: "from",
+        label: words.say("slack.column.from", { unit: words.unit(unit) }),
+        kind: "number",
+        digits: 0,
+      },
+      {
+        key: "to",
+        label: words.say("slack.column.to", { unit: words.unit(unit) }),
+        kind: "number",
+        digits: 0,
+      },
+      { key: "pairs", label: words.say("slack.column.promises"), kind: "count" },
     ],
     rows: bars.map(({ verdict, from, to, pairs, tail }) => ({
       verdict,
@@ -56,13 +68,25 @@ export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
   };
 }
 
-function counted(cubes: Cubes, touchpoint: string, verdict: string): string[] {
-  const value = number(cubes, touchpoint, verdict)?.value ?? 0;
-  return value > 0 ? [`${count(value)} ${verdict}`] : [];
+function heading(words: Words, counts: { late: number; met: number }, far: FarLate | null): string {
+  const values = { late: words.count(counts.late), met: words.count(counts.met) };
+  if (far === null) return words.say("slack.heading", values);
+  return words.say(`slack.heading, ${far.by}`, { ...values, far: words.percent(far.far / far.late, 0) });
+}
+
+function finding(words: Words, rate: string, far: FarLate | null): string {
+  if (far === null) return words.say("slack.finding", { rate });
+  const values = { rate, far: words.count(far.far), late: words.count(far.late) };
+  return words.say(`slack.finding, ${far.by}`, values);
+}
+
+function counted(cubes: Cubes, touchpoint: string, verdict: "exceeded" | "kept" | "late"): string[] {
+  const promises = number(cubes, touchpoint, verdict)?.value ?? 0;
+  return promises > 0 ? [cubes.words.say(`slack.count.${verdict}`, { promises })] : [];
 }
 
 /** Bars between the half per cent at either end; the ends are added up into one bar each. */
-function slackBars(rows: readonly SlackRow[], isWhole: boolean): SlackBar[] {
+function slackBars(words: Words, rows: readonly SlackRow[], isWhole: boolean): SlackBar[] {
   const bins = rows.filter((row) => drawn.some((verdict) => verdict === row.verdict));
   const even = usual(bins);
   const reach = {
@@ -83,9 +107,9 @@ function slackBars(rows: readonly SlackRow[], isWhole: boolean): SlackBar[] {
       const from = place(first);
       const tail =
         from === high
-          ? `≥ ${count(high)}`
+          ? `≥ ${words.count(high)}`
           : from < low
-            ? `≥ ${count(Math.abs(low) + (isWhole ? 1 : 0))}`
+            ? `≥ ${words.count(Math.abs(low) + (isWhole ? 1 : 0))}`
             : null;
       return [{ verdict, from, to: from + width, pairs: sum(group), tail }];
     })
@@ -100,21 +124,17 @@ function highest(values: readonly number[]): number[] {
   return values.length === 0 ? [] : [Math.max(...values)];
 }
 
-/** Of the late ones, how many were late by more than a week (or a day, where a time was promised). */
-function farShare(
-  rows: readonly SlackRow[],
-  promise: "day" | "time",
-): { heading: string; sentence: string } | null {
+/** Of the late ones, how many were late by much: a week, or a day where a time was promised. */
+interface FarLate {
+  readonly by: "week" | "day";
+  readonly far: number;
+  readonly late: number;
+}
+
+function farLate(rows: readonly SlackRow[], promise: "day" | "time"): FarLate | null {
   if (rows[0]?.unit.startsWith("business")) return null;
   const late = rows.filter((row) => row.verdict === "broken");
-  const far = late.filter(
-    (row) => row.bin_high <= (promise === "day" ? -6 : rows[0]?.unit === "days" ? -1 : -24),
-  );
-  if (sum(late) === 0 || sum(far) === 0) return null;
-  const limit = promise === "day" ? "a week or more" : "a day or more";
-  const share = percent(sum(far) / sum(late), 0);
-  return {
-    heading: `${share} of them by ${limit}`,
-    sentence: `${count(sum(far))} of ${count(sum(late))} late ones were late by ${limit}`,
-  };
+  const limit = promise === "day" ? -6 : rows[0]?.unit === "days" ? -1 : -24;
+  const far = sum(late.filter((row) => row.bin_high <= limit));
+  return far === 0 ? null : { by: promise === "day" ? "week" : "day", far, late: sum(late) };
 }

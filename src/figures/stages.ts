@@ -1,16 +1,15 @@
 import type { Cubes } from "../cubes.ts";
-import { interval, written } from "../words/numbers.ts";
-import { stageWords } from "../words/stages.ts";
 import type { Figure } from "./figure.ts";
 import { inOrder, measured } from "./measured.ts";
 
 /** The stages side by side, by the share of journeys that met a broken promise there. */
 export function stages(cubes: Cubes): Figure {
+  const { words } = cubes;
   const rows = cubes.site.stages.map((stage) => {
     const touchpoints = inOrder(cubes).filter((row) => row.stage === stage);
     const broken = cubes.metric({ metric: "journeys_with_broken", stage });
     return {
-      stage: stageWords[stage].name,
+      stage,
       touchpoints: touchpoints.length,
       measured: measured(cubes, touchpoints).length,
       journeys: broken?.n ?? null,
@@ -21,22 +20,26 @@ export function stages(cubes: Cubes): Figure {
   });
   const worst = rows.toSorted((one, other) => (other.broken ?? -1) - (one.broken ?? -1))[0];
   const none = worst?.broken == null;
+  const rate = { value: worst?.broken ?? null, low: worst?.low, high: worst?.high };
   return {
     id: "stages",
     heading: none
-      ? "No stage can be judged yet"
-      : `${written({ value: worst.broken, low: worst.low, high: worst.high }, "share")} of journeys meet a broken promise at ${worst.stage.toLowerCase()}`,
+      ? words.say("journey.stages.heading.nobody")
+      : words.say("journey.stages.heading", {
+          rate: words.written(rate, "share"),
+          stage: words.say(`stage.${worst.stage}.name`).toLocaleLowerCase(words.language),
+        }),
     finding: none
-      ? "At no stage is there both a promise and an outcome."
-      : `95\u202f% interval ${interval({ value: worst.broken, low: worst.low, high: worst.high }, "share")}. Stages are compared by the share of journeys that met at least one broken promise, so that a stage which promises more is not punished for it.`,
-    note: "A dash means that nobody measures it, not that nothing went wrong.",
+      ? words.say("journey.stages.finding.nobody")
+      : words.say("journey.stages.finding", { interval: words.interval(rate, "share") }),
+    note: words.say("journey.stages.note"),
     chart: null,
     columns: [
-      { key: "stage", label: "Stage", kind: "text" },
-      { key: "touchpoints", label: "Touchpoints", kind: "count" },
-      { key: "measured", label: "Measured", kind: "count" },
-      { key: "journeys", label: "Journeys judged", kind: "count" },
-      { key: "broken", label: "With a broken promise", kind: "share", interval: ["low", "high"] },
+      { key: "stage", label: words.say("column.stage"), kind: "code", codes: "stage" },
+      { key: "touchpoints", label: words.say("column.touchpoints"), kind: "count" },
+      { key: "measured", label: words.say("column.measured"), kind: "count" },
+      { key: "journeys", label: words.say("column.journeys judged"), kind: "count" },
+      { key: "broken", label: words.say("column.with broken"), kind: "share", interval: ["low", "high"] },
     ],
     rows,
     relation: "stage_groups",

@@ -1,12 +1,13 @@
 import base from "../styles/base.css?raw";
 import figure from "../styles/figure.css?raw";
+import { fontFaces } from "../styles/fonts.ts";
 import page from "../styles/page.css?raw";
 import { declarations } from "../styles/palette.ts";
 import print from "../styles/print.css?raw";
 
-/** The site's only stylesheet: the palette for both themes, then the sheets in order. */
+/** The site's only stylesheet: the font, the palette for both themes, then the sheets in order. */
 export function GET(): Response {
-  return new Response([colours(), base, page, figure, print].map(smaller).join("\n"));
+  return new Response([fontFaces(), colours(), base, page, figure, print].map(smaller).join("\n"));
 }
 
 function colours(): string {

@@ -1,16 +1,25 @@
-const zone = { timeZone: "UTC" } as const;
-const long = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", ...zone });
-const short = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", ...zone });
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", ...zone });
-
-/** A month `2018-03` in words: `March 2018`. */
-export function monthName(month: string): string {
-  return long.format(monthStart(month));
+/** Days and months in words of one language. */
+export interface Dates {
+  /** A month `2018-03` in words: `March 2018`. */
+  monthName(month: string): string;
+  /** A month `2018-03`, shorter: `Mar 2018`. */
+  monthShort(month: string): string;
+  /** A day `2018-10-18` in words: `18 October 2018`. */
+  dayName(date: string): string;
 }
 
-/** A month `2018-03`, shorter: `Mar 2018`. */
-export function monthShort(month: string): string {
-  return short.format(monthStart(month));
+const zone = { timeZone: "UTC" } as const;
+
+/** The dates of a locale. */
+export function datesOf(locale: string): Dates {
+  const long = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", ...zone });
+  const short = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", ...zone });
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", ...zone });
+  return {
+    monthName: (month) => long.format(monthStart(month)),
+    monthShort: (month) => short.format(monthStart(month)),
+    dayName: (date) => day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)),
+  };
 }
 
 /** The first moment of a month, in UTC, for a time axis. */
@@ -24,12 +33,16 @@ export function nextMonth(month: string): Date {
   return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
 }
 
-/** A day `2018-10-18` in words: `18 October 2018`. */
-export function dayName(date: string): string {
-  return day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
-}
-
 /** The day on which a moment falls in a time zone: `2018-10-18`. */
 export function localDay(moment: string, timeZone: string): string {
-  return new Intl.DateTimeFormat("sv", { timeZone }).format(new Date(moment));
+  return calendarOf(timeZone).format(new Date(moment));
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar of a time zone, made once: making one takes longer than a hundred days. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone) ?? new Intl.DateTimeFormat("sv", { timeZone });
+  calendars.set(timeZone, known);
+  return known;
 }

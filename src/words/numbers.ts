@@ -1,7 +1,10 @@
+import type { MessageKey, Values } from "./messages.ts";
+
 /** What a number counts or measures; decides how it is written. */
 export type Kind =
   | "text"
   | "name"
+  | "code"
   | "count"
   | "share"
   | "points"
@@ -13,6 +16,11 @@ export type Kind =
   | "bytes"
   | "number";
 
+/** Whether cells of a kind are words and codes, not numbers. */
+export function isText(kind: Kind): kind is "text" | "name" | "code" {
+  return kind === "text" || kind === "name" || kind === "code";
+}
+
 /** A value with its 95 % interval, where there is one. */
 export interface Estimate {
   readonly value: number | null;
@@ -20,29 +28,32 @@ export interface Estimate {
   readonly high?: number | null | undefined;
 }
 
+/** Numbers as one language writes them. */
+export interface Numbers {
+  /** A whole number with thousands separators: `99,441`. */
+  count(value: number): string;
+  /** A number with exactly so many digits after the point, and a true minus sign. */
+  fixed(value: number, digits: number): string;
+  /** A number without its unit, as it stands in a column that names the unit: `92.5`. */
+  bare(value: number | null, kind: Kind, places?: number): string;
+  /** A number with its unit, with the digits its interval deserves: `92.5 %`, `10 days`, `4.29`. */
+  written(estimate: Estimate, kind: Kind): string;
+  /** A 95 % interval with its unit: `91.9 to 93.1 %`; empty where there is none. */
+  interval(estimate: Estimate, kind: Kind): string;
+  /** Two limits without their unit: `91.9 to 93.1`. */
+  range(low: number, high: number, kind: Kind, places?: number): string;
+  /** A share of promises in whole words: `92.5 %`. */
+  percent(value: number, places?: number): string;
+  /** What stands in a column's heading for the unit. */
+  unit(kind: Kind): string;
+}
+
 const space = "\u202f";
 const none = "–";
 
-/** A whole number with thousands separators: `99,441`. */
-export function count(value: number): string {
-  return fixed(value, 0);
-}
-
-/** A number with exactly so many digits after the point, and a true minus sign. */
-export function fixed(value: number, digits: number): string {
-  const format = new Intl.NumberFormat("en", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return format
-    .format(value)
-    .replace(/^-0(\.0*)?$/, "0$1")
-    .replace("-", "−");
-}
-
 /** Digits after the point that a 95 % interval deserves: those that its half-width does not drown. */
 export function digits(kind: Kind, low?: number | null, high?: number | null): number {
-  if (kind === "count" || kind === "bytes" || kind === "text" || kind === "name") return 0;
+  if (kind === "count" || kind === "bytes" || isText(kind)) return 0;
   if (low == null || high == null) return usual[kind];
   const half = ((high - low) / 2) * (kind === "share" ? 100 : 1);
   if (kind === "score") return half >= 0.5 ? 1 : 2;
@@ -61,14 +72,10 @@ const usual = {
   number: 2,
 } as const;
 
-function isTime(kind: Kind): boolean {
-  return kind.endsWith("days") || kind.endsWith("hours");
-}
+const times = ["days", "hours", "business days", "business hours"] as const;
 
-/** A number without its unit, as it stands in a column that names the unit: `92.5`. */
-export function bare(value: number | null, kind: Kind, places = digits(kind)): string {
-  if (value === null) return none;
-  return fixed(kind === "share" ? value * 100 : kind === "bytes" ? value / 1000 : value, places);
+function isTime(kind: Kind): kind is (typeof times)[number] {
+  return times.some((time) => time === kind);
 }
 
 /** Hours from which a duration is written in days, below which in minutes, and below which in seconds. */
@@ -81,56 +88,55 @@ function scaled({ value, low, high }: Estimate, factor: number): Estimate {
   return { value: each(value), low: each(low), high: each(high) };
 }
 
-/** A number with its unit, with the digits its interval deserves: `92.5 %`, `10 days`, `4.29`. */
-export function written(estimate: Estimate, kind: Kind): string {
-  const { value, low, high } = estimate;
-  if (value === null) return none;
-  if (kind === "hours" && Math.abs(value) >= daysFrom) return written(scaled(estimate, 1 / 24), "days");
-  if (kind === "hours" && value !== 0 && Math.abs(value) < secondsBelow)
-    return `${bare(value * 3600, "number", 0)} ${Math.round(value * 3600) === 1 ? "second" : "seconds"}`;
-  if (kind === "hours" && Math.abs(value) < minutesBelow)
-    return `${bare(value * 60, "number", 0)} ${Math.round(value * 60) === 1 ? "minute" : "minutes"}`;
-  return bare(value, kind, digits(kind, low, high)) + suffix(kind, value);
+/** The numbers of a locale, with the units of its messages. */
+export function numbersOf(locale: string, say: (key: MessageKey, values?: Values) => string): Numbers {
+  const formats = Array.from(
+    { length: 7 },
+    (_, places) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }),
+  );
+  const fixed = (value: number, places: number) => {
+    const rounded = Number(value.toFixed(places)) === 0 ? 0 : value;
+    return (formats[places]?.format(rounded) ?? "").replace("-", "−");
+  };
+  const count = (value: number) => fixed(value, 0);
+  const bare = (value: number | null, kind: Kind, places = digits(kind)) => {
+    if (value === null) return none;
+    return fixed(kind === "share" ? value * 100 : kind === "bytes" ? value / 1000 : value, places);
+  };
+  /** The number that decides a plural is the one that is read, not the one that was rounded. */
+  const withUnit = (number: string, value: number, kind: Kind, places: number) => {
+    if (kind === "share") return `${number}${space}%`;
+    if (kind !== "points" && !isTime(kind)) return number;
+    return say(`number.${kind}`, { number, value: Number(value.toFixed(places)) });
+  };
+  const range = (low: number, high: number, kind: Kind, places = digits(kind, low, high)) =>
+    say("number.range", { low: bare(low, kind, places), high: bare(high, kind, places) });
+  const written = (estimate: Estimate, kind: Kind): string => {
+    const { value, low, high } = estimate;
+    if (value === null) return none;
+    if (kind === "hours" && Math.abs(value) >= daysFrom) return written(scaled(estimate, 1 / 24), "days");
+    if (kind === "hours" && value !== 0 && Math.abs(value) < minutesBelow) {
+      const unit = Math.abs(value) < secondsBelow ? "seconds" : "minutes";
+      const small = Math.round(value * (unit === "seconds" ? 3600 : 60));
+      return say(`number.${unit}`, { number: count(small), value: small });
+    }
+    const places = digits(kind, low, high);
+    return withUnit(bare(value, kind, places), value, kind, places);
+  };
+  return {
+    ...{ count, fixed, bare, written, range },
+    interval: ({ low, high }, kind) => {
+      if (low == null || high == null) return "";
+      const places = digits(kind, low, high);
+      return withUnit(range(low, high, kind, places), high, kind, places);
+    },
+    percent: (value, places = 1) => {
+      const least = 10 ** -places / 200;
+      const isSmall = value > 0 && value < least;
+      return `${isSmall ? `<${space}` : ""}${fixed(isSmall ? least * 200 : value * 100, places)}${space}%`;
+    },
+    unit: (kind) =>
+      kind === "share" || kind === "points" || kind === "bytes" || isTime(kind) ? say(`unit.${kind}`) : "",
+  };
 }
-
-/** A 95 % interval with its unit: `91.9 to 93.1 %`; empty where there is none. */
-export function interval(estimate: Estimate, kind: Kind): string {
-  const { low, high } = estimate;
-  if (low == null || high == null) return "";
-  const places = digits(kind, low, high);
-  return `${bare(low, kind, places)} to ${bare(high, kind, places)}${suffix(kind, high)}`;
-}
-
-/** A share of promises in whole words: `92.5 %`. */
-export function percent(value: number, places = 1): string {
-  const least = 10 ** -places / 200;
-  if (value > 0 && value < least) return `<${space}${fixed(least * 200, places)}${space}%`;
-  return `${fixed(value * 100, places)}${space}%`;
-}
-
-/** What stands in a column's heading for the unit. */
-export function unit(kind: Kind): string {
-  return units[kind];
-}
-
-function suffix(kind: Kind, value: number): string {
-  if (kind === "share") return `${space}%`;
-  if (isTime(kind)) return ` ${value === 1 ? kind.slice(0, -1) : kind}`;
-  if (kind === "points") return " points";
-  return "";
-}
-
-const units = {
-  text: "",
-  name: "",
-  count: "",
-  share: "%",
-  points: "points",
-  days: "days",
-  hours: "hours",
-  "business days": "business days",
-  "business hours": "business hours",
-  score: "",
-  bytes: "kB",
-  number: "",
-} as const satisfies Record<Kind, string>;

@@ -38,7 +38,15 @@ const workspace = workspaceSchema.parse({
 });
 const started = performance.now();
 const { loads } = await loadWorkspace(
-  { ...workspace, folder: exports, exports, touchpoints: [], sources: [source], key: "bench" },
+  {
+    ...workspace,
+    folder: exports,
+    exports,
+    touchpoints: [],
+    translations: {},
+    sources: [source],
+    key: "bench",
+  },
   { work, log: () => {} },
 );
 const seconds = (performance.now() - started) / 1000;

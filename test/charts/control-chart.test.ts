@@ -1,6 +1,6 @@
 import { it } from "vitest";
 import { controlChart } from "../../src/charts/control-chart.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 
 const rates = [0.91, 0.92, 0.9, 0.91, 0.93, 0.92, 0.91, 0.9, 0.84, 0.83, 0.78, 0.84, 0.85, 0.83];
 const months = rates.map((rate, index) => ({
@@ -15,9 +15,9 @@ const months = rates.map((rate, index) => ({
 
 it("controlChart(months) marks months beyond the limits and the month in which the rate changed", () => {
   const change = { month: "2024-09", before: 0.913, after: 0.828 };
-  expectGolden("control-chart", controlChart(months, change, "wide"));
+  expectGolden("control-chart", controlChart(months, change, english, "wide"));
 });
 
 it("controlChart(months) draws no level where nothing changed", () => {
-  expectGolden("control-chart-steady", controlChart(months.slice(0, 8), null, "narrow"));
+  expectGolden("control-chart-steady", controlChart(months.slice(0, 8), null, english, "narrow"));
 });

@@ -1,6 +1,6 @@
 import { it } from "vitest";
 import { coverageMatrix, recorded } from "../../src/charts/coverage-matrix.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 
 it("coverageMatrix(covers) leaves a hole where nothing is on record", () => {
   const touchpoints = ["Advert and campaign", "Parcel on the day", "Unpacking and setting up"];
@@ -12,5 +12,5 @@ it("coverageMatrix(covers) leaves a hole where nothing is on record", () => {
       has: row === 1 || (row === 2 && column > 3),
     })),
   );
-  expectGolden("coverage-matrix", coverageMatrix(covers, "wide"));
+  expectGolden("coverage-matrix", coverageMatrix(covers, english, "wide"));
 });

@@ -1,7 +1,6 @@
 import { it } from "vitest";
 import { estimatesByValue } from "../../src/charts/estimates-by-value.ts";
-import { percent } from "../../src/words/numbers.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 
 it("estimatesByValue(values) tells worse, better and alike apart by shape", () => {
   const values = [
@@ -11,12 +10,12 @@ it("estimatesByValue(values) tells worse, better and alike apart by shape", () =
   ] as const;
   const comparison = {
     reference: { value: 0.9, label: "all: 90 %" },
-    written: (value: number) => percent(value),
-    tick: (value: number) => percent(value, 0),
+    written: (value: number) => english.percent(value),
+    tick: (value: number) => english.percent(value, 0),
     domain: [0.4, 1],
     headings: ["kept", "due"],
   } as const;
-  expectGolden("estimates-by-value", estimatesByValue(values, comparison, "wide"));
+  expectGolden("estimates-by-value", estimatesByValue(values, comparison, english, "wide"));
 });
 
 it("estimatesByValue(values) draws ratios on a logarithmic scale", () => {
@@ -32,5 +31,5 @@ it("estimatesByValue(values) draws ratios on a logarithmic scale", () => {
     scale: "log",
     headings: ["faults", "seen"],
   } as const;
-  expectGolden("estimates-by-value-ratios", estimatesByValue(values, comparison, "wide"));
+  expectGolden("estimates-by-value-ratios", estimatesByValue(values, comparison, english, "wide"));
 });

@@ -4,8 +4,12 @@ import type { PlotOptions } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { expect } from "vitest";
 import { draw, standalone } from "../../src/charts/draw.ts";
+import { wordsOf } from "../../src/words/words.ts";
 
 const folder = join(import.meta.dirname, "..", "golden");
+
+/** The language of the golden pictures. */
+export const english = wordsOf("en");
 
 /** Compares a chart with its golden picture; a changed one is left beside it, to be looked at. */
 export function expectGolden(name: string, options: PlotOptions): void {

@@ -1,6 +1,6 @@
 import { it } from "vitest";
 import { hourOfWeek, weekdays } from "../../src/charts/hour-of-week.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 
 const hours = weekdays.flatMap((day, index) =>
   Array.from({ length: 24 }, (_, hour) => ({
@@ -12,9 +12,9 @@ const hours = weekdays.flatMap((day, index) =>
 );
 
 it("hourOfWeek(hours) crosses out hours in which less than half was kept", () => {
-  expectGolden("hour-of-week", hourOfWeek(hours, "wide"));
+  expectGolden("hour-of-week", hourOfWeek(hours, english, "wide"));
 });
 
 it("hourOfWeek(hours) stands upright on a phone", () => {
-  expectGolden("hour-of-week-narrow", hourOfWeek(hours, "narrow"));
+  expectGolden("hour-of-week-narrow", hourOfWeek(hours, english, "narrow"));
 });

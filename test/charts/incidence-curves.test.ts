@@ -1,7 +1,12 @@
 import { it } from "vitest";
-import { incidenceCurves } from "../../src/charts/incidence-curves.ts";
-import { expectGolden } from "./golden.ts";
+import { type Cause, incidenceCurves } from "../../src/charts/incidence-curves.ts";
+import { english, expectGolden } from "./golden.ts";
 
+const ended = { fulfilled: "met", failed: "refused", released: "called off" };
+const waits = {
+  unit: "days",
+  ended: (cause: Cause, share: string) => `${ended[cause]} ${share}`,
+} as const;
 const days = Array.from({ length: 21 }, (_, index) => index + 1);
 const points = days.flatMap((time) => {
   const met = 0.86 * (1 - Math.exp(-((time / 8) ** 2)));
@@ -17,10 +22,10 @@ const points = days.flatMap((time) => {
 it("incidenceCurves(points) draws each cause with its own dash, and the promised time", () => {
   expectGolden(
     "incidence-curves",
-    incidenceCurves(points, { time: 10, label: "promised: 10 days" }, "days", "wide"),
+    incidenceCurves(points, { time: 10, label: "promised: 10 days" }, waits, english, "wide"),
   );
 });
 
 it("incidenceCurves(points) needs no promised time", () => {
-  expectGolden("incidence-curves-narrow", incidenceCurves(points, null, "days", "narrow"));
+  expectGolden("incidence-curves-narrow", incidenceCurves(points, null, waits, english, "narrow"));
 });

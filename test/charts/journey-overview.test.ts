@@ -1,15 +1,15 @@
 import { it } from "vitest";
 import { journeyOverview } from "../../src/charts/journey-overview.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 import { journeyRows } from "./journey-rows.ts";
 
 it("journeyOverview(points) draws better above the line, broken below, and dashes what nobody measures", () => {
-  expectGolden("journey-overview", journeyOverview(journeyRows, { low: 1, high: 5 }));
+  expectGolden("journey-overview", journeyOverview(journeyRows, { low: 1, high: 5 }, english));
 });
 
 it("journeyOverview(points) draws no lane for feelings where nobody was asked", () => {
   const silent = journeyRows.map((point) => ({ ...point, felt: [] }));
-  expectGolden("journey-overview-silent", journeyOverview(silent, { low: 1, high: 5 }));
+  expectGolden("journey-overview-silent", journeyOverview(silent, { low: 1, high: 5 }, english));
 });
 
 it("journeyOverview(points) stands the names upright where touchpoints are many", () => {
@@ -22,5 +22,5 @@ it("journeyOverview(points) stands the names upright where touchpoints are many"
       remark: stage === "support" ? point.remark : [],
     })),
   );
-  expectGolden("journey-overview-crowded", journeyOverview(crowd, { low: 1, high: 5 }));
+  expectGolden("journey-overview-crowded", journeyOverview(crowd, { low: 1, high: 5 }, english));
 });

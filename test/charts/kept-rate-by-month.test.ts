@@ -1,6 +1,6 @@
 import { it } from "vitest";
 import { keptRateByMonth } from "../../src/charts/kept-rate-by-month.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 
 const months = [
   { month: "2026-01", value: 0.2, low: 0.01, high: 0.6, due: 3, thin: true },
@@ -11,7 +11,7 @@ const months = [
 ];
 
 it("keptRateByMonth(months) draws a band for whole months and hollow marks for thin ones", () => {
-  expectGolden("kept-rate-by-month", keptRateByMonth(months, "wide"));
+  expectGolden("kept-rate-by-month", keptRateByMonth(months, english, "wide"));
 });
 
 it("keptRateByMonth(months, size, happenings) numbers what happened above its band, close ones below each other", () => {
@@ -21,5 +21,5 @@ it("keptRateByMonth(months, size, happenings) numbers what happened above its ba
     { number: 2, from: day("2026-03-01"), until: day("2026-04-16"), words: "Spring sale (campaign)" },
     { number: 3, from: day("2026-03-03"), until: null, words: "New carrier (change)" },
   ];
-  expectGolden("kept-rate-by-month-annotated", keptRateByMonth(months, "wide", happenings));
+  expectGolden("kept-rate-by-month-annotated", keptRateByMonth(months, english, "wide", happenings));
 });

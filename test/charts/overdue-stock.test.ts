@@ -1,6 +1,6 @@
 import { it } from "vitest";
 import { ageBands, overdueStock } from "../../src/charts/overdue-stock.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 
 it("overdueStock(stock) piles the young on the old", () => {
   const stock = Array.from(
@@ -9,5 +9,5 @@ it("overdueStock(stock) piles the young on the old", () => {
   ).flatMap((month, index) =>
     ageBands.map((age, band) => ({ month, age, promises: Math.round((40 + index * 9) / (band + 1)) })),
   );
-  expectGolden("overdue-stock", overdueStock(stock, "wide"));
+  expectGolden("overdue-stock", overdueStock(stock, english, "wide"));
 });

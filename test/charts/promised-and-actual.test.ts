@@ -1,6 +1,6 @@
 import { it } from "vitest";
 import { promisedAndActual } from "../../src/charts/promised-and-actual.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 
 it("promisedAndActual(bars, medians) draws the promise upwards and the wait downwards", () => {
   const bars = [
@@ -13,5 +13,5 @@ it("promisedAndActual(bars, medians) draws the promise upwards and the wait down
     { measure: "promised", value: 3, text: "promised: median 3 days" },
     { measure: "actual", value: 1, text: "actual: median 1 day" },
   ] as const;
-  expectGolden("promised-and-actual", promisedAndActual(bars, medians, "days", "wide"));
+  expectGolden("promised-and-actual", promisedAndActual(bars, medians, "days", english, "wide"));
 });

@@ -1,6 +1,6 @@
 import { it } from "vitest";
 import { type SlackBar, slackDistribution } from "../../src/charts/slack-distribution.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 
 const bars: readonly SlackBar[] = [
   { verdict: "exceeded", from: 4, to: 5, pairs: 12, tail: "≥\u202f4" },
@@ -16,11 +16,11 @@ const labels = { earlier: ["212 exceeded", "100 kept"], later: ["55 late"] };
 it("slackDistribution(bars) keeps a promised day until it ends", () => {
   expectGolden(
     "slack-distribution",
-    slackDistribution(bars, labels, { unit: "days", promise: "day" }, "wide"),
+    slackDistribution(bars, labels, { unit: "days", promise: "day" }, english, "wide"),
   );
 });
 
 it("slackDistribution(bars) breaks a promised time at that time, also on a phone", () => {
   const unit = { unit: "hours", promise: "time" } as const;
-  expectGolden("slack-distribution-narrow", slackDistribution(bars, labels, unit, "narrow"));
+  expectGolden("slack-distribution-narrow", slackDistribution(bars, labels, unit, english, "narrow"));
 });

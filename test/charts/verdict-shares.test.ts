@@ -1,6 +1,6 @@
 import { it } from "vitest";
 import { verdictShares } from "../../src/charts/verdict-shares.ts";
-import { expectGolden } from "./golden.ts";
+import { english, expectGolden } from "./golden.ts";
 
 it("verdictShares(shares) puts broken to the left of the line, kept and exceeded to its right", () => {
   const bar = "Parcel on the day";
@@ -12,5 +12,5 @@ it("verdictShares(shares) puts broken to the left of the line, kept and exceeded
     { bar: "Handed over", part: "late", share: 0.02, text: "2.0\u202f%" },
     { bar: "Handed over", part: "kept", share: 0.98, text: "98.0\u202f%" },
   ] as const;
-  expectGolden("verdict-shares", verdictShares(shares, "wide"));
+  expectGolden("verdict-shares", verdictShares(shares, english, "wide"));
 });

@@ -36,17 +36,17 @@ describe("build", () => {
       site: small.site,
     });
     expect(await pages(small.site)).toContain("index.html");
-    expect(await pages(small.site)).toContain("touchpoints/delivery/parcel/index.html");
+    expect(await pages(small.site)).toContain("en/touchpoints/delivery/parcel/index.html");
     expect(small.notes.join("\n")).toContain("3 read = 3 accepted + 0 in quarantine");
   });
 
   it("does not model again when nothing changed, and builds the same site", async () => {
-    const before = await readFile(join(small.site, "index.html"), "utf8");
+    const before = await readFile(join(small.site, "en/index.html"), "utf8");
     small.notes.length = 0;
     const report = await run(small);
     expect(small.notes.join("\n")).toContain("nothing changed since they were made");
     expect(report.checks).toBeGreaterThan(50);
-    expect(await readFile(join(small.site, "index.html"), "utf8")).toBe(before);
+    expect(await readFile(join(small.site, "en/index.html"), "utf8")).toBe(before);
   });
 
   it("counts a new record, and puts a bad one into quarantine without stopping", async () => {
@@ -55,21 +55,21 @@ describe("build", () => {
       `${orders}d,dan@example.org,2024-01-03 09:00,2024-02-30,\ne,eva@example.org,2024-01-03 09:00,2024-01-07,2024-01-06 10:00\n`,
     );
     expect(await run(small)).toMatchObject({ records: 5, accepted: 4, quarantined: 1 });
-    expect(await readFile(join(small.site, "data/index.html"), "utf8")).toContain("no such date");
+    expect(await readFile(join(small.site, "en/data/index.html"), "utf8")).toContain("no such date");
   });
 
   it("keeps the last good site to the byte when a file has lost a column", async () => {
-    const before = await readFile(join(small.site, "index.html"), "utf8");
+    const before = await readFile(join(small.site, "en/index.html"), "utf8");
     await small.write("exports/orders.csv", orders.replace("promised", "promise"));
     const fault = await faultOf(small);
     expect(fault).toBeInstanceOf(Fault);
     expect(fault).toMatchObject({ kind: "input", message: expect.stringContaining('no column "promised"') });
-    expect(await readFile(join(small.site, "index.html"), "utf8")).toBe(before);
+    expect(await readFile(join(small.site, "en/index.html"), "utf8")).toBe(before);
     expect(await readdir(join(small.output, "dist"))).toEqual(["small"]);
   });
 
   it("keeps the last good site when a check fails, and names the check", async () => {
-    const before = await readFile(join(small.site, "index.html"), "utf8");
+    const before = await readFile(join(small.site, "en/index.html"), "utf8");
     await small.write("exports/orders.csv", orders);
     await small.write(
       "sources/orders/promises.sql",
@@ -81,7 +81,7 @@ describe("build", () => {
       kind: "check",
       message: expect.stringContaining("tolerance is null or tolerance >= 0"),
     });
-    expect(await readFile(join(small.site, "index.html"), "utf8")).toBe(before);
+    expect(await readFile(join(small.site, "en/index.html"), "utf8")).toBe(before);
     await rm(join(small.folder, "sources/orders/promises.sql"));
   });
 
@@ -89,7 +89,7 @@ describe("build", () => {
     await rename(small.site, `${small.site}.previous`);
     await small.write("exports/orders.csv", "");
     expect(await faultOf(small)).toMatchObject({ kind: "input" });
-    expect(existsSync(join(small.site, "index.html"))).toBe(true);
+    expect(existsSync(join(small.site, "en/index.html"))).toBe(true);
     await small.write("exports/orders.csv", orders);
   });
 
@@ -124,7 +124,7 @@ describe("the data page", () => {
     const page = async (now: string, audience: "internal" | "publication" = "internal") => {
       const clock = () => Date.parse(now);
       const { site } = await build({ workspace: small.folder, audience }, small.terminal, clock);
-      const file = join(site, "data/index.html");
+      const file = join(site, "en/data/index.html");
       return existsSync(file) ? await readFile(file, "utf8") : null;
     };
     const early = await page("2024-01-12T00:00:00Z");
@@ -168,8 +168,8 @@ describe("build --for publication", () => {
       Date.now,
     );
     expect(report.site).toBe(join(small.output, "dist/small-publication"));
-    expect(existsSync(join(report.site, "data/index.html"))).toBe(false);
-    expect(existsSync(join(report.site, "index.html"))).toBe(true);
+    expect(existsSync(join(report.site, "en/data/index.html"))).toBe(false);
+    expect(existsSync(join(report.site, "en/index.html"))).toBe(true);
     await rm(small.output, { recursive: true, force: true });
   });
 });

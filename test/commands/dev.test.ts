@@ -23,7 +23,7 @@ describe("dev", () => {
   });
 
   const page = async (path = "") => {
-    const response = await fetch(running.url + path, { headers: { accept: "text/html" } });
+    const response = await fetch(`${running.url}en/${path}`, { headers: { accept: "text/html" } });
     return await response.text();
   };
   /** The page, as soon as it is as wished. */
@@ -39,7 +39,7 @@ describe("dev", () => {
 
   it("serves the site with its files, and lets go of the lock", async () => {
     expect(await pageWhen((text) => text.includes("Overview"))).toContain("Three orders.");
-    expect((await fetch(`${running.url}fonts/source-sans-3.woff2`)).status).toBe(200);
+    expect((await fetch(`${running.url}fonts/source-sans-3-latin.woff2`)).status).toBe(200);
     expect((await fetch(`${running.url}cubes/metrics.arrow`)).status).toBe(200);
     expect((await fetch(`${running.url}cubes/site.json`)).status).toBe(404);
     await expect.poll(() => small.notes.join("\n"), { timeout: patience }).toContain(running.url);
@@ -94,7 +94,8 @@ describe("dev on a workspace that is broken from the start", () => {
   it("tells why in the page, and shows the site when it is mended", async () => {
     const small = await smallWorkspace({ "exports/orders.csv": orders.replace("promised", "promise") });
     const running = await dev({ workspace: small.folder, port: 4391 }, small.terminal, Date.now);
-    const text = async () => await (await fetch(running.url, { headers: { accept: "text/html" } })).text();
+    const text = async () =>
+      await (await fetch(`${running.url}en/`, { headers: { accept: "text/html" } })).text();
     await expect.poll(text, { timeout: patience }).toContain('no column "promised"');
     await small.write("exports/orders.csv", orders);
     await expect.poll(text, { timeout: patience }).toContain("Overview");

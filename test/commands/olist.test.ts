@@ -139,7 +139,7 @@ describe.skipIf(exports === null)(
     });
 
     it("say the same on the pages, in the downloads, in the cubes and on the command line", async () => {
-      const page = await readFile(join(built.site, "touchpoints/delivery/parcel/index.html"), "utf8");
+      const page = await readFile(join(built.site, "en/touchpoints/delivery/parcel/index.html"), "utf8");
       for (const number of [
         "87,187",
         "2,754",

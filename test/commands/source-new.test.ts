@@ -278,7 +278,7 @@ describe("of real files", () => {
       const choice = { workspace: "real/receipt/receipt.csv", exports: realData("receipt") ?? "" };
       const { site, quarantined } = await build({ ...choice, audience: "internal" }, terminal, Date.now);
       expect(quarantined).toBe(0);
-      const page = await readFile(join(site, "touchpoints/support/enddate_planned/index.html"), "utf8");
+      const page = await readFile(join(site, "en/touchpoints/support/enddate_planned/index.html"), "utf8");
       expect(page).toContain("Enddate planned");
       expect(page).toMatch(/<svg/);
     },

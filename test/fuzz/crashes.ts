@@ -86,7 +86,7 @@ async function killedBuild(workspace: Workspace, { alone, after, known }: Killed
   });
   const gone = once(child, "exit");
   const killed = Promise.race([gone.then(() => true), wait(after, true)]);
-  const page = join(workspace.site, "index.html");
+  const page = join(workspace.site, "en/index.html");
   while (!(await Promise.race([killed, wait(20, false)])))
     if (!existsSync(page) && !(await thereSoon(page)))
       throw new Error("the first page was gone while a build ran");

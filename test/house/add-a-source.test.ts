@@ -87,7 +87,7 @@ describe("the page Add a source", () => {
       const shown = blocks[index + 1];
       if (shown?.language === "text") expect(`${stdout}${stderr}`).toContain(shown.text.trimEnd());
     }
-    const site = readFileSync(join(root, `dist/${id}/index.html`), "utf8");
+    const site = readFileSync(join(root, `dist/${id}/en/index.html`), "utf8");
     expect(site).toContain("Harbour");
   });
 

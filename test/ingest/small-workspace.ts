@@ -86,6 +86,7 @@ export class SmallWorkspace {
       folder: this.folder,
       exports: this.exports,
       touchpoints: [],
+      translations: {},
       sources: this.sources,
       key: "key",
     };

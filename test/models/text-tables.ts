@@ -37,7 +37,15 @@ export function workspaceOf(touchpoints: readonly string[], settings: object = {
     pseudonyms: { publicKey: "test" },
     ...settings,
   });
-  return { ...workspace, folder: "", exports: "", touchpoints: rows, sources: [], key: "test" };
+  return {
+    ...workspace,
+    folder: "",
+    exports: "",
+    touchpoints: rows,
+    translations: {},
+    sources: [],
+    key: "test",
+  };
 }
 
 /** An engine in which every model was made from lake tables given as text; columns left out are null. */

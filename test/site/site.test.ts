@@ -15,7 +15,10 @@ const subPath = "/a/path/of/any/host/";
 
 let output: string;
 let site: string;
+/** Every page but the root, which leads on at once. */
 let pages: string[];
+/** The pages of the main language, and of each other one those that differ in more than words. */
+let sample: string[];
 let host: { url: string; close(): void };
 let browser: Browser;
 
@@ -23,7 +26,9 @@ beforeAll(async () => {
   output = await mkdtemp(join(tmpdir(), "touchline-site-"));
   const terminal = { print: () => {}, note: () => {}, environment: {}, root: project, output, here: project };
   ({ site } = await build({ workspace: "data/kestrel", audience: "internal" }, terminal, Date.now));
-  pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
+  const files = await readdir(site, { recursive: true });
+  pages = files.filter((file) => file.endsWith(".html") && file !== "index.html").sort();
+  sample = pages.filter((page) => /^(en\/|404)|\/(index|ledger\/index|parcel\/index)\.html$/.test(page));
   host = await hostFolder(site, subPath);
   browser = await startBrowser();
 }, 300_000);
@@ -39,11 +44,12 @@ const addressOf = (page: string) => new URL(page.replace(/index\.html$/, ""), ho
 async function visit<Result>(
   options: BrowserContextOptions,
   look: (page: Page, name: string) => Promise<Result>,
+  names: readonly string[] = pages,
 ) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const found: { page: string; result: Result }[] = [];
-  for (const name of pages) {
+  for (const name of names) {
     await page.goto(addressOf(name));
     found.push({ page: name, result: await look(page, name) });
   }
@@ -59,15 +65,38 @@ function faults({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>): str
 describe("the site of the demo company", () => {
   it("has a page for the overview, each stage, each touchpoint, the data and the methods", () => {
     expect(pages).toEqual(
-      expect.arrayContaining(["index.html", "data/index.html", "methods/index.html", "404.html"]),
+      expect.arrayContaining(["en/index.html", "en/data/index.html", "en/methods/index.html", "404.html"]),
     );
-    expect(pages.filter((page) => page.startsWith("stages/"))).toHaveLength(7);
-    expect(pages.filter((page) => page.startsWith("touchpoints/")).length).toBeGreaterThan(10);
+    expect(pages.filter((page) => page.startsWith("en/stages/"))).toHaveLength(7);
+    expect(pages.filter((page) => page.startsWith("en/touchpoints/")).length).toBeGreaterThan(10);
   });
 
-  it("gives the picture that the README shows; where it has changed, copy figures/journey.svg of the built site there", async () => {
+  it("leads from its root to the main language below any sub-path, without script", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(host.url);
+    await page.waitForURL(`${host.url}en/`);
+    await context.close();
+  });
+
+  it("has the same pages in every language, each saying which it is and where the others are", async () => {
+    const languages = [...new Set(pages.flatMap((page) => /^([a-z]{2})\//.exec(page)?.[1] ?? []))];
+    for (const page of pages.filter((name) => name.startsWith("en/"))) {
+      for (const language of languages) {
+        const path = page.replace(/^en\//, `${language}/`);
+        const { document } = parseHTML(await readFile(join(site, path), "utf8"));
+        expect(document.documentElement.getAttribute("lang"), path).toBe(language);
+        const offered = [...document.querySelectorAll(".languages a")].map((link) =>
+          link.getAttribute("hreflang"),
+        );
+        expect([...offered, language].sort(), path).toEqual([...languages].sort());
+      }
+    }
+  });
+
+  it("gives the picture that the README shows; where it has changed, copy en/figures/journey.svg of the built site there", async () => {
     const shown = await readFile(join(project, "data/kestrel/overview.svg"), "utf8");
-    expect(await readFile(join(site, "figures/journey.svg"), "utf8")).toBe(shown);
+    expect(await readFile(join(site, "en/figures/journey.svg"), "utf8")).toBe(shown);
   });
 
   it("opens every page below any sub-path with no error, and asks no other host for anything", async () => {
@@ -133,16 +162,15 @@ describe("the site of the demo company", () => {
   });
 
   it("has nothing that axe finds", async () => {
-    const found = await visit({ colorScheme: "light" }, async (page) =>
-      faults(await new AxeBuilder({ page }).analyze()),
-    );
+    const look = async (page: Page) => faults(await new AxeBuilder({ page }).analyze());
+    const found = await visit({ colorScheme: "light" }, look, sample);
     expect(found.filter(({ result }) => result.length > 0)).toEqual([]);
   }, 300_000);
 
   it("has contrast enough in the dark too", async () => {
-    const found = await visit({ colorScheme: "dark" }, async (page) =>
-      faults(await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze()),
-    );
+    const look = async (page: Page) =>
+      faults(await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze());
+    const found = await visit({ colorScheme: "dark" }, look, sample);
     expect(found.filter(({ result }) => result.length > 0)).toEqual([]);
   }, 300_000);
 
@@ -151,7 +179,7 @@ describe("the site of the demo company", () => {
       page.evaluate(() => document.querySelector("main")?.textContent?.replaceAll(/\s+/g, " ").trim());
     const pictures = (page: Page) => page.locator("main svg").count();
     const look = async (page: Page) => [await words(page), await pictures(page)];
-    const withScript = await visit({}, look);
+    const withScript = await visit({}, look, sample);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const { page: name, result } of withScript) {
@@ -174,7 +202,7 @@ describe("the site of the demo company", () => {
   it("can be walked by keyboard, beginning with a way past the navigation", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(addressOf("index.html"));
+    await page.goto(addressOf("en/index.html"));
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toMatch(/^#/);
     await context.close();
@@ -192,7 +220,7 @@ describe("the site of the demo company", () => {
   });
 
   it("says on every page that it is internal and belongs behind a sign-on", async () => {
-    for (const page of pages) {
+    for (const page of pages.filter((name) => /^(en\/|404)/.test(name))) {
       const { document } = parseHTML(await readFile(join(site, page), "utf8"));
       expect(document.body.textContent, page).toMatch(/personal data/i);
       expect(document.body.textContent, page).toMatch(/sign-on/i);

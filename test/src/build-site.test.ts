@@ -38,17 +38,33 @@ describe("a built site", () => {
     ).toEqual(
       [
         "404.html",
-        "data/index.html",
         "index.html",
-        "ledger/index.html",
-        "methods/index.html",
+        "en/data/index.html",
+        "en/index.html",
+        "en/ledger/index.html",
+        "en/methods/index.html",
         ...["delivery", "loyalty", "order", "product", "promise", "repair", "support"].map(
-          (stage) => `stages/${stage}/index.html`,
+          (stage) => `en/stages/${stage}/index.html`,
         ),
-        "touchpoints/delivery/parcel/index.html",
-        "touchpoints/product/use/index.html",
+        "en/touchpoints/delivery/parcel/index.html",
+        "en/touchpoints/product/use/index.html",
       ].toSorted(),
     );
+  });
+
+  it("leads from its root to the main language, without a script", () => {
+    const { document } = parseHTML(text("index.html"));
+    expect(document.querySelector("meta[http-equiv=refresh]")?.getAttribute("content")).toBe("0; url=en/");
+    expect([...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toEqual([
+      "en/",
+    ]);
+    expect(document.querySelector("script")).toBeNull();
+  });
+
+  it("says its language, and offers no other where it has none", () => {
+    const { document } = parseHTML(text("en/ledger/index.html"));
+    expect(document.documentElement.getAttribute("lang")).toBe("en");
+    expect(document.querySelector("[hreflang], .languages")).toBeNull();
   });
 
   it("links only to what is there, relatively, so that it works from any folder of any host", () => {
@@ -64,10 +80,12 @@ describe("a built site", () => {
 
   it("keeps a strict content security policy: no inline script or style, no other host", () => {
     for (const { file, html } of pages()) {
-      expect(html, file).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(html, file).toMatch(/default-src 'none'; (script-src 'self'; )?style-src 'self'/);
       expect(html, file).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)/);
       expect(html, file).not.toMatch(/(href|src)="(https?:)?\/\//);
     }
+    for (const [, file = ""] of text("touchline.css").matchAll(/url\("([^"]+)"\)/g))
+      expect(existsSync(join(internal, file)), file).toBe(true);
     expect(text("touchline.css")).not.toMatch(/@import|url\("?(https?:|\/)/);
   });
 
@@ -78,8 +96,8 @@ describe("a built site", () => {
 
   it("says on every page that it is internal, or for publication and what it withholds", () => {
     for (const { file, html } of pages()) expect(html, file).toContain("behind a sign-on");
-    expect(text("touchpoints/delivery/parcel/index.html", publication)).toContain("region far east");
-    expect(text("index.html", publication)).not.toContain("sign-on");
+    expect(text("en/touchpoints/delivery/parcel/index.html", publication)).toContain("region far east");
+    expect(text("en/index.html", publication)).not.toContain("sign-on");
   });
 
   it("offers every figure as CSV, Arrow and SVG with the numbers of the page", () => {
@@ -91,10 +109,10 @@ describe("a built site", () => {
     const arrow = tableFromIPC(readFileSync(join(internal, "figures/delivery-parcel-months.arrow")));
     expect(arrow.numRows).toBe(3);
     expect(arrow.get(1)?.toJSON()).toMatchObject({ month: "2026-02", kept_rate: 0.8, due: 300 });
-    expect(text("touchpoints/delivery/parcel/index.html")).toMatch(
+    expect(text("en/touchpoints/delivery/parcel/index.html")).toMatch(
       /2026-02[\s\S]{0,80}80\.0[\s\S]{0,80}78\.0 to 82\.0/,
     );
-    expect(text("figures/delivery-parcel-months.svg")).toContain("prefers-color-scheme:dark");
+    expect(text("en/figures/delivery-parcel-months.svg")).toContain("prefers-color-scheme:dark");
     expect(text("figures/delivery-parcel-months.sql")).toBe("select 1 as due where 1 < 2\n");
   });
 
@@ -112,16 +130,16 @@ describe("a built site", () => {
   it("gives a spreadsheet no formula and escapes what a page could misread", () => {
     expect(text("figures/delivery-parcel-categories.csv")).toContain("\r\n'=HYPERLINK(1),");
     expect(text("figures/delivery-parcel-categories.csv")).toContain('\r\n"coffee, whole",');
-    expect(text("touchpoints/product/use/index.html")).toContain("In &lt;use&gt;");
-    expect(parseHTML(text("index.html")).document.querySelector("use")).toBeNull();
+    expect(text("en/touchpoints/product/use/index.html")).toContain("In &lt;use&gt;");
+    expect(parseHTML(text("en/index.html")).document.querySelector("use")).toBeNull();
   });
 
   it("says what is not measured, what is unknown, and who is not said to have cancelled", () => {
-    expect(text("touchpoints/product/use/index.html")).toContain(
+    expect(text("en/touchpoints/product/use/index.html")).toContain(
       "Nobody measures this: no promise, no outcome, nobody asked.",
     );
-    expect(text("stages/support/index.html")).toContain("nobody measures this stage");
-    const parcel = text("touchpoints/delivery/parcel/index.html");
+    expect(text("en/stages/support/index.html")).toContain("nobody measures this stage");
+    const parcel = text("en/touchpoints/delivery/parcel/index.html");
     expect(parcel).toContain("the source does not say who cancelled");
     expect(parcel).toMatch(/What became of 60 more is unknown: .*84\.9.*90\.6/s);
   });

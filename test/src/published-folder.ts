@@ -329,7 +329,8 @@ const tables: Readonly<Record<keyof typeof publishedTables, readonly object[]>> 
   ],
 };
 
-const site: Site = {
+/** What `site.json` says of the small company. */
+export const publishedSite: Site = {
   workspace: {
     id: "little",
     name: "Little",
@@ -346,6 +347,8 @@ const site: Site = {
       shortAbandonSeconds: 10,
     },
     clusters: ["day"],
+    languages: ["en"],
+    translations: {},
     annotations: [
       { kind: "outage", label: "Site down", from: "2026-03-02", to: "2026-03-04" },
       { kind: "change", label: "New carrier", from: "2025-11-01", touchpoints: ["delivery.parcel"] },
@@ -375,7 +378,7 @@ const site: Site = {
 /** Writes a small published folder, as the pipelines would; what is said otherwise in `more` stands in `site.json`. */
 export function writePublished(folder: string, more: Partial<Site> = {}): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "site.json"), JSON.stringify({ ...site, ...more }));
+  writeFileSync(join(folder, "site.json"), JSON.stringify({ ...publishedSite, ...more }));
   for (const [name, rows] of Object.entries(tables))
     writeFileSync(join(folder, `${name}.arrow`), arrow(name, rows));
 }

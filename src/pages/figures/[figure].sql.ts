@@ -1,13 +1,13 @@
 import { type FigureProps, figurePaths } from "../../figures/paths.ts";
 import { relationOf } from "../../figures/relation.ts";
-import { site } from "../../site.ts";
+import { main } from "../../site.ts";
 
 /** One path per figure whose numbers come from a relation in SQL. */
 export function getStaticPaths() {
-  return figurePaths().filter(({ props }) => relationOf(site, props.figure) !== undefined);
+  return figurePaths().filter(({ props }) => relationOf(main.site, props.figure) !== undefined);
 }
 
 /** The SQL that a figure's numbers come from. */
 export function GET({ props }: FigureProps): Response {
-  return new Response(`${relationOf(site, props.figure)?.sql ?? ""}\n`);
+  return new Response(`${relationOf(main.site, props.figure)?.sql ?? ""}\n`);
 }

@@ -16,7 +16,7 @@ describe("freshness()", () => {
   it("names the source that is late, and the days from which each is, in the workspace's zone", () => {
     const { heading, finding, rows } = freshness(cubes);
     expect(heading).toBe("Late: orders, with nothing newer than 1 April 2026");
-    expect(finding).toBe("1 of 1 sources say how old their newest time may be; 1 is older.");
+    expect(finding).toBe("1 of 1 source says how old their newest time may be; 1 is older.");
     expect(rows).toEqual([
       {
         ...{ source: "orders", owner: "Shop", newest: "2026-04-01", warn_after: "36 hours" },

@@ -24,9 +24,9 @@ const figure = (id: string) => figures.find((one) => one.id === `delivery-parcel
 
 it("puts every measure of a touchpoint into one table, in the order of the registry", () => {
   expect(figure("measures")?.rows.map((row) => [row.measure, row.value, row.unit, row.n])).toEqual([
-    ["Told beforehand", 50, "%", 200],
-    ["Came back after a late promise", 30, "%", 200],
-    ["Covered", 70, "%", 200],
+    ["told_beforehand_share", 50, "%", 200],
+    ["return_if_late", 30, "%", 200],
+    ["covered_share", 70, "%", 200],
   ]);
 });
 
@@ -44,7 +44,10 @@ it("takes the direction of a measure from the registry: more that come back is b
 
 it("draws hours of the week on a picture of their own", () => {
   const hours = figure("hours");
-  expect(hours?.heading).toBe("At 03:00, 10.0\u202f% are answered within the limit");
-  expect(hours?.rows.map((row) => row.hour)).toEqual(["Mon 03", "Mon 12"]);
+  expect(hours?.heading).toBe("At 3:00, 10.0\u202f% are answered within the limit");
+  expect(hours?.rows.map((row) => [row.day, row.hour])).toEqual([
+    ["Mon", 3],
+    ["Mon", 12],
+  ]);
   expect(figure("covered-share-by-hour-of-day")).toBeUndefined();
 });

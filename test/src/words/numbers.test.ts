@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bare, digits, fixed, interval, percent, written } from "../../../src/words/numbers.ts";
+import { digits } from "../../../src/words/numbers.ts";
+import { wordsOf } from "../../../src/words/words.ts";
+
+const { bare, fixed, interval, percent, written } = wordsOf("en");
 
 describe("numbers", () => {
   it("written(estimate) has as many digits as its interval deserves", () => {

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { windows } from "../../../src/words/windows.ts";
+import { wordsOf } from "../../../src/words/words.ts";
 
 it("tells each window with its length and unit", () => {
-  const told = windows({
+  const told = windows(wordsOf("en"), {
     repeatDays: 7,
     faultRepeatDays: 30,
     correctionDays: 14,

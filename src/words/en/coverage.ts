@@ -1,0 +1,12 @@
+/** Where a promise, an outcome and a voice are on record. */
+export const coverage = {
+  "coverage.heading":
+    "{blind, number} of {all, plural, one {# touchpoint} other {# touchpoints}} cannot be judged: {touchpoints}",
+  "coverage.heading.all": "Every touchpoint has a promise and an outcome on record",
+  "coverage.named": "“{touchpoint}”",
+  "coverage.more": "{count, plural, one {# more} other {# more}}",
+  "coverage.finding":
+    "At {blind, plural, one {# touchpoint} other {# touchpoints}} a promise or its outcome is missing from the record, at {unheard, number} nobody was asked. Dissatisfaction often starts where nobody looks.",
+  "coverage.note":
+    "Filled: on record. Dashed: missing. Promise: what the customer may expect. Outcome: what happened. Voice: somebody was asked how it was.",
+} as const;

@@ -1,0 +1,18 @@
+/** The promise ledger: who promised what, and every kind of promise. */
+export const ledger = {
+  "ledger.makers.heading": "{touchpoint}: {maker} keeps {rate} of what was promised, against {all} for all",
+  "ledger.makers.heading.alike": "{touchpoint}: nobody keeps clearly less than the others",
+  "ledger.makers.finding":
+    "{maker}: {rate} kept (95\u202f% interval {interval}, {due, plural, one {# due} other {# due}}){over, select, none {} other {; {over} of the promises were, by what was known when they were made, unlikely to be kept}}.",
+  "ledger.makers.note":
+    "Diamond: clearly less than the others, after Holm’s correction for {comparisons, plural, one {# comparison} other {# comparisons}}. People stand under pseudonyms, and only in the internal build.",
+  "ledger.makers.all": "all: {rate}",
+  "ledger.makers.kept": "kept",
+  "ledger.makers.due": "due",
+  "ledger.kinds.heading":
+    "{promises, plural, one {# promise} other {# promises}} on the ledger, {vague, number} of them too vague to judge",
+  "ledger.kinds.finding":
+    "{due, plural, one {# fell} other {# fell}} due. A promise without a level, a day or a price cannot be kept or broken; its share stands beside each kept rate.",
+  "ledger.kinds.note":
+    "Explicit: an advert, a quoted date. Policy: a standing rule such as a service level. Implied: what a stock mark suggests. Own: what the customer asked for. What was promised when the customer committed counts here.",
+} as const;

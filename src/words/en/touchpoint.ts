@@ -1,0 +1,44 @@
+/** What the pages of a touchpoint and of a stage say first. */
+export const touchpoint = {
+  "touchpoint.finding": "{rate} of {promises, plural, one {# promise} other {# promises}} kept ({interval}).",
+  "touchpoint.title":
+    "{touchpoint}: {rate} of promises kept{month, select, none {} other {, worst in {month}}}",
+  "touchpoint.title.unmeasured": "{touchpoint}: nobody measures this",
+  "touchpoint.summary":
+    "Of {due, plural, one {# promise} other {# promises}} due, {kept} were exceeded or kept (95\u202f% interval {interval}) and {broken} broken.",
+  "touchpoint.durations": "The median promise was {promised}; the median wait was {actual}.",
+  "touchpoint.last":
+    "Against what customers were told last, after the company moved its promises, {rate} were kept ({interval}); the two are never mixed.",
+  "touchpoint.unknown":
+    "What became of {unknown, number} more is unknown: if all of them were broken, the kept rate would be {low}; if all were kept, {high}.",
+  "touchpoint.measurable.all": "Every promise has a target that can be measured.",
+  "touchpoint.measurable.some": "{share} of the promises have a target that can be measured.",
+  "touchpoint.void":
+    "{void, plural, one {# is} other {# are}} void and in no share: cancelled before they were met.",
+  "touchpoint.void.all silent":
+    "{void, plural, one {# is} other {# are}} void and in no share: cancelled before they were met; the source does not say who cancelled, so some of them may have been broken by the company.",
+  "touchpoint.void.some silent":
+    "{void, plural, one {# is} other {# are}} void and in no share: cancelled before they were met; for {silent, number} of them the source does not say who cancelled, so some may have been broken by the company.",
+  "touchpoint.withheld":
+    "Withheld, because they or what could be derived from them rest on fewer than {customers, plural, one {# customer} other {# customers}}: {values}.",
+  // A dimension and its values that are withheld: `region North, South`.
+  "touchpoint.withheld.values": "{dimension} {values}",
+  "touchpoint.unmeasured":
+    "Nobody measures this: {lacks}. {known, select, none {Nothing is on record} other {Known all the same: {known}}}.",
+  "touchpoint.known.touches": "{touches, plural, one {# touch} other {# touches}} on record",
+  "touchpoint.known.journeys": "{journeys, plural, one {# journey} other {# journeys}}",
+  "touchpoint.known.rating":
+    "mean rating {rating} ({interval}) from {answers, plural, one {# answer} other {# answers}}",
+  "touchpoint.wanted.promise": "a promise: what the customer may expect here, and by when",
+  "touchpoint.wanted.outcome": "an outcome: what happened, and when",
+  "touchpoint.wanted.voice": "a voice: somebody asked how it was",
+  "touchpoint.stage.title": "{stage}: {rate} of journeys meet a broken promise",
+  "touchpoint.stage.title.unmeasured": "{stage}: nobody measures this stage",
+  "touchpoint.stage.summary":
+    "Of {journeys, plural, one {# journey} other {# journeys}} with a promise judged here, {rate} met at least one that was broken (95\u202f% interval {interval}).",
+  "touchpoint.stage.measured":
+    "{measured, number} of its {all, plural, one {# touchpoint} other {# touchpoints}} {measured, plural, one {is} other {are}} measured.",
+  "touchpoint.stage.nothing": "The workspace names no touchpoint here, so nothing about this stage is known.",
+  "touchpoint.stage.unmeasured":
+    "No touchpoint here has both a recorded promise and a recorded outcome, so whether customers got what they expected is not known. That is a gap in the record, not good news.",
+} as const;

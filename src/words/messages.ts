@@ -1,0 +1,46 @@
+import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-parser";
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language } from "../../pipelines/sources/languages.ts";
+import { en } from "./en/index.ts";
+
+/** The name of a message. */
+export type MessageKey = keyof typeof en;
+
+/** All messages of one language. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** The messages of each language. */
+export const messages: Readonly<Partial<Record<Language, Messages>>> = { en };
+
+/** What is put into a message: numbers that decide a plural, the rest as it is to be read. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What is wrong with the messages of a language beside the English ones; empty where nothing is. */
+export function faultsOf(told: Readonly<Record<string, string>>): readonly string[] {
+  const missing = Object.keys(en).filter((key) => !told[key]?.trim());
+  const unknown = Object.keys(told).filter((key) => !(key in en));
+  const other = Object.entries(en).filter(
+    ([key, text]) => told[key] !== undefined && placesOf(told[key]) !== placesOf(text),
+  );
+  return [
+    ...missing.map((key) => `no message ${key}`),
+    ...unknown.map((key) => `unknown message ${key}`),
+    ...other.map(
+      ([key, text]) => `${key} has the places ${placesOf(told[key] ?? "")}, in English ${placesOf(text)}`,
+    ),
+  ];
+}
+
+/** The names of the places in a message that values are put into, in order. */
+function placesOf(message: string): string {
+  return [...new Set(placesIn(new IntlMessageFormat(message, "en").getAst()))].toSorted().join(", ");
+}
+
+function placesIn(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (element.type === TYPE.tag) return [element.value, ...placesIn(element.children)];
+    if (element.type !== TYPE.select && element.type !== TYPE.plural) return [element.value];
+    return [element.value, ...Object.values(element.options).flatMap((option) => placesIn(option.value))];
+  });
+}

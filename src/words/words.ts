@@ -1,0 +1,95 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language } from "../../pipelines/sources/languages.ts";
+import { type Dates, datesOf } from "./dates.ts";
+import { faultsOf, type MessageKey, messages, type Values } from "./messages.ts";
+import { type Numbers, numbersOf } from "./numbers.ts";
+
+/** The locale whose habits numbers and dates follow. */
+export const locales: Readonly<Record<Language, string>> = {
+  en: "en-GB",
+  it: "it",
+  ru: "ru",
+  es: "es",
+  el: "el",
+  lt: "lt",
+};
+
+/** Everything that is said in one language: messages, numbers, dates. */
+export interface Words extends Numbers, Dates {
+  readonly language: Language;
+  /** A message with its values put in; throws where one is left out. */
+  say(key: MessageKey, values?: Values): string;
+  /** A message whose tags become HTML: `<link>here</link>`, with `link: (text) => html`; values are escaped. */
+  html(key: MessageKey, values: Values, tags: Tags): string;
+  /** `a, b and c`. */
+  list(items: readonly string[]): string;
+}
+
+/** How each tag of a message is written in HTML. */
+export type Tags = Readonly<Record<string, (text: string) => string>>;
+
+const known = new Map<Language, Words>();
+
+/** The words of a language; throws where it lacks a message that English has, so that no page is built without its words. */
+export function wordsOf(language: Language): Words {
+  const before = known.get(language);
+  if (before) return before;
+  const made = make(language);
+  known.set(language, made);
+  return made;
+}
+
+function make(language: Language): Words {
+  const told = messages[language];
+  const faults = told ? faultsOf(told) : ["there are none"];
+  if (!told || faults.length > 0) throw new Error(`messages in ${language}: ${faults.join("; ")}`);
+  return wordsFrom(language, told);
+}
+
+/**
+ * The words of a language from these messages alone, for a script that was given those it needs; asking for another throws.
+ * @param told messages by name
+ */
+export function wordsFrom(language: Language, told: Readonly<Partial<Record<MessageKey, string>>>): Words {
+  const locale = locales[language];
+  const read = new Map<MessageKey, IntlMessageFormat>();
+  const message = (key: MessageKey) => {
+    const before = read.get(key);
+    if (before) return before;
+    const text = told[key];
+    if (text === undefined) throw new RangeError(`invalid message: ${key}`);
+    const made = new IntlMessageFormat(text, locale);
+    read.set(key, made);
+    return made;
+  };
+  const say = (key: MessageKey, values: Values = {}) => String(message(key).format(values));
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    language,
+    say,
+    html: (key, values, tags) => {
+      const both = Object.keys(tags).find((name) => name in values);
+      if (both !== undefined) throw new Error(`message ${key}: ${both} is a value and a tag`);
+      const written = Object.entries(tags).map(([name, tag]) => [
+        name,
+        (parts: string[]) => tag(parts.join("")),
+      ]);
+      const safe = Object.entries(values).map(([name, value]) => [name, escaped(value)]);
+      return String(
+        message(key).format<string>({ ...Object.fromEntries(safe), ...Object.fromEntries(written) }),
+      );
+    },
+    list: (items) => list.format(items),
+    ...numbersOf(locale, say),
+    ...datesOf(locale),
+  };
+}
+
+function escaped(value: string | number): string | number {
+  if (typeof value === "number") return value;
+  return value
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
