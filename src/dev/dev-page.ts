@@ -6,7 +6,10 @@ export interface ShownFault {
 
 /** The Content-Security-Policy of a page, with what the script that reloads it needs: its socket, and the styles of its overlay. */
 function opened(policy: string): string {
-  return `${policy}; connect-src 'self' ws:`.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+  const others = policy.split("; ").filter((rule) => !/^(connect|script|style)-src/.test(rule));
+  return [...others, "connect-src 'self' ws:", "script-src 'self'", "style-src 'self' 'unsafe-inline'"].join(
+    "; ",
+  );
 }
 
 /** A page as it is shown while a site is worked on: it may reload itself, and tells the fault above what was good last. */

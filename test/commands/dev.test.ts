@@ -49,7 +49,7 @@ describe("dev", () => {
   it("may load itself again, and keeps the rest of its policy", async () => {
     const text = await page();
     expect(text).toContain('src="/@vite/client"');
-    expect(text).toMatch(/default-src 'none'; script-src 'self';.*connect-src 'self' ws:/);
+    expect(text).toMatch(/default-src 'none';.*connect-src 'self' ws:; script-src 'self'; style-src/);
   });
 
   it("follows a definition of a source, its SQL and an export", async () => {

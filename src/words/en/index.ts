@@ -24,6 +24,7 @@ import { pages } from "./pages.ts";
 import { ratings } from "./ratings.ts";
 import { slack } from "./slack.ts";
 import { stages } from "./stages.ts";
+import { take } from "./take.ts";
 import { touchpoint } from "./touchpoint.ts";
 import { values } from "./values.ts";
 import { verdict } from "./verdict.ts";
@@ -58,6 +59,7 @@ export const en = {
   ...ratings,
   ...slack,
   ...stages,
+  ...take,
   ...touchpoint,
   ...values,
   ...verdict,
