@@ -47,7 +47,8 @@ export async function build(
       keepContracts(open, terminal, clock);
       const published = await publishOnce(open, choice.audience, momentOf(open.workspace, clock), terminal);
       const publishedAt = clock();
-      await buildAside({ root: terminal.root, published: published.folder, outDir: site });
+      const folders = { root: terminal.root, published: published.folder, outDir: site };
+      await buildAside(folders, open.workspace.languages.length);
       const pagesSeconds = (clock() - publishedAt) / 1000;
       await sweepPublications(open.work, choice.audience, published.folder);
       await lineage?.complete(open);
@@ -85,14 +86,16 @@ function peakBytes(): number {
   return process.resourceUsage().maxRSS * 1024;
 }
 
-/** What the pages of a site may need; those of Olist take 12 MB. */
-const pagesBytes = 20_000_000;
+/** What the pages of a site may need in each language, and its tables: those of Kestrel take 8 and 23 MB. */
+const pagesBytes = 10_000_000;
+const tablesBytes = 30_000_000;
 
 /** Builds a site beside its place, in a folder of this build alone, then puts it there. */
-async function buildAside({ outDir, ...from }: SiteFolders): Promise<void> {
+async function buildAside({ outDir, ...from }: SiteFolders, languages: number): Promise<void> {
   const folder = dirname(outDir);
   const asides = `${basename(outDir)}.writing-`;
-  await step({ what: "building the pages", folder, bytes: pagesBytes }, async () => {
+  const bytes = tablesBytes + languages * pagesBytes;
+  await step({ what: "building the pages", folder, bytes }, async () => {
     await mkdir(folder, { recursive: true });
     await sweep(folder, asides);
     const aside = join(folder, `${asides}${randomUUID()}`);
