@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({ site } = await build({ workspace: "data/kestrel", audience: "internal" }, terminal, Date.now));
   const files = await readdir(site, { recursive: true });
   const every = files.filter((file) => file.endsWith(".html") && file !== "index.html").sort();
-  const embedded = every.filter(isEmbedded).filter((_, index) => index % 20 === 0);
+  const embedded = every.filter(isEmbedded).filter((_, index) => index % 60 === 0);
   pages = [...every.filter((page) => !isEmbedded(page)), ...embedded];
   sample = pages.filter((page) => /^(en\/|404)|\/(index|ledger\/index|parcel\/index)\.html$/.test(page));
   host = await hostFolder(site, subPath);
