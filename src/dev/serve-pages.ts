@@ -17,16 +17,23 @@ if (root === undefined || port === undefined || first === undefined || process.s
 let shown: Shown = JSON.parse(first);
 let server: HookParameters<"astro:server:setup">["server"] | undefined;
 const lastGood = new Map<string, string>();
+/** Whether no page was asked for since something else is to be shown. */
+let isUnseen = false;
 
 process.once("disconnect", () => process.exit());
 process.on("message", (told: Shown) => {
   const changed = told.published !== shown.published;
   shown = told;
   if (changed) forgetPublished();
-  server?.ws.send({ type: "full-reload" });
+  isUnseen = true;
+  reload();
 });
 // The terminal sends Ctrl+C to both; whoever started this process ends it.
 process.on("SIGINT", () => {});
+
+function reload(): void {
+  server?.ws.send({ type: "full-reload" });
+}
 
 /** Has the pages read what is published now when they are asked for next. */
 function forgetPublished(): void {
@@ -87,8 +94,15 @@ const integration: AstroIntegration = {
   hooks: {
     "astro:server:setup": (setup) => {
       server = setup.server;
+      // A page that was sent before the change, and listens only now, has missed it.
+      server.ws.on("connection", () => {
+        if (isUnseen) reload();
+      });
       server.middlewares.use(({ url = "/" }, response, next) => sendFile(url, response, next));
-      server.middlewares.use(({ url = "/" }, response, next) => sendPage(url, response, next));
+      server.middlewares.use(({ url = "/", headers }, response, next) => {
+        if (headers.accept?.includes("text/html")) isUnseen = false;
+        sendPage(url, response, next);
+      });
     },
   },
 };

@@ -29,11 +29,11 @@ export async function startDevSite(
   tell: (text: string) => void,
 ): Promise<DevSite> {
   const script = fileURLToPath(new URL("serve-pages.ts", import.meta.url));
-  // Astro serves nothing where it believes that it is under test.
+  // Astro serves nothing, or reloads nothing, where it believes that it is under test.
   const { VITEST: _, ...environment } = process.env;
   const pages = fork(script, [root, String(port), JSON.stringify(shown)], {
     cwd: root,
-    env: environment,
+    env: { ...environment, NODE_ENV: "development" },
     silent: true,
   });
   for (const stream of [pages.stdout, pages.stderr])
