@@ -408,6 +408,17 @@ export const siteSchema = z.object({
   ),
   /** Files of the published folder, with what each holds. */
   cubes: z.array(z.object({ file: text, rows: count, bytes: count, sentence: text })),
+  /** Of these, the gzipped ones that the explorer reads: the dimensions that are together in each. */
+  explorer: z.array(
+    z.object({
+      file: text,
+      relation: z.enum(["verdicts", "slack_cells", "life_cells", "design_effects"]),
+      part: z.record(text, text),
+      dimensions: z.array(text),
+      rows: count,
+      bytes: count,
+    }),
+  ),
 });
 
 export type MetricRow = z.output<typeof metricRow>;

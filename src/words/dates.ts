@@ -16,10 +16,24 @@ export function datesOf(locale: string): Dates {
   const short = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", ...zone });
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", ...zone });
   return {
-    monthName: (month) => long.format(monthStart(month)),
-    monthShort: (month) => short.format(monthStart(month)),
-    dayName: (date) => day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)),
+    monthName: (month) => together(long.format(monthStart(month))),
+    monthShort: (month) => upToYear(short.formatToParts(monthStart(month))),
+    dayName: (date) => together(day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))),
   };
+}
+
+/** A date without what its language writes after the year: `март 2025 г.` is too long for an axis. */
+function upToYear(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const last = parts.findLastIndex(({ type }) => type !== "literal");
+  return parts
+    .slice(0, last + 1)
+    .map(({ value }) => value)
+    .join("");
+}
+
+/** A date whose year is not parted from the sign after it when a line ends: `2025 г.`. */
+function together(date: string): string {
+  return date.replace(" г.", "\u00a0г.");
 }
 
 /** The first moment of a month, in UTC, for a time axis. */

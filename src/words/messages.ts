@@ -1,7 +1,12 @@
 import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-parser";
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../../pipelines/sources/languages.ts";
+import { el } from "./el/index.ts";
 import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
+import { it } from "./it/index.ts";
+import { lt } from "./lt/index.ts";
+import { ru } from "./ru/index.ts";
 
 /** The name of a message. */
 export type MessageKey = keyof typeof en;
@@ -10,7 +15,7 @@ export type MessageKey = keyof typeof en;
 export type Messages = Readonly<Record<MessageKey, string>>;
 
 /** The messages of each language. */
-export const messages: Readonly<Partial<Record<Language, Messages>>> = { en };
+export const messages: Readonly<Partial<Record<Language, Messages>>> = { el, en, es, it, lt, ru };
 
 /** What is put into a message: numbers that decide a plural, the rest as it is to be read. */
 export type Values = Readonly<Record<string, string | number>>;

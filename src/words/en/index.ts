@@ -9,6 +9,7 @@ import { data } from "./data.ts";
 import { durations } from "./durations.ts";
 import { explorer } from "./explorer.ts";
 import { faults } from "./faults.ts";
+import { find } from "./find.ts";
 import { hours } from "./hours.ts";
 import { journey } from "./journey.ts";
 import { ledger } from "./ledger.ts";
@@ -44,6 +45,7 @@ export const en = {
   ...durations,
   ...explorer,
   ...faults,
+  ...find,
   ...hours,
   ...journey,
   ...ledger,

@@ -1,0 +1,88 @@
+import type { charts as en } from "../en/charts.ts";
+
+/** Short labels inside pictures; `\n` begins a new line. */
+export const charts = {
+  // The journey picture: the line of promises, and what stands above, below and beside it.
+  "charts.journey.better": "καλύτερα",
+  "charts.journey.as promised": "Η υπόσχεση",
+  "charts.journey.broken": "αθέτηση",
+  "charts.journey.share exceeded": "{share}\nυπερκάλυψη",
+  "charts.journey.share kept": "{share}\nτήρηση",
+  "charts.journey.share broken": "{share}\nαθέτηση",
+  "charts.journey.nobody measures": "δεν μετριέται: {lacking}",
+  "charts.journey.nobody measures, narrow": "δεν\nμετριέται:\n{lacking}",
+  "charts.journey.how it felt": "Εμπειρία",
+  "charts.journey.best": "{score} άριστα",
+  "charts.journey.worst": "{score} κάκιστα",
+  "charts.journey.key in time": "● έγκαιρα",
+  "charts.journey.key late": "◆ αργά",
+  "charts.journey.felt in time": "{rating} έγκαιρα",
+  "charts.journey.felt late": "{rating} αργά",
+  // The same picture on a phone, standing: broken to the left, better to the right.
+  "charts.journey.to the left": "◂ αθέτηση",
+  "charts.journey.to the right": "τήρηση και υπερκάλυψη ▸",
+  "charts.journey.felt": "εμπειρία",
+  // A share, and what became of it.
+  "charts.share.exceeded": "{share} υπερκάλυψη",
+  "charts.share.kept": "{share} τήρηση",
+  "charts.share.broken": "{share} αθέτηση",
+  "charts.share.late": "{share} αργά",
+  "charts.share.missed": "{share} ελλιπώς",
+  "charts.share.too_early": "{share} πρόωρα",
+  "charts.share.failed": "{share} ματαίωση",
+  "charts.share.overdue": "{share} εκπρόθ.",
+  // What is on record about a touchpoint: three columns.
+  "charts.recorded.promise": "υπόσχεση",
+  "charts.recorded.outcome": "έκβαση",
+  "charts.recorded.voice": "γνώμη",
+  "charts.recorded.nothing": "καμία καταγραφή",
+  // Months.
+  "charts.months.due": "κρίθηκαν, έως {most} τον μήνα",
+  "charts.control.change": "{month}: {before} → {after}",
+  "charts.control.upper": "άνω όριο",
+  "charts.control.lower": "κάτω όριο",
+  // Time that passes after a promise is made.
+  "charts.from the promise.days": "ημέρες από την υπόσχεση",
+  "charts.from the promise.hours": "ώρες από την υπόσχεση",
+  "charts.from the promise.business days": "εργάσιμες ημέρες από την υπόσχεση",
+  "charts.from the promise.business hours": "εργάσιμες ώρες από την υπόσχεση",
+  // Time before and after what was promised.
+  "charts.earlier.days": "◂ ημέρες πριν",
+  "charts.earlier.hours": "◂ ώρες πριν",
+  "charts.earlier.business days": "◂ εργ. ημέρες πριν",
+  "charts.earlier.business hours": "◂ εργ. ώρες πριν",
+  "charts.later.days": "ημέρες μετά ▸",
+  "charts.later.hours": "ώρες μετά ▸",
+  "charts.later.business days": "εργ. ημέρες μετά ▸",
+  "charts.later.business hours": "εργ. ώρες μετά ▸",
+  "charts.line.day": "τέλος της ημέρας",
+  "charts.line.time": "η προθεσμία",
+  // A change of a rate, split into its parts; the short ones stand on phones.
+  "charts.mix.total": "συνολική μεταβολή",
+  "charts.mix.rate": "συχνότητα τήρησης",
+  "charts.mix.mix": "άλλη σύνθεση",
+  "charts.mix.total, short": "σύνολο",
+  "charts.mix.rate, short": "τήρηση",
+  "charts.mix.mix, short": "σύνθεση",
+  "charts.mix.worse": "χειρότερα",
+  "charts.mix.better": "καλύτερα",
+  // How long a promise has been overdue.
+  "charts.age.0–7": "0–7 ημέρες",
+  "charts.age.8–30": "8–30 ημέρες",
+  "charts.age.31–90": "31–90 ημέρες",
+  "charts.age.over 90": "πάνω από 90 ημέρες",
+  "charts.age count": "{age}: {promises}",
+  // Ratings.
+  "charts.rating.mean": "μέσος {mean}",
+  "charts.rating.mean of": "{outcome}: μέσος {mean}",
+  // Days of the week, as short as they are written in a table, and hours.
+  "charts.weekday.Mon": "Δευ",
+  "charts.weekday.Tue": "Τρί",
+  "charts.weekday.Wed": "Τετ",
+  "charts.weekday.Thu": "Πέμ",
+  "charts.weekday.Fri": "Παρ",
+  "charts.weekday.Sat": "Σάβ",
+  "charts.weekday.Sun": "Κυρ",
+  "charts.hours.key": "× κάτω από {half} εντός ορίου· όσο πιο γεμάτο το μπλε, τόσο πιο κοντά σε όλες",
+  "charts.hours.key, narrow": "× κάτω από {half} εντός ορίου",
+} as const satisfies Record<keyof typeof en, string>;

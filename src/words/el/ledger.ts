@@ -1,0 +1,20 @@
+import type { ledger as en } from "../en/ledger.ts";
+
+/** The promise ledger: who promised what, and every kind of promise. */
+export const ledger = {
+  "ledger.makers.heading": "{touchpoint}: {maker} τηρεί το {rate} των υποσχέσεων, έναντι {all} συνολικά",
+  "ledger.makers.heading.alike": "{touchpoint}: κανείς δεν τηρεί σαφώς λιγότερες υποσχέσεις από τους άλλους",
+  "ledger.makers.finding":
+    "{maker}: τήρηση {rate} (διάστημα εμπιστοσύνης 95\u202f%: {interval}, {due, plural, one {κρίθηκε #} other {κρίθηκαν #}}){over, select, none {} other {· το {over} των υποσχέσεων ήταν απίθανο να τηρηθεί, με όσα ήταν γνωστά όταν δόθηκαν}}.",
+  "ledger.makers.note":
+    "Ρόμβος: σαφώς λιγότερες από τους άλλους, μετά τη διόρθωση Holm για {comparisons, plural, one {# σύγκριση} other {# συγκρίσεις}}. Τα πρόσωπα εμφανίζονται με ψευδώνυμα, και μόνο στην εσωτερική έκδοση.",
+  "ledger.makers.all": "όλοι: {rate}",
+  "ledger.makers.kept": "τήρηση",
+  "ledger.makers.due": "κρίθηκαν",
+  "ledger.kinds.heading":
+    "{promises, plural, one {# υπόσχεση} other {# υποσχέσεις}} στο μητρώο, {vague, plural, one {# πολύ ασαφής για να κριθεί} other {# πολύ ασαφείς για να κριθούν}}",
+  "ledger.kinds.finding":
+    "{due, plural, one {Κρίθηκε # υπόσχεση} other {Κρίθηκαν # υποσχέσεις}}. Υπόσχεση χωρίς επίπεδο, ημέρα ή τιμή δεν μπορεί ούτε να τηρηθεί ούτε να αθετηθεί· το ποσοστό τέτοιων υποσχέσεων βρίσκεται δίπλα σε κάθε ποσοστό τήρησης.",
+  "ledger.kinds.note":
+    "Ρητή: διαφήμιση, ημερομηνία που δόθηκε. Πολιτική: πάγιος κανόνας, όπως ένα επίπεδο εξυπηρέτησης. Έμμεση: ό,τι υπονοεί η ένδειξη διαθεσιμότητας. Δική του: ό,τι ζήτησε ο ίδιος ο πελάτης. Εδώ μετρά ό,τι υποσχέθηκε η εταιρεία όταν ο πελάτης δεσμεύτηκε.",
+} as const satisfies Record<keyof typeof en, string>;

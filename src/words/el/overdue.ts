@@ -1,0 +1,15 @@
+import type { overdue as en } from "../en/overdue.ts";
+
+/** Promises past due with nothing done. */
+export const overdue = {
+  "overdue.heading":
+    "{promises, plural, one {# εκπρόθεσμη υπόσχεση} other {# εκπρόθεσμες υποσχέσεις}} στο τέλος του μήνα ({month})",
+  "overdue.finding":
+    "{month}: {entered, plural, one {# υπόσχεση έγινε εκπρόθεσμη} other {# υποσχέσεις έγιναν εκπρόθεσμες}} και {settled, plural, one {# εκπρόθεσμη τακτοποιήθηκε} other {# εκπρόθεσμες τακτοποιήθηκαν}}· {old, plural, one {# περιμένει} other {# περιμένουν}} πάνω από 90 ημέρες.",
+  "overdue.note":
+    "Υποσχέσεις των οποίων η προθεσμία είχε λήξει στο τέλος του μήνα χωρίς καμία καταγραφή ως τότε· το ανοιχτόχρωμο στρώμα δείχνει τις πρόσφατες, το σκούρο τις παλιές. Μια υπόσχεση βγαίνει από το διάγραμμα όταν εκπληρωθεί, ματαιωθεί ή ακυρωθεί.",
+  "overdue.column.month": "Τέλος μήνα",
+  "overdue.column.stock": "Εκπρόθεσμες",
+  "overdue.column.entered": "Έγιναν εκπρόθεσμες",
+  "overdue.column.left": "Τακτοποιήθηκαν",
+} as const satisfies Record<keyof typeof en, string>;

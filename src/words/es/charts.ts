@@ -1,0 +1,88 @@
+import type { charts as en } from "../en/charts.ts";
+
+/** Short labels inside pictures; `\n` begins a new line. */
+export const charts = {
+  // The journey picture: the line of promises, and what stands above, below and beside it.
+  "charts.journey.better": "mejor",
+  "charts.journey.as promised": "Lo prometido",
+  "charts.journey.broken": "incumplido",
+  "charts.journey.share exceeded": "{share}\nsuperadas",
+  "charts.journey.share kept": "{share}\ncumplidas",
+  "charts.journey.share broken": "{share}\nincumplidas",
+  "charts.journey.nobody measures": "nadie lo mide: {lacking}",
+  "charts.journey.nobody measures, narrow": "nadie\nlo mide:\n{lacking}",
+  "charts.journey.how it felt": "Valoración",
+  "charts.journey.best": "{score} la mejor",
+  "charts.journey.worst": "{score} la peor",
+  "charts.journey.key in time": "● a tiempo",
+  "charts.journey.key late": "◆ tarde",
+  "charts.journey.felt in time": "{rating} a tiempo",
+  "charts.journey.felt late": "{rating} tarde",
+  // The same picture on a phone, standing: broken to the left, better to the right.
+  "charts.journey.to the left": "◂ incumplido",
+  "charts.journey.to the right": "lo prometido, y mejor ▸",
+  "charts.journey.felt": "nota",
+  // A share, and what became of it.
+  "charts.share.exceeded": "{share} superadas",
+  "charts.share.kept": "{share} cumplidas",
+  "charts.share.broken": "{share} incumplidas",
+  "charts.share.late": "{share} con retraso",
+  "charts.share.missed": "{share} insuficientes",
+  "charts.share.too_early": "{share} demasiado pronto",
+  "charts.share.failed": "{share} fallidas",
+  "charts.share.overdue": "{share} atrasadas",
+  // What is on record about a touchpoint: three columns.
+  "charts.recorded.promise": "promesa",
+  "charts.recorded.outcome": "resultado",
+  "charts.recorded.voice": "opinión",
+  "charts.recorded.nothing": "nada registrado",
+  // Months.
+  "charts.months.due": "promesas vencidas, como máximo {most} al mes",
+  "charts.control.change": "desde {month}: {before} → {after}",
+  "charts.control.upper": "límite superior",
+  "charts.control.lower": "límite inferior",
+  // Time that passes after a promise is made.
+  "charts.from the promise.days": "días desde la promesa",
+  "charts.from the promise.hours": "horas desde la promesa",
+  "charts.from the promise.business days": "días laborables desde la promesa",
+  "charts.from the promise.business hours": "horas laborables desde la promesa",
+  // Time before and after what was promised.
+  "charts.earlier.days": "◂ días antes",
+  "charts.earlier.hours": "◂ horas antes",
+  "charts.earlier.business days": "◂ días laborables antes",
+  "charts.earlier.business hours": "◂ horas laborables antes",
+  "charts.later.days": "días después ▸",
+  "charts.later.hours": "horas después ▸",
+  "charts.later.business days": "días laborables después ▸",
+  "charts.later.business hours": "horas laborables después ▸",
+  "charts.line.day": "fin del día prometido",
+  "charts.line.time": "hora prometida",
+  // A change of a rate, split into its parts; the short ones stand on phones.
+  "charts.mix.total": "cambio observado en el total",
+  "charts.mix.rate": "se cumple más o menos",
+  "charts.mix.mix": "otra composición de casos",
+  "charts.mix.total, short": "en total",
+  "charts.mix.rate, short": "cumplimiento",
+  "charts.mix.mix, short": "composición",
+  "charts.mix.worse": "peor",
+  "charts.mix.better": "mejor",
+  // How long a promise has been overdue.
+  "charts.age.0–7": "0–7 días",
+  "charts.age.8–30": "8–30 días",
+  "charts.age.31–90": "31–90 días",
+  "charts.age.over 90": "más de 90 días",
+  "charts.age count": "{age}: {promises}",
+  // Ratings.
+  "charts.rating.mean": "media {mean}",
+  "charts.rating.mean of": "{outcome}: media {mean}",
+  // Days of the week, as short as they are written in a table, and hours.
+  "charts.weekday.Mon": "lun",
+  "charts.weekday.Tue": "mar",
+  "charts.weekday.Wed": "mié",
+  "charts.weekday.Thu": "jue",
+  "charts.weekday.Fri": "vie",
+  "charts.weekday.Sat": "sáb",
+  "charts.weekday.Sun": "dom",
+  "charts.hours.key": "× menos del {half} dentro del límite; cuanto más intenso el azul, más cerca del total",
+  "charts.hours.key, narrow": "× menos del {half} dentro del límite",
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,14 @@
+import type { coverage as en } from "../en/coverage.ts";
+
+/** Where a promise, an outcome and a voice are on record. */
+export const coverage = {
+  "coverage.heading":
+    "{blind, number} de {all, plural, one {# punto de contacto} other {# puntos de contacto}} no se {blind, plural, one {puede} other {pueden}} evaluar: {touchpoints}",
+  "coverage.heading.all": "Todos los puntos de contacto tienen registrados una promesa y un resultado",
+  "coverage.named": "«{touchpoint}»",
+  "coverage.more": "{count, plural, one {# más} other {# más}}",
+  "coverage.finding":
+    "En {blind, plural, one {# punto de contacto} other {# puntos de contacto}} falta registrar la promesa o su resultado; en {unheard, number} no se preguntó a nadie. El descontento suele empezar donde nadie mira.",
+  "coverage.note":
+    "Relleno: registrado. Discontinuo: falta. Promesa: lo que el cliente puede esperar. Resultado: lo que ocurrió. Opinión: se preguntó a alguien cómo fue.",
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,31 @@
+import type { journey as en } from "../en/journey.ts";
+
+/** The journey in one picture, and its stages side by side. */
+export const journey = {
+  "journey.heading":
+    "«{touchpoint}» incumple el {rate} de sus promesas{when, select, since {, y más desde {month}} most {, sobre todo en {month}} other {}}{points, select, none {} other {; cuando hay retraso, la valoración es {points} puntos más baja}}",
+  "journey.heading.nobody": "Nadie mide ninguna promesa en este recorrido",
+  "journey.finding":
+    "De {due, plural, one {# promesa vencida} other {# promesas vencidas}} en ese punto, se incumplió el {broken} (intervalo del 95\u202f%: {interval}){exceeded, select, none {} other { y se superó el {exceeded}}}{month, select, none {.} other {; en {month} se incumplió el {worst}.}}",
+  "journey.finding.change":
+    "Antes de {month} se cumplía el {before}; desde entonces, el {after} (intervalo del 95\u202f% del cambio: {interval}).",
+  "journey.finding.felt":
+    "Los clientes dan una valoración de {intime} sobre {most} cuando llega a tiempo y de {late} cuando llega con retraso.",
+  "journey.finding.nobody": "Ningún punto de contacto tiene registrados a la vez una promesa y un resultado.",
+  "journey.note":
+    "La línea horizontal es lo que se prometió a los clientes. Por encima: la proporción de promesas superadas, es decir, claramente mejores de lo prometido. Colgando por debajo: la proporción incumplida, con su intervalo del 95\u202f%. Anchura: cuántos clientes pasan. Línea discontinua: nadie lo mide; {measured, plural, one {se mide} other {se miden}} {measured, number} de {all, plural, one {# punto de contacto} other {# puntos de contacto}}. Donde más duele es donde la proporción incumplida, multiplicada por la valoración que se pierde con el retraso, es mayor. Un cuadrado es la respuesta media a una pregunta hecha en ese punto, situada en su propia escala. Todas las proporciones son sobre promesas vencidas.",
+  // Each line of it stands under the one before, in the picture.
+  "journey.remark": "lo que más duele:\n{rate} en\n{month}",
+  "missing.no promise": "sin promesa",
+  "missing.no outcome": "sin resultado",
+  "missing.no touchpoint": "sin punto de contacto",
+  "missing.nothing due yet": "aún sin vencer",
+  "missing.nobody asked": "nadie preguntó",
+  "journey.stages.heading":
+    "El {rate} de los recorridos tiene alguna promesa incumplida en la etapa «{stage}»",
+  "journey.stages.heading.nobody": "Aún no se puede evaluar ninguna etapa",
+  "journey.stages.finding":
+    "Intervalo del 95\u202f%: {interval}. Las etapas se comparan por la proporción de recorridos con al menos una promesa incumplida, para que la etapa que más promete no salga perjudicada por ello.",
+  "journey.stages.finding.nobody": "En ninguna etapa hay a la vez una promesa y un resultado.",
+  "journey.stages.note": "Un guion significa que nadie lo mide, no que nada haya ido mal.",
+} as const satisfies Record<keyof typeof en, string>;

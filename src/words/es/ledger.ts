@@ -1,0 +1,21 @@
+import type { ledger as en } from "../en/ledger.ts";
+
+/** The promise ledger: who promised what, and every kind of promise. */
+export const ledger = {
+  "ledger.makers.heading":
+    "{touchpoint}: {maker} cumple el {rate} de lo prometido, frente al {all} del conjunto",
+  "ledger.makers.heading.alike": "{touchpoint}: nadie cumple claramente menos que los demás",
+  "ledger.makers.finding":
+    "{maker}: {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; {due, plural, one {# vencida} other {# vencidas}}){over, select, none {} other {; según lo que se sabía al hacerlas, era improbable cumplir el {over} de las promesas}}.",
+  "ledger.makers.note":
+    "Rombo: claramente menos que los demás, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}. Las personas figuran con seudónimo y solo en la edición interna.",
+  "ledger.makers.all": "todos: {rate}",
+  "ledger.makers.kept": "tasa",
+  "ledger.makers.due": "base",
+  "ledger.kinds.heading":
+    "{promises, plural, one {# promesa} other {# promesas}} en el libro; {vague, plural, one {# es demasiado imprecisa} other {# son demasiado imprecisas}} para evaluarlas",
+  "ledger.kinds.finding":
+    "{due, plural, one {Ha vencido #} other {Han vencido #}}. Una promesa sin nivel, día ni precio no se puede cumplir ni incumplir; su proporción figura junto a cada tasa de cumplimiento.",
+  "ledger.kinds.note":
+    "Explícita: un anuncio, una fecha indicada. Norma: una regla permanente, como un nivel de servicio. Implícita: lo que sugiere un aviso de existencias. Del cliente: lo que pidió el cliente. Aquí cuenta lo prometido en el momento en que el cliente se comprometió.",
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,42 @@
+import type { values as en } from "../en/values.ts";
+
+/** The kept rate by region, category, channel or tier. */
+export const values = {
+  "values.region": "Región",
+  "values.category": "Categoría",
+  "values.channel": "Canal",
+  "values.tier": "Segmento",
+  "values.region.heading, none": "Ninguna región queda claramente por debajo del resto",
+  "values.category.heading, none": "Ninguna categoría queda claramente por debajo del resto",
+  "values.channel.heading, none": "Ningún canal queda claramente por debajo del resto",
+  "values.tier.heading, none": "Ningún segmento queda claramente por debajo del resto",
+  // {worst} is the name of one, {all} how many there are.
+  "values.region.heading":
+    "{worst}: el peor resultado; {worse, plural, one {# de {all} regiones queda} other {# de {all} regiones quedan}} claramente por debajo del resto",
+  "values.category.heading":
+    "{worst}: el peor resultado; {worse, plural, one {# de {all} categorías queda} other {# de {all} categorías quedan}} claramente por debajo del resto",
+  "values.channel.heading":
+    "{worst}: el peor resultado; {worse, plural, one {# de {all} canales queda} other {# de {all} canales quedan}} claramente por debajo del resto",
+  "values.tier.heading":
+    "{worst}: el peor resultado; {worse, plural, one {# de {all} segmentos queda} other {# de {all} segmentos quedan}} claramente por debajo del resto",
+  "values.finding":
+    "{worst}: {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; vencidas: {due}), frente al {overall} del conjunto.",
+  "values.finding, none":
+    "Resultado más bajo, aunque sin diferencia clara: {worst}, {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; vencidas: {due}), frente al {overall} del conjunto.",
+  "values.drawn":
+    "Se dibujan los {drawn} resultados más bajos con al menos {least} promesas vencidas; los {all} están en la tabla.",
+  "values.note":
+    "Rombo: claramente peor que todos los demás; círculo relleno: claramente mejor; hueco: sin diferencia clara, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}.",
+  // Inside the picture: the line of all, and the headings of the numbers at its right.
+  "values.all": "todos: {rate}",
+  "values.picture.kept": "tasa",
+  "values.picture.due": "base",
+  "values.column.kept": "Cumplidas",
+  "values.column.due": "Promesas vencidas",
+  "values.column.difference": "Incumplidas de más",
+  "values.column.p": "p (Holm)",
+  "values.column.standing": "Frente al resto",
+  "values.standing.worse": "peor",
+  "values.standing.better": "mejor",
+  "values.standing.no clear difference": "sin diferencia clara",
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,14 @@
+import type { coverage as en } from "../en/coverage.ts";
+
+/** Where a promise, an outcome and a voice are on record. */
+export const coverage = {
+  "coverage.heading":
+    "{blind, plural, one {# punto di contatto su {all, number} non si può giudicare} other {# punti di contatto su {all, number} non si possono giudicare}}: {touchpoints}",
+  "coverage.heading.all": "Ogni punto di contatto ha una promessa e un esito registrati",
+  "coverage.named": "«{touchpoint}»",
+  "coverage.more": "{count, plural, one {più # altro} other {più altri #}}",
+  "coverage.finding":
+    "{blind, plural, =0 {In nessun punto di contatto manca} one {In # punto di contatto manca} other {In # punti di contatto manca}} nei dati la promessa o il suo esito; {unheard, plural, =0 {in tutti qualcuno è stato interpellato} one {in # nessuno è stato interpellato} other {in # nessuno è stato interpellato}}. L’insoddisfazione comincia spesso dove nessuno guarda.",
+  "coverage.note":
+    "Pieno: registrato. Tratteggiato: mancante. Promessa: ciò che il cliente può aspettarsi. Esito: ciò che è accaduto. Voce: a qualcuno è stato chiesto com’è andata.",
+} as const satisfies Record<keyof typeof en, string>;

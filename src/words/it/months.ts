@@ -1,0 +1,14 @@
+import type { months as en } from "../en/months.ts";
+
+/** The kept rate month by month. */
+export const months = {
+  "months.heading": "Il mese peggiore: {month}, con {rate} di promesse mantenute",
+  "months.heading, none apart": "Nessun mese è chiaramente sotto gli altri",
+  "months.finding":
+    "Promesse mantenute: massimo {best} ({best_month}), minimo {worst} ({worst_month}; intervallo al 95\u202f%: {interval}).",
+  "months.note":
+    "Ogni promessa appartiene al mese del suo giorno di scadenza. La banda è l’intervallo al 95\u202f%. Vuoto: un mese non ancora concluso o con meno di un decimo delle promesse di un mese consueto; un triangolo è sotto il grafico. Barre: promesse a scadenza.",
+  "months.column.month": "Mese di scadenza",
+  "months.column.kept": "Mantenute",
+  "months.column.due": "Promesse a scadenza",
+} as const satisfies Record<keyof typeof en, string>;

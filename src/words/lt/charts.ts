@@ -1,0 +1,88 @@
+import type { charts as en } from "../en/charts.ts";
+
+/** Short labels inside pictures; `\n` begins a new line. */
+export const charts = {
+  // The journey picture: the line of promises, and what stands above, below and beside it.
+  "charts.journey.better": "geriau",
+  "charts.journey.as promised": "Kaip pažadėta",
+  "charts.journey.broken": "sulaužyta",
+  "charts.journey.share exceeded": "{share}\nviršyta",
+  "charts.journey.share kept": "{share}\ništesėta",
+  "charts.journey.share broken": "{share}\nsulaužyta",
+  "charts.journey.nobody measures": "nematuojama: {lacking}",
+  "charts.journey.nobody measures, narrow": "niekas\nnematuoja:\n{lacking}",
+  "charts.journey.how it felt": "Įvertinimas",
+  "charts.journey.best": "{score} – geriausia",
+  "charts.journey.worst": "{score} – blogiausia",
+  "charts.journey.key in time": "● laiku",
+  "charts.journey.key late": "◆ pavėluota",
+  "charts.journey.felt in time": "{rating} laiku",
+  "charts.journey.felt late": "{rating} pavėl.",
+  // The same picture on a phone, standing: broken to the left, better to the right.
+  "charts.journey.to the left": "◂ sulaužyta",
+  "charts.journey.to the right": "kaip pažadėta ir geriau ▸",
+  "charts.journey.felt": "balai",
+  // A share, and what became of it.
+  "charts.share.exceeded": "{share} viršyta",
+  "charts.share.kept": "{share} ištesėta",
+  "charts.share.broken": "{share} sulaužyta",
+  "charts.share.late": "{share} pavėluota",
+  "charts.share.missed": "{share} nepasiekta",
+  "charts.share.too_early": "{share} per anksti",
+  "charts.share.failed": "{share} atsisakyta",
+  "charts.share.overdue": "{share} pradelsta",
+  // What is on record about a touchpoint: three columns.
+  "charts.recorded.promise": "pažadas",
+  "charts.recorded.outcome": "rezultatas",
+  "charts.recorded.voice": "atsiliepimas",
+  "charts.recorded.nothing": "nieko neužfiksuota",
+  // Months.
+  "charts.months.due": "pažadai pagal terminą, daugiausia {most} per mėn.",
+  "charts.control.change": "nuo {month}: {before} → {after}",
+  "charts.control.upper": "viršutinė riba",
+  "charts.control.lower": "apatinė riba",
+  // Time that passes after a promise is made.
+  "charts.from the promise.days": "dienos nuo pažado",
+  "charts.from the promise.hours": "valandos nuo pažado",
+  "charts.from the promise.business days": "darbo dienos nuo pažado",
+  "charts.from the promise.business hours": "darbo valandos nuo pažado",
+  // Time before and after what was promised.
+  "charts.earlier.days": "◂ dienomis anksčiau",
+  "charts.earlier.hours": "◂ valandomis anksčiau",
+  "charts.earlier.business days": "◂ darbo d. anksčiau",
+  "charts.earlier.business hours": "◂ darbo val. anksčiau",
+  "charts.later.days": "dienomis vėliau ▸",
+  "charts.later.hours": "valandomis vėliau ▸",
+  "charts.later.business days": "darbo d. vėliau ▸",
+  "charts.later.business hours": "darbo val. vėliau ▸",
+  "charts.line.day": "pažadėtos dienos pabaiga",
+  "charts.line.time": "pažadėtas laikas",
+  // A change of a rate, split into its parts; the short ones stand on phones.
+  "charts.mix.total": "matomas bendras pokytis",
+  "charts.mix.rate": "ištesima dažniau ar rečiau",
+  "charts.mix.mix": "kita atvejų struktūra",
+  "charts.mix.total, short": "iš viso",
+  "charts.mix.rate, short": "ištesėjimas",
+  "charts.mix.mix, short": "struktūra",
+  "charts.mix.worse": "blogiau",
+  "charts.mix.better": "geriau",
+  // How long a promise has been overdue.
+  "charts.age.0–7": "0–7 d.",
+  "charts.age.8–30": "8–30 d.",
+  "charts.age.31–90": "31–90 d.",
+  "charts.age.over 90": "daugiau kaip 90 d.",
+  "charts.age count": "{age}: {promises}",
+  // Ratings.
+  "charts.rating.mean": "vidurkis {mean}",
+  "charts.rating.mean of": "{outcome}: vidurkis {mean}",
+  // Days of the week, as short as they are written in a table, and hours.
+  "charts.weekday.Mon": "Pr",
+  "charts.weekday.Tue": "An",
+  "charts.weekday.Wed": "Tr",
+  "charts.weekday.Thu": "Kt",
+  "charts.weekday.Fri": "Pn",
+  "charts.weekday.Sat": "Št",
+  "charts.weekday.Sun": "Sk",
+  "charts.hours.key": "× laiku mažiau kaip {half}; kuo sodresnė mėlyna, tuo daugiau laiku",
+  "charts.hours.key, narrow": "× laiku mažiau kaip {half}",
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,14 @@
+import type { coverage as en } from "../en/coverage.ts";
+
+/** Where a promise, an outcome and a voice are on record. */
+export const coverage = {
+  "coverage.heading":
+    "Negalima įvertinti {blind, number} iš {all, plural, one {# sąlyčio taško} few {# sąlyčio taškų} many {# sąlyčio taško} other {# sąlyčio taškų}}: {touchpoints}",
+  "coverage.heading.all": "Kiekviename sąlyčio taške užfiksuotas ir pažadas, ir rezultatas",
+  "coverage.named": "„{touchpoint}“",
+  "coverage.more": "{count, plural, one {dar #} few {dar #} many {dar #} other {dar #}}",
+  "coverage.finding":
+    "{blind, plural, one {# sąlyčio taške} few {# sąlyčio taškuose} many {# sąlyčio taško} other {# sąlyčio taškų}} neužfiksuotas pažadas arba jo rezultatas; taškų, kuriuose klientų niekas neklausė, – {unheard, number}. Nepasitenkinimas dažnai prasideda ten, kur niekas nežiūri.",
+  "coverage.note":
+    "Užpildyta – užfiksuota. Punktyras – trūksta. Pažadas – ko klientas gali tikėtis. Rezultatas – kas įvyko. Atsiliepimas – kliento paklausta, kaip jam sekėsi.",
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,14 @@
+import type { months as en } from "../en/months.ts";
+
+/** The kept rate month by month. */
+export const months = {
+  "months.heading": "Blogiausias mėnuo – {month}: ištesėta {rate}",
+  "months.heading, none apart": "Nė vienas mėnuo nėra aiškiai blogesnis už kitus",
+  "months.finding":
+    "Geriausias mėnuo – {best_month}: ištesėta {best}; blogiausias – {worst_month}: {worst} (95\u202f% pasikliautinasis intervalas {interval}).",
+  "months.note":
+    "Kiekvienas pažadas priklauso tam mėnesiui, kurį suėjo jo terminas. Juosta – 95\u202f% pasikliautinasis intervalas. Tuščiaviduris taškas – mėnuo, kuris dar nesibaigė arba turi mažiau nei dešimtadalį įprasto mėnesio pažadų; trikampis yra žemiau paveikslo ribos. Stulpeliai – pažadai, kurių terminas suėjo.",
+  "months.column.month": "Termino mėnuo",
+  "months.column.kept": "Ištesėta",
+  "months.column.due": "Suėjo terminas",
+} as const satisfies Record<keyof typeof en, string>;

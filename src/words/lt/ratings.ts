@@ -1,0 +1,33 @@
+import type { ratings as en } from "../en/ratings.ts";
+
+/** How customers rated, by what became of the promise. */
+export const ratings = {
+  "ratings.heading, lower": "Pavėluoti pažadai įvertinti {points} balo prasčiau nei įvykdyti laiku",
+  "ratings.heading, higher": "Pavėluoti pažadai įvertinti {points} balo geriau nei įvykdyti laiku",
+  "ratings.heading, unclear": "Pavėluoti ir laiku įvykdyti pažadai įvertinti be aiškaus skirtumo",
+  "ratings.heading": "Kaip įvertinta, pagal tai, kuo baigėsi pažadas",
+  "ratings.finding":
+    "Vidutinis įvertinimas, kai įvykdyta laiku, – {in_time}, kai pavėluota, – {late}. Tai pasitaiko kartu, bet neįrodo, kad viena lemia kita.",
+  "ratings.finding, difference":
+    "Vidutinis įvertinimas, kai įvykdyta laiku, – {in_time}, kai pavėluota, – {late}; skirtumas: {difference} (95\u202f% pasikliautinasis intervalas {interval}). Tai pasitaiko kartu, bet neįrodo, kad viena lemia kita.",
+  "ratings.finding, one":
+    "Vidutinis įvertinimas {rating} ({outcome}); kitų per mažai, kad būtų galima palyginti.",
+  "ratings.note":
+    "Kiekviena juosta – visi atsakiusieji, suskirstyti pagal jų balą; mažiausias balas – kairėje. Dešinėje – vidurkis, jo 95\u202f% pasikliautinasis intervalas ir atsakymų skaičius.",
+  "ratings.answers": "n {answers}",
+  // What the promise was: the heading of each bar, and a column of the table.
+  "ratings.outcome.in time": "laiku",
+  "ratings.outcome.late": "pavėluota",
+  "ratings.outcome.missed": "nepasiekta",
+  "ratings.outcome.too early": "per anksti",
+  "ratings.outcome.failed": "atsisakyta",
+  "ratings.outcome.overdue": "pradelsta",
+  "ratings.outcome.unknown": "nežinoma",
+  "ratings.outcome.void": "nebegalioja",
+  "ratings.outcome.vague": "neapibrėžta",
+  "ratings.outcome.pending": "laukiama",
+  "ratings.column.outcome": "Pažado baigtis",
+  "ratings.column.mean": "Vidutinis įvertinimas",
+  "ratings.column.answers": "Atsakymai",
+  "ratings.column.gave": "Balas: {score}",
+} as const satisfies Record<keyof typeof en, string>;

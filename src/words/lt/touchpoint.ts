@@ -1,0 +1,50 @@
+import type { touchpoint as en } from "../en/touchpoint.ts";
+
+/** What the pages of a touchpoint and of a stage say first. */
+export const touchpoint = {
+  "touchpoint.finding":
+    "Ištesėta {rate} iš {promises, plural, one {# pažado} few {# pažadų} many {# pažado} other {# pažadų}} ({interval}).",
+  "touchpoint.title":
+    "{touchpoint}: ištesėta {rate} pažadų{month, select, none {} other {, blogiausias mėnuo – {month}}}",
+  "touchpoint.title.unmeasured": "{touchpoint}: niekas to nematuoja",
+  "touchpoint.summary":
+    "Iš {due, plural, one {# pažado, kurio terminas suėjo,} few {# pažadų, kurių terminas suėjo,} many {# pažado, kurių terminas suėjo,} other {# pažadų, kurių terminas suėjo,}} viršyta arba ištesėta {kept} (95\u202f% pasikliautinasis intervalas {interval}), sulaužyta {broken}.",
+  "touchpoint.durations": "Laukimo mediana: pažadėto – {promised}, tikrojo – {actual} (iš įvykdytų pažadų).",
+  "touchpoint.last":
+    "Palyginti su tuo, kas klientams sakyta paskutinį kartą, įmonei perkėlus pažadus, ištesėta {rate} ({interval}); šie du dalykai niekada nesumaišomi.",
+  "touchpoint.unknown":
+    "Dar {unknown, plural, one {# pažado} few {# pažadų} many {# pažado} other {# pažadų}} baigtis nežinoma: jei visi būtų sulaužyti, ištesėtų pažadų dalis būtų {low}, jei visi ištesėti – {high}.",
+  "touchpoint.measurable.all": "Kiekvienas pažadas turi tikslą, kurį galima išmatuoti.",
+  "touchpoint.measurable.some": "Tikslą, kurį galima išmatuoti, turi {share} pažadų.",
+  "touchpoint.void":
+    "{void, plural, one {# pažadas nebegalioja ir neįtrauktas į jokią dalį: jis atšauktas dar neįvykdytas} few {# pažadai nebegalioja ir neįtraukti į jokią dalį: jie atšaukti dar neįvykdyti} many {# pažado nebegalioja ir neįtraukta į jokią dalį: jie atšaukti dar neįvykdyti} other {# pažadų nebegalioja ir neįtraukta į jokią dalį: jie atšaukti dar neįvykdyti}}.",
+  "touchpoint.void.all silent":
+    "{void, plural, one {# pažadas nebegalioja ir neįtrauktas į jokią dalį: jis atšauktas dar neįvykdytas; šaltinis nenurodo, kas atšaukė, tad galbūt jį sulaužė įmonė} few {# pažadai nebegalioja ir neįtraukti į jokią dalį: jie atšaukti dar neįvykdyti; šaltinis nenurodo, kas atšaukė, tad kai kuriuos galbūt sulaužė įmonė} many {# pažado nebegalioja ir neįtraukta į jokią dalį: jie atšaukti dar neįvykdyti; šaltinis nenurodo, kas atšaukė, tad kai kuriuos galbūt sulaužė įmonė} other {# pažadų nebegalioja ir neįtraukta į jokią dalį: jie atšaukti dar neįvykdyti; šaltinis nenurodo, kas atšaukė, tad kai kuriuos galbūt sulaužė įmonė}}.",
+  "touchpoint.void.some silent":
+    "{void, plural, one {# pažadas nebegalioja ir neįtrauktas į jokią dalį: jis atšauktas dar neįvykdytas} few {# pažadai nebegalioja ir neįtraukti į jokią dalį: jie atšaukti dar neįvykdyti} many {# pažado nebegalioja ir neįtraukta į jokią dalį: jie atšaukti dar neįvykdyti} other {# pažadų nebegalioja ir neįtraukta į jokią dalį: jie atšaukti dar neįvykdyti}}; apie {silent, number} iš jų šaltinis nenurodo, kas atšaukė, tad kai kuriuos galbūt sulaužė įmonė.",
+  "touchpoint.withheld":
+    "Neskelbiama, nes šie arba iš jų išvedami skaičiai paremti mažiau nei {customers, plural, one {# kliento} few {# klientų} many {# kliento} other {# klientų}} duomenimis: {values}.",
+  // A dimension and its values that are withheld: `region North, South`.
+  "touchpoint.withheld.values": "{dimension} – {values}",
+  "touchpoint.unmeasured":
+    "Niekas to nematuoja: {lacks}. {known, select, none {Nieko neužfiksuota} other {Vis dėlto žinoma: {known}}}.",
+  "touchpoint.known.touches":
+    "{touches, plural, one {# užfiksuotas sąlytis} few {# užfiksuoti sąlyčiai} many {# užfiksuoto sąlyčio} other {# užfiksuotų sąlyčių}}",
+  "touchpoint.known.journeys":
+    "{journeys, plural, one {# kelionė} few {# kelionės} many {# kelionės} other {# kelionių}}",
+  "touchpoint.known.rating":
+    "vidutinis įvertinimas {rating} ({interval}) iš {answers, plural, one {# atsakymo} few {# atsakymų} many {# atsakymo} other {# atsakymų}}",
+  "touchpoint.wanted.promise": "pažadą: ko klientas čia gali tikėtis ir iki kada",
+  "touchpoint.wanted.outcome": "rezultatą: kas įvyko ir kada",
+  "touchpoint.wanted.voice": "atsiliepimą: kliento paklausta, kaip jam sekėsi",
+  "touchpoint.stage.title": "{stage}: {rate} kelionių pasitaikė sulaužytas pažadas",
+  "touchpoint.stage.title.unmeasured": "{stage}: šio etapo niekas nematuoja",
+  "touchpoint.stage.summary":
+    "Iš {journeys, plural, one {# kelionės, kurioje čia įvertintas pažadas,} few {# kelionių, kuriose čia įvertintas pažadas,} many {# kelionės, kuriose čia įvertintas pažadas,} other {# kelionių, kuriose čia įvertintas pažadas,}} bent vieną sulaužytą pažadą patyrė {rate} (95\u202f% pasikliautinasis intervalas {interval}).",
+  "touchpoint.stage.measured":
+    "Iš {all, plural, one {# etapo sąlyčio taško} few {# etapo sąlyčio taškų} many {# etapo sąlyčio taško} other {# etapo sąlyčio taškų}} {measured, plural, one {matuojamas #} few {matuojami #} many {matuojama #} other {matuojama #}}.",
+  "touchpoint.stage.nothing":
+    "Darbo srityje čia nenurodytas nė vienas sąlyčio taškas, todėl apie šį etapą nieko nežinoma.",
+  "touchpoint.stage.unmeasured":
+    "Čia nėra sąlyčio taško, kuriame būtų užfiksuotas ir pažadas, ir rezultatas, todėl nežinoma, ar klientai gavo tai, ko tikėjosi. Tai duomenų spraga, o ne gera žinia.",
+} as const satisfies Record<keyof typeof en, string>;

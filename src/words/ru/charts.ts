@@ -1,0 +1,88 @@
+import type { charts as en } from "../en/charts.ts";
+
+/** Short labels inside pictures; `\n` begins a new line. */
+export const charts = {
+  // The journey picture: the line of promises, and what stands above, below and beside it.
+  "charts.journey.better": "лучше",
+  "charts.journey.as promised": "Как обещано",
+  "charts.journey.broken": "нарушено",
+  "charts.journey.share exceeded": "{share}\nлучше",
+  "charts.journey.share kept": "{share}\nсдержано",
+  "charts.journey.share broken": "{share}\nнарушено",
+  "charts.journey.nobody measures": "не измеряется: {lacking}",
+  "charts.journey.nobody measures, narrow": "не измеря-\nется:\n{lacking}",
+  "charts.journey.how it felt": "Оценка",
+  "charts.journey.best": "{score}\u00a0— лучшая",
+  "charts.journey.worst": "{score}\u00a0— худшая",
+  "charts.journey.key in time": "● в срок",
+  "charts.journey.key late": "◆ с опозданием",
+  "charts.journey.felt in time": "{rating} в срок",
+  "charts.journey.felt late": "{rating} поздно",
+  // The same picture on a phone, standing: broken to the left, better to the right.
+  "charts.journey.to the left": "◂ нарушено",
+  "charts.journey.to the right": "как обещано и лучше ▸",
+  "charts.journey.felt": "балл",
+  // A share, and what became of it.
+  "charts.share.exceeded": "{share} лучше",
+  "charts.share.kept": "{share} сдержано",
+  "charts.share.broken": "{share} нарушено",
+  "charts.share.late": "{share} поздно",
+  "charts.share.missed": "{share} ниже уровня",
+  "charts.share.too_early": "{share} слишком рано",
+  "charts.share.failed": "{share} отказано",
+  "charts.share.overdue": "{share} просрочено",
+  // What is on record about a touchpoint: three columns.
+  "charts.recorded.promise": "обещание",
+  "charts.recorded.outcome": "исход",
+  "charts.recorded.voice": "отзыв",
+  "charts.recorded.nothing": "данных нет",
+  // Months.
+  "charts.months.due": "обещания по месяцу срока, не более {most}",
+  "charts.control.change": "{month}: {before} → {after}",
+  "charts.control.upper": "верхняя граница",
+  "charts.control.lower": "нижняя граница",
+  // Time that passes after a promise is made.
+  "charts.from the promise.days": "дни с момента обещания",
+  "charts.from the promise.hours": "часы с момента обещания",
+  "charts.from the promise.business days": "рабочие дни с момента обещания",
+  "charts.from the promise.business hours": "рабочие часы с момента обещания",
+  // Time before and after what was promised.
+  "charts.earlier.days": "◂ раньше, дни",
+  "charts.earlier.hours": "◂ раньше, часы",
+  "charts.earlier.business days": "◂ раньше, рабочие дни",
+  "charts.earlier.business hours": "◂ раньше, рабочие часы",
+  "charts.later.days": "позже, дни ▸",
+  "charts.later.hours": "позже, часы ▸",
+  "charts.later.business days": "позже, рабочие дни ▸",
+  "charts.later.business hours": "позже, рабочие часы ▸",
+  "charts.line.day": "конец обещанного дня",
+  "charts.line.time": "обещанное время",
+  // A change of a rate, split into its parts; the short ones stand on phones.
+  "charts.mix.total": "изменение в целом",
+  "charts.mix.rate": "сдерживают чаще или реже",
+  "charts.mix.mix": "другая структура случаев",
+  "charts.mix.total, short": "в целом",
+  "charts.mix.rate, short": "доля сдерж.",
+  "charts.mix.mix, short": "структура",
+  "charts.mix.worse": "хуже",
+  "charts.mix.better": "лучше",
+  // How long a promise has been overdue.
+  "charts.age.0–7": "0–7 дней",
+  "charts.age.8–30": "8–30 дней",
+  "charts.age.31–90": "31–90 дней",
+  "charts.age.over 90": "более 90 дней",
+  "charts.age count": "{age}: {promises}",
+  // Ratings.
+  "charts.rating.mean": "среднее {mean}",
+  "charts.rating.mean of": "{outcome}: среднее {mean}",
+  // Days of the week, as short as they are written in a table, and hours.
+  "charts.weekday.Mon": "Пн",
+  "charts.weekday.Tue": "Вт",
+  "charts.weekday.Wed": "Ср",
+  "charts.weekday.Thu": "Чт",
+  "charts.weekday.Fri": "Пт",
+  "charts.weekday.Sat": "Сб",
+  "charts.weekday.Sun": "Вс",
+  "charts.hours.key": "× менее {half} в срок; чем гуще синий, тем больше ответов в срок",
+  "charts.hours.key, narrow": "× менее {half} в срок",
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,14 @@
+import type { coverage as en } from "../en/coverage.ts";
+
+/** Where a promise, an outcome and a voice are on record. */
+export const coverage = {
+  "coverage.heading":
+    "Нельзя оценить {blind, number} из {all, plural, one {# точки} few {# точек} many {# точек} other {# точки}} контакта: {touchpoints}",
+  "coverage.heading.all": "Для каждой точки контакта зафиксированы и обещание, и исход",
+  "coverage.named": "«{touchpoint}»",
+  "coverage.more": "{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}",
+  "coverage.finding":
+    "В {blind, plural, one {# точке} few {# точках} many {# точках} other {# точки}} контакта не зафиксировано обещание или его исход; точек, где клиентов не опрашивали: {unheard, number}. Недовольство часто начинается там, куда никто не смотрит.",
+  "coverage.note":
+    "Закрашено\u00a0— данные есть. Пунктир\u00a0— данных нет. Обещание\u00a0— чего вправе ждать клиент. Исход\u00a0— что произошло. Отзыв\u00a0— клиентов спросили о впечатлении.",
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,20 @@
+import type { ledger as en } from "../en/ledger.ts";
+
+/** The promise ledger: who promised what, and every kind of promise. */
+export const ledger = {
+  "ledger.makers.heading": "{touchpoint}: {maker}\u00a0— сдержано {rate} обещаний, у всех вместе {all}",
+  "ledger.makers.heading.alike": "{touchpoint}: никто не сдерживает явно меньше остальных",
+  "ledger.makers.finding":
+    "{maker}: сдержано {rate} (95%\u2011й доверительный интервал: {interval}; обещаний с наступившим сроком: {due, number}){over, select, none {} other {; {over} обещаний, судя по известному на момент обещания, вряд ли можно было сдержать}}.",
+  "ledger.makers.note":
+    "Ромб\u00a0— явно меньше остальных, с поправкой Холма на {comparisons, plural, one {# сравнение} few {# сравнения} many {# сравнений} other {# сравнения}}. Люди обозначены псевдонимами и показаны только во внутренней сборке.",
+  "ledger.makers.all": "все: {rate}",
+  "ledger.makers.kept": "сдержано",
+  "ledger.makers.due": "всего",
+  "ledger.kinds.heading":
+    "{promises, plural, one {# обещание} few {# обещания} many {# обещаний} other {# обещания}} в реестре, слишком расплывчатых для оценки: {vague, number}",
+  "ledger.kinds.finding":
+    "Срок наступил у {due, plural, one {# обещания} few {# обещаний} many {# обещаний} other {# обещания}}. Обещание без уровня, дня или цены нельзя ни сдержать, ни нарушить; доля измеримых указана рядом с каждой долей сдержанных.",
+  "ledger.kinds.note":
+    "Явное: реклама, названная дата. Правило: действующая норма, например уровень обслуживания. Подразумеваемое: то, на что указывает отметка о наличии. Запрос клиента: то, о чём попросил он сам. Здесь учитывается то, что было обещано, когда клиент принял решение.",
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,15 @@
+import type { overdue as en } from "../en/overdue.ts";
+
+/** Promises past due with nothing done. */
+export const overdue = {
+  "overdue.heading":
+    "На конец месяца ({month}) {promises, plural, one {просрочено # обещание} few {просрочены # обещания} many {просрочено # обещаний} other {просрочено # обещания}}",
+  "overdue.finding":
+    "За месяц ({month}) {entered, plural, one {стало просроченным # обещание} few {стали просроченными # обещания} many {стали просроченными # обещаний} other {стали просроченными # обещания}}, {settled, plural, one {закрыто # просроченное} few {закрыты # просроченных} many {закрыто # просроченных} other {закрыто # просроченного}}; более 90 дней {old, plural, one {ждёт #} few {ждут #} many {ждут #} other {ждут #}}.",
+  "overdue.note":
+    "Срок прошёл, и к концу месяца ничего не зафиксировано; светлый слой\u00a0— недавние, тёмный\u00a0— давние. Обещание выбывает, когда исполнено, когда в нём отказано или когда его отменил клиент.",
+  "overdue.column.month": "Конец месяца",
+  "overdue.column.stock": "Просрочено",
+  "overdue.column.entered": "Стало просроченным",
+  "overdue.column.left": "Закрыто",
+} as const satisfies Record<keyof typeof en, string>;
