@@ -13,8 +13,8 @@ export interface Grouping {
 }
 
 interface Picture {
-  /** The place of each cell of the cube. */
-  readonly places: Int32Array;
+  /** The place of each cell of the cube, in as few bytes as the places need. */
+  readonly places: Uint16Array | Int32Array;
   /** The bit of the dimension whose filter it does not heed; 0 for none. */
   readonly heedless: number;
   readonly packed: readonly Packed[];
@@ -41,8 +41,8 @@ export class CrossFilter {
   readonly #pictures: readonly Picture[];
   /** The filter of each dimension as it was set last. */
   readonly #set = new Map<string, readonly string[] | null>();
-  /** Cells that changed, listed by the one other dimension that leaves them out; under 0 those that none does. */
-  readonly #changed: ReadonlyMap<number, Changed>;
+  /** Cells that changed, listed by the one other dimension that leaves them out: its place plus one; at 0 those that none does. */
+  readonly #changed: readonly Changed[];
 
   /** @param groupings one for each picture; a grouping by nothing is the total */
   constructor(cube: Cube, groupings: readonly Grouping[]) {
@@ -52,9 +52,8 @@ export class CrossFilter {
         { values, codes: new Uint16Array(codes), bit: 1 << index },
       ]),
     );
-    const bits = [...this.#dimensions.values()].map(({ bit }) => bit);
     this.#left = new Uint16Array(cube.cells);
-    this.#changed = new Map([0, ...bits].map((bit) => [bit, new Changed(cube.cells)]));
+    this.#changed = Array.from({ length: cube.dimensions.size + 1 }, () => new Changed(cube.cells));
     this.#pictures = groupings.map((grouping) => this.#picture(grouping));
     const all = new Changed(cube.cells);
     for (let cell = 0; cell < cube.cells; cell += 1) all.push(cell, true);
@@ -88,7 +87,7 @@ export class CrossFilter {
     for (const picture of this.#pictures) {
       const lists = picture.heedless === bit ? [] : [0, picture.heedless];
       for (const list of new Set(lists)) {
-        const changed = this.#changed.get(list);
+        const changed = this.#changed[placeOf(list)];
         if (changed) add(picture, changed);
       }
     }
@@ -96,7 +95,7 @@ export class CrossFilter {
 
   /** Notes for each cell whether the dimension leaves it out now, and lists those that changed. */
   #mark(codes: Uint16Array, barred: Uint16Array, bit: number): void {
-    for (const list of this.#changed.values()) list.clear();
+    for (const list of this.#changed) list.clear();
     const left = this.#left;
     for (let cell = 0; cell < left.length; cell += 1) {
       const before = left[cell] as number; // below their lengths, here and further on
@@ -104,12 +103,14 @@ export class CrossFilter {
       const after = others | (barred[codes[cell] as number] as number);
       if (after === before) continue;
       left[cell] = after;
-      if ((others & (others - 1)) === 0) this.#changed.get(others)?.push(cell, after === others);
+      if ((others & (others - 1)) === 0)
+        (this.#changed[placeOf(others)] as Changed).push(cell, after === others); // one for each bit
     }
   }
 
   #picture({ by, heedless, columns }: Grouping): Picture {
-    const places = new Int32Array(this.#left.length);
+    const all = by.reduce((product, name) => product * this.#dimension(name).values.length, 1);
+    const places = all < 2 ** 16 ? new Uint16Array(this.#left.length) : new Int32Array(this.#left.length);
     let size = 1;
     for (const name of by.toReversed()) {
       const { values, codes } = this.#dimension(name);
@@ -127,6 +128,11 @@ export class CrossFilter {
     if (!dimension) throw new RangeError(`invalid dimension: ${name}`);
     return dimension;
   }
+}
+
+/** The place of a bit among the lists: 0 for none, 1 for the first, and so on. */
+function placeOf(bit: number): number {
+  return 32 - Math.clz32(bit);
 }
 
 /** Cells that came or went. */
@@ -169,7 +175,7 @@ function total(values: Float64Array, cells: Int32Array, signs: Int8Array, count:
 
 function addByPlace(
   into: Float64Array,
-  places: Int32Array,
+  places: Uint16Array | Int32Array,
   values: Float64Array,
   cells: Int32Array,
   signs: Int8Array,

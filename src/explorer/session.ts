@@ -68,6 +68,7 @@ export class Session {
   readonly #loaded = new Map<string, Cube>();
   readonly #questions = new Map<"first" | "second", { readonly key: string; readonly question: Question }>();
   readonly #effects = new Map<string, Effects>();
+  readonly #totals = new Map<Version, number>();
   #known: Readonly<Partial<Record<DimensionName, readonly string[]>>> = {};
 
   constructor(setting: Setting, read: (file: string) => Promise<Cube>) {
@@ -189,9 +190,12 @@ export class Session {
   }
 
   #all(version: Version): number {
+    const known = this.#totals.get(version);
+    if (known !== undefined) return known;
     const [cube] = this.#cubes(version);
-    if (!cube) return 0;
-    return due.reduce((sum, name) => sum + totalOf(cube.counts.get(name) ?? []), 0);
+    const total = due.reduce((sum, name) => sum + totalOf(cube?.counts.get(name) ?? []), 0);
+    this.#totals.set(version, total);
+    return total;
   }
 
   #effectsOf(version: Version, measure: Measure): Effects {
