@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Account } from "../engine/accounting.ts";
 import type { Engine, Row } from "../engine/engine.ts";
 import type { OrderedModel } from "../engine/order.ts";
+import { type Remember, rememberNothing } from "../engine/remember-answers.ts";
 import { stages, type WorkspaceDefinition } from "../sources/workspace.ts";
 import { arrowFile } from "./arrow.ts";
 import { type Withheld, withholdSmallCells } from "./disclosure.ts";
@@ -30,6 +31,8 @@ export interface Publication extends Loaded {
   readonly audience: Audience;
   /** How many checks held. */
   readonly checks: number;
+  /** Spares what would come out as before; nothing if not said. */
+  readonly remember?: Remember;
 }
 
 interface CubeFile {
@@ -47,11 +50,15 @@ export async function publish(engine: Engine, publication: Publication, folder: 
   const withheld = internal
     ? []
     : await withholdSmallCells(engine, publication.workspace.disclosure.minimumCell);
+  const { remember = rememberNothing(engine) } = publication;
   const [rows, cubes] = await Promise.all([
-    tableRows(engine, publication),
-    explorerFiles(engine, publication),
+    tableRows(engine, publication, remember),
+    remember("explorer", [decidingExplorer(publication)], (engine) => explorerFiles(engine, publication)),
   ]);
-  const files = [...tableFiles(rows), ...cubes, effectsFile(rows.design_effects)];
+  const effects = await remember("effects", [rows.design_effects], async () =>
+    effectsFile(rows.design_effects),
+  );
+  const files = [...(await tableFiles(rows, remember)), ...cubes, effects];
   const site = await describeSite(engine, publication, files, withheld);
   const aside = `${folder}.writing`;
   await rm(aside, { recursive: true, force: true });
@@ -65,16 +72,22 @@ export async function publish(engine: Engine, publication: Publication, folder: 
 
 type TableRows = Readonly<Record<keyof typeof publishedTables, readonly Row[]>>;
 
-function tableFiles(rows: TableRows): CubeFile[] {
-  return Object.entries(publishedTables).map(([name, schema]) => {
+/** What decides the explorer's files beside the relations. */
+function decidingExplorer({ audience, workspace, models }: Publication): string {
+  return JSON.stringify([audience, workspace.dimensions, models.map(({ sentence }) => sentence)]);
+}
+
+async function tableFiles(rows: TableRows, remember: Remember): Promise<CubeFile[]> {
+  const files = Object.entries(publishedTables).map(async ([name, schema]) => {
     const found = rows[name as keyof typeof publishedTables]; // the keys are those of the object itself
     return {
       file: `${name}.arrow`,
       rows: found.length,
       sentence: schema.description ?? "",
-      content: arrowFile(tableColumns(schema, found)),
+      content: await remember(`${name}.arrow`, [found], async () => arrowFile(tableColumns(schema, found))),
     };
   });
+  return await Promise.all(files);
 }
 
 /** The cubes of the explorer: wide ones for analysts; for publication the margins that are published anyway. */
@@ -112,12 +125,12 @@ function explorerFile({ relation, part, dimensions }: Omit<WideCube, "content" |
   return [relation, ...Object.values(part), ...by, "arrow.gz"].join(".");
 }
 
-async function tableRows(engine: Engine, publication: Publication): Promise<TableRows> {
+async function tableRows(engine: Engine, publication: Publication, remember: Remember): Promise<TableRows> {
   const internal = publication.audience === "internal";
   const smallest = internal ? 1 : publication.workspace.disclosure.minimumCell;
   const internally = async (sql: string) => (internal ? await engine.rows(sql) : []);
   const [computed, touchpoints, slack, durations, ratings, anomalies, links] = await Promise.all([
-    computeMetrics(engine, confidence, smallest),
+    computeMetrics(engine, confidence, smallest, remember),
     engine.rows('select * from touchpoints order by "order"'),
     engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
     engine.rows("select * from durations order by touchpoint, version, dimension, value, measure, bin_low"),

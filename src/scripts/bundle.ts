@@ -2,11 +2,12 @@ import { build } from "esbuild";
 
 /**
  * A script and everything that it needs as one small file for browsers.
- * @param entry path from the repository's folder, in which pages are built
+ * @param script its text
+ * @param folder where it stands, from the repository's folder, in which pages are built
  */
-export async function bundled(entry: string): Promise<Response> {
+export async function bundled(script: string, folder: string): Promise<Response> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents: script, resolveDir: folder, loader: "ts" },
     bundle: true,
     format: "iife",
     minify: true,

@@ -26,6 +26,7 @@ import { paths } from "./paths.ts";
 import { ratings } from "./ratings.ts";
 import { slack } from "./slack.ts";
 import { stages } from "./stages.ts";
+import { take } from "./take.ts";
 import { touchpoint } from "./touchpoint.ts";
 import { values } from "./values.ts";
 import { verdict } from "./verdict.ts";
@@ -62,6 +63,7 @@ export const el = {
   ...ratings,
   ...slack,
   ...stages,
+  ...take,
   ...touchpoint,
   ...values,
   ...verdict,
