@@ -1,10 +1,12 @@
 import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError, Option } from "commander";
 import { serveSite } from "../src/build-site.ts";
 import { build } from "./commands/build.ts";
 import { check, checkLines } from "./commands/check.ts";
 import { contract, contractYaml } from "./commands/contract.ts";
+import { dev } from "./commands/dev.ts";
 import { everyLine, headlineLines } from "./commands/metric-lines.ts";
 import { metrics } from "./commands/metrics.ts";
 import { quarantine, quarantineCsv, quarantineLines } from "./commands/quarantine.ts";
@@ -37,6 +39,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+/** So many milliseconds a statement that runs may take to end when the command is stopped. */
+const patience = 3000;
 const demo = join(root, "data/kestrel");
 const exportsOption = new Option(
   "--exports <folder>",
@@ -99,6 +103,26 @@ program
     const report = await build({ ...chosen(workspace, options), audience: "internal" }, terminal, Date.now);
     const { port } = await serveSite(report.site, Number(options.port));
     terminal.note(`http://localhost:${port}/\n  Ctrl+C stops it.`);
+  });
+
+program
+  .command("dev")
+  .description("serve the site, and make again what follows from a file that changes")
+  .argument("[workspace]", "folder of the workspace", demo)
+  .addOption(exportsOption)
+  .option("--port <number>", "port to listen on", "4321")
+  .action(async (workspace: string, options: Options) => {
+    const running = await dev(
+      { ...chosen(workspace, options), port: Number(options.port) },
+      terminal,
+      Date.now,
+    );
+    terminal.note(`${running.url}\n  Ctrl+C stops it.`);
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        terminal.note("stopped");
+        void Promise.race([running.stop(), wait(patience)]).then(() => process.exit());
+      });
   });
 
 program

@@ -1,4 +1,5 @@
 import { build } from "astro";
+import { publishedModule } from "./published-module.ts";
 
 // Run by `build-site.ts` as a process of its own, in the repository's folder: Astro puts what it works with beside the
 // pages only if they lie below the working directory, and finds its packages only from there.
@@ -12,14 +13,4 @@ process.stdin
   .resume()
   .unref();
 
-const id = "touchline:published";
-
-/** Gives the pages the published folder as the module `touchline:published`. */
-const publishedFolder = {
-  name: id,
-  resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
-  load: (source: string) =>
-    source === `\0${id}` ? `export const folder = ${JSON.stringify(published)};` : undefined,
-};
-
-await build({ root, outDir, logLevel: "error", vite: { plugins: [publishedFolder] } });
+await build({ root, outDir, logLevel: "error", vite: { plugins: [publishedModule(() => published)] } });

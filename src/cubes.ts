@@ -4,7 +4,8 @@ import { tableFromIPC } from "apache-arrow";
 import type { z } from "zod";
 import { type MetricRow, publishedTables, type Site, siteSchema } from "../pipelines/publish/published.ts";
 import type { Language } from "../pipelines/sources/languages.ts";
-import { type Words, wordsOf } from "./words/words.ts";
+import type { Words } from "./words/words.ts";
+import { wordsOf } from "./words/words-of.ts";
 
 type Tables = { readonly [Name in TableName]: readonly z.output<(typeof publishedTables)[Name]>[] };
 

@@ -8,6 +8,8 @@ const published = readPublished(folder);
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 const editions = memory<Edition>();
 
+export { folder };
+
 /** The languages of this site, the main one first. */
 export const { languages } = published.site.workspace;
 

@@ -35,6 +35,7 @@ describe("touchline", () => {
     for (const command of [
       "build",
       "serve",
+      "dev",
       "check",
       "metrics",
       "sources",

@@ -7,6 +7,7 @@ export default {
   name: "Kestrel",
   description:
     "A maker of coffee machines that does not exist: two years of invented customers, what they were promised at every step, and what they got.",
+  languages: ["en", "it", "ru", "es", "el", "lt"],
   zone: "Europe/Berlin",
   currency: "EUR",
   asOf: "2026-01-01T00:00:00+01:00",
@@ -41,7 +42,7 @@ export default {
     { kind: "campaign", label: "“Before you are awake”, on video", from: "2025-03-01", to: "2025-05-31" },
     { kind: "campaign", label: "Grinder weeks", from: "2025-11-10", to: "2025-12-07" },
   ],
-  dimensions: ["month", "region", "category", "channel", "tier"],
+  dimensions: ["month", "region", "category", "channel", "tier", "kind", "audience"],
   // Nobody in these data exists; there is nobody to hide behind a secret.
   pseudonyms: { publicKey: "kestrel" },
 } satisfies Workspace;

@@ -5,8 +5,9 @@ import { openDuckDb } from "../engine/duckdb/session.ts";
 import type { Engine } from "../engine/engine.ts";
 import { attachKept } from "../engine/kept.ts";
 import { attachLake } from "../engine/lake.ts";
-import { readModels } from "../engine/model.ts";
+import { type Model, readModels } from "../engine/model.ts";
 import { type OrderedModel, orderModels } from "../engine/order.ts";
+import type { Remember } from "../engine/remember-answers.ts";
 import { runModels } from "../engine/run.ts";
 import { attachWorkspace } from "../engine/workspace.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
@@ -19,6 +20,8 @@ export interface ModelledWorkspace {
   readonly accounts: readonly Account[];
   /** How many checks were run; all of them held. */
   readonly checks: number;
+  /** Spares what would come out as before; absent where nothing came before. */
+  readonly remember?: Remember;
 }
 
 /**
@@ -35,8 +38,7 @@ export async function withModels<Result>(
     await attachLake(engine, loads);
     await attachKept(engine);
     await attachWorkspace(engine, workspace);
-    const found = await readModels(join(terminal.root, "pipelines/models"), terminal.root);
-    const models = await orderModels(engine, found);
+    const models = await orderModels(engine, await modelsOf(terminal));
     const made = await runModels(engine, models, { dropsSpent: true });
     const accounts = await accountForRows(engine, loads, made.rows);
     terminal.note(`models: ${models.length} relations, ${made.checks} checks hold`);
@@ -55,12 +57,26 @@ async function withEngine<Result>(
   threads: number,
   use: (engine: Engine) => Promise<Result>,
 ): Promise<Result> {
-  const temporary = await mkdtemp(join(work, "spill-"));
-  const engine = await openDuckDb({ memory: "768MB", threads, temporary });
+  const { engine, close } = await openEngine(work, threads);
   try {
     return await use(engine);
   } finally {
+    await close();
+  }
+}
+
+/** Opens an engine that spills into a folder of its own in a work folder. */
+export async function openEngine(work: string, threads: number) {
+  const temporary = await mkdtemp(join(work, "spill-"));
+  const engine = await openDuckDb({ memory: "768MB", threads, temporary });
+  const close = async () => {
     engine.close();
     await rm(temporary, { recursive: true, force: true });
-  }
+  };
+  return { engine, close };
+}
+
+/** Reads every model. */
+export async function modelsOf({ root }: Pick<Terminal, "root">): Promise<Model[]> {
+  return await readModels(join(root, "pipelines/models"), root);
 }

@@ -19,6 +19,8 @@ const code = ["lake", "sources", "engine", "models", "stats", "publish"].map((la
 export interface StandingPublication {
   readonly folder: string;
   readonly site: Site;
+  /** Whether it did not stand before. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -26,12 +28,14 @@ export interface StandingPublication {
  * folder stands, nothing changed: every number and every check would come out the same, and it is used as it is.
  *
  * @param moment at which the age of the files is judged
+ * @param model makes the models, if they must be made
  */
 export async function publishOnce(
   open: OpenWorkspace,
   audience: Audience,
   moment: Date,
   terminal: Terminal,
+  model: typeof withModels = withModels,
 ): Promise<StandingPublication> {
   const hash = await fingerprint(terminal.root, { ...open, moment }, audience);
   const name = `published-${audience}-${hash.slice(0, 16)}`;
@@ -39,15 +43,27 @@ export async function publishOnce(
   if (existsSync(folder)) {
     const site = siteSchema.parse(JSON.parse(await readFile(join(folder, "site.json"), "utf8")));
     terminal.note(`models: nothing changed since they were made, ${site.checks} checks hold`);
-    return { folder, site };
+    return { folder, site, isNew: false };
   }
+  const site = await publishAnew(open, audience, moment, terminal, folder, model);
+  return { folder, site, isNew: true };
+}
+
+/** Models, checks and publishes a workspace into a folder. */
+export async function publishAnew(
+  open: OpenWorkspace,
+  audience: Audience,
+  moment: Date,
+  terminal: Terminal,
+  folder: string,
+  model: typeof withModels = withModels,
+): Promise<Site> {
   const bytes = open.loads.reduce((sum, load) => sum + load.bytes, 0);
-  const site = await step({ what: "modelling and publishing", folder: open.work, bytes }, () =>
-    withModels(open, terminal, ({ engine, ...modelled }) =>
+  return await step({ what: "modelling and publishing", folder: open.work, bytes }, () =>
+    model(open, terminal, ({ engine, ...modelled }) =>
       publish(engine, { ...open, ...modelled, audience, moment }, folder),
     ),
   );
-  return { folder, site };
 }
 
 /** Deletes the published folders of earlier builds for the same audience. */

@@ -23,3 +23,13 @@ export interface Engine {
   relationsIn(sql: string): Promise<string[]>;
   close(): void;
 }
+
+/** Columns of a result as rows. */
+export function rowsOf(columns: readonly Column[]): Row[] {
+  const length = columns[0]?.values.length ?? 0;
+  return Array.from({ length }, (_, index) => {
+    const row: Record<string, Value> = {};
+    for (const { name, values } of columns) row[name] = values[index] ?? null;
+    return row;
+  });
+}

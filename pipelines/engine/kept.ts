@@ -7,11 +7,17 @@ import type { Engine } from "./engine.ts";
  * that its source declares, or the table's own; where there is none, by the newest time in its file. Of rows that are as new as each
  * other what they say decides, so that neither the order of loading nor the way in which records are cut into files ever matters
  * where their time is known; of rows that say the same, the file's hash and the row's number.
+ *
+ * @param names the canonical tables to look at; the others stand as an earlier call left them
  */
-export async function attachKept(engine: Engine): Promise<void> {
+export async function attachKept(
+  engine: Engine,
+  names: ReadonlySet<string> = new Set(canonicalTables.keys()),
+): Promise<void> {
   await engine.run("create schema if not exists kept");
   await engine.run("create schema if not exists told_again");
-  await Promise.all([...canonicalTables.values()].map((table) => attachTable(engine, table)));
+  const tables = [...canonicalTables.values()].filter(({ name }) => names.has(name));
+  await Promise.all(tables.map((table) => attachTable(engine, table)));
 }
 
 async function attachTable(engine: Engine, table: CanonicalTable): Promise<void> {

@@ -3,6 +3,7 @@ import type { Engine } from "./engine.ts";
 import { brokenFault, type Inspected, inspect } from "./inspect.ts";
 import type { Model } from "./model.ts";
 import type { OrderedModel } from "./order.ts";
+import type { StandingRelations } from "./standing.ts";
 
 /** What became of the models. */
 export interface MadeModels {
@@ -12,28 +13,36 @@ export interface MadeModels {
   readonly rows: ReadonlyMap<string, number>;
 }
 
+interface RunOptions {
+  readonly dropsSpent?: boolean;
+  readonly standing?: StandingRelations;
+}
+
 /**
  * Makes every relation as soon as those that it reads are made, and runs every check.
  *
  * @param dropsSpent what only other models read goes when the last of them is made, for it fills the memory
+ * @param standing what stands from the run before and would come out the same is not made again
  * @throws Fault "check" that lists every broken check, or the query that failed
  */
 export async function runModels(
   engine: Engine,
   models: readonly OrderedModel[],
-  { dropsSpent = false }: { readonly dropsSpent?: boolean } = {},
+  { dropsSpent = false, standing }: RunOptions = {},
 ): Promise<MadeModels> {
   const made = new Map<string, Promise<void>>();
   const inspected = new Map<string, Promise<Inspected>>();
   let stopped = false;
   for (const model of models) {
     const making = Promise.all(model.reads.map((name) => made.get(name))).then(async () => {
-      if (!stopped) await make(engine, model);
+      if (stopped || standing?.inspected(model)) return;
+      await make(engine, model);
+      await standing?.noteRows(model);
     });
     made.set(model.name, making);
     inspected.set(
       model.name,
-      making.then(async () => (stopped ? { rows: 0, broken: [] } : await inspect(engine, model))),
+      making.then(async () => (stopped ? { rows: 0, broken: [] } : await look(engine, model, standing))),
     );
     making.catch(() => {
       stopped = true;
@@ -58,6 +67,14 @@ export async function runModels(
     checks: models.reduce((sum, { checks }) => sum + checks.length + 1, 0),
     rows: new Map(models.map(({ name }, index) => [name, found[index]?.rows ?? 0])),
   };
+}
+
+async function look(engine: Engine, model: OrderedModel, standing?: StandingRelations): Promise<Inspected> {
+  const known = standing?.inspected(model);
+  if (known) return known;
+  const found = await inspect(engine, model);
+  standing?.noteInspected(model, found);
+  return found;
 }
 
 async function make(engine: Engine, model: Model): Promise<void> {

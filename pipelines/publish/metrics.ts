@@ -1,4 +1,5 @@
 import type { Engine, Row } from "../engine/engine.ts";
+import { type Remember, rememberNothing } from "../engine/remember-answers.ts";
 import type { Stage } from "../sources/workspace.ts";
 import { changeMetrics, changes } from "./changes.ts";
 import { controlCharts } from "./control-charts.ts";
@@ -12,6 +13,12 @@ import { measureMetrics } from "./measure-metrics.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
 import { mixes, mixMetrics } from "./mixes.ts";
 import { overdue, overdueMetrics } from "./overdue.ts";
+import { pathCourses } from "./path-courses.ts";
+import { pathLoops } from "./path-loops.ts";
+import { pathMetrics } from "./path-metrics.ts";
+import { pathTotal } from "./path-shares.ts";
+import { pathSteps } from "./path-steps.ts";
+import { pathVariants } from "./path-variants.ts";
 import { promiseMetrics } from "./promise-metrics.ts";
 import type {
   ChangeRow,
@@ -23,6 +30,10 @@ import type {
   MetricRow,
   MixRow,
   OverdueRow,
+  PathCourseRow,
+  PathLoopRow,
+  PathStepRow,
+  PathVariantRow,
 } from "./published.ts";
 import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
 import { waitMetrics } from "./wait-metrics.ts";
@@ -39,73 +50,97 @@ export interface Computed {
   readonly changes: readonly ChangeRow[];
   readonly faults: readonly FaultRow[];
   readonly mixes: readonly MixRow[];
+  readonly path_steps: readonly PathStepRow[];
+  readonly path_variants: readonly PathVariantRow[];
+  readonly path_loops: readonly PathLoopRow[];
+  readonly path_courses: readonly PathCourseRow[];
 }
 
 /**
  * Every metric of a workspace: the one function behind pages, downloads and the command.
  * @param confidence of every interval, 0..1
  * @param minimumCell customers at the least behind every step of a curve; 1 shows all
+ * @param remember spares what would come out as before
  */
-export async function computeMetrics(engine: Engine, confidence = 0.95, minimumCell = 1): Promise<Computed> {
-  const setting = await settingOf(engine, confidence);
+export async function computeMetrics(
+  engine: Engine,
+  confidence = 0.95,
+  minimumCell = 1,
+  remember: Remember = rememberNothing(engine),
+): Promise<Computed> {
+  const setting = await remember("setting", [confidence], (engine) => settingOf(engine, confidence));
   const touchpoints = await engine.rows('select * from touchpoints order by "order"');
-  const place = await placesOf(engine, setting, touchpoints);
-  const whole = (touchpoint: string) =>
-    place({ touchpoint, version: "commitment", dimension: "all", value: "all" });
-  const [
-    waits,
-    promises,
-    measured,
-    lines,
-    months,
-    late,
-    failed,
-    mixed,
-    stages,
-    durations,
-    ratings,
-    responses,
-  ] = await Promise.all([
-    eachWaits(engine, (found) => [
-      { metrics: waitMetrics(found, place), curves: curves(found, setting, minimumCell) },
-    ]),
-    promiseMetrics(engine, place),
-    measureMetrics(engine, place),
-    ledgerLines(engine),
-    keptMonths(engine),
-    overdue(engine),
-    faults(engine, setting),
-    mixes(engine, setting),
-    stageMetrics(engine, setting),
-    durationMetrics(engine, place),
-    ratingMetrics(engine, place),
-    responseMetrics(engine, place),
+  const stages = JSON.stringify(touchpoints.map(({ touchpoint, stage }) => [touchpoint, stage]));
+  const place = await remember("places", [setting, stages], (engine) =>
+    placesOf(engine, setting, touchpoints),
+  );
+  const part = <Result>(name: string, compute: (engine: Engine) => Promise<Result>) =>
+    remember(name, [place, minimumCell], compute);
+  const [waits, promises, measured, lines, months, late, failed, mixed, ...rest] = await Promise.all([
+    part("waits", (engine) =>
+      eachWaits(engine, (found) => [
+        { metrics: waitMetrics(found, place), curves: curves(found, setting, minimumCell) },
+      ]),
+    ),
+    part("promises", (engine) => promiseMetrics(engine, place)),
+    part("measures", (engine) => measureMetrics(engine, place)),
+    part("ledger", ledgerLines),
+    part("months", keptMonths),
+    part("overdue", overdue),
+    part("faults", (engine) => faults(engine, setting)),
+    part("mixes", (engine) => mixes(engine, setting)),
+    part("stages", (engine) => stageMetrics(engine, setting)),
+    part("durations", (engine) => durationMetrics(engine, place, setting)),
+    part("ratings", (engine) => ratingMetrics(engine, place)),
+    part("responses", (engine) => responseMetrics(engine, place)),
+    part("paths", (engine) => pathTables(engine, setting, minimumCell === 1)),
+    part("journeys", (engine) => pathMetrics(engine, setting, place)),
   ]);
-  const found = {
-    curves: waits.flatMap((found) => found.curves),
-    ledger: ledger(lines, measured, setting),
-    overdue: late,
-    control_charts: controlCharts(months),
-    changes: changes(months, setting),
-    faults: failed,
-    mixes: mixed,
-  };
-  const metrics = [
-    ...stages,
-    ...passageMetrics(touchpoints, setting),
-    ...promises.metrics,
-    ...durations,
-    ...ratings,
-    ...responses,
-    ...measured,
-    ...ledgerMetrics(lines, whole),
-    ...waits.flatMap((found) => found.metrics),
-    ...overdueMetrics(found.overdue, whole),
-    ...changeMetrics(found.changes, whole),
-    ...faultMetrics(found.faults, whole),
-    ...mixMetrics(found.mixes, whole),
-  ];
-  return { metrics, design_effects: promises.effects, ...found };
+  const [passages, durations, ratings, responses, paths, journeys] = rest;
+  const parts = [place, touchpoints, waits, promises, measured, lines, months, late, failed, mixed, ...rest];
+  return await remember("computed", parts, async () => {
+    const whole = (touchpoint: string) =>
+      place({ touchpoint, version: "commitment", dimension: "all", value: "all" });
+    const found = {
+      curves: waits.flatMap((found) => found.curves),
+      ledger: ledger(lines, measured, setting),
+      overdue: late,
+      control_charts: controlCharts(months),
+      changes: changes(months, setting),
+      faults: failed,
+      mixes: mixed,
+      ...paths,
+    };
+    const metrics = [
+      ...passages,
+      ...passageMetrics(touchpoints, setting),
+      ...promises.metrics,
+      ...durations,
+      ...ratings,
+      ...responses,
+      ...measured,
+      ...ledgerMetrics(lines, whole),
+      ...waits.flatMap((found) => found.metrics),
+      ...overdueMetrics(found.overdue, whole),
+      ...changeMetrics(found.changes, whole),
+      ...faultMetrics(found.faults, whole),
+      ...mixMetrics(found.mixes, whole),
+      ...journeys,
+    ];
+    return { metrics, design_effects: promises.effects, ...found };
+  });
+}
+
+/** The tables of the ways that journeys take. */
+async function pathTables(engine: Engine, setting: Setting, showsEnds: boolean) {
+  const total = await pathTotal(engine);
+  const [steps, variants, loops, courses] = await Promise.all([
+    pathSteps(engine, setting, total),
+    pathVariants(engine, setting, total, showsEnds),
+    pathLoops(engine, setting, total),
+    pathCourses(engine, setting),
+  ]);
+  return { path_steps: steps, path_variants: variants, path_loops: loops, path_courses: courses };
 }
 
 /** The moment up to which the record is seen, ISO 8601 in UTC. */

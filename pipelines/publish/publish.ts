@@ -1,16 +1,19 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Account } from "../engine/accounting.ts";
 import type { Engine, Row } from "../engine/engine.ts";
 import type { OrderedModel } from "../engine/order.ts";
+import { type Remember, rememberNothing } from "../engine/remember-answers.ts";
 import { stages, type WorkspaceDefinition } from "../sources/workspace.ts";
 import { arrowFile } from "./arrow.ts";
 import { type Withheld, withholdSmallCells } from "./disclosure.ts";
 import { type Loaded, loaderTables } from "./loader-tables.ts";
 import { asOf, computeMetrics } from "./metrics.ts";
+import { narrowCubes } from "./narrow-cube.ts";
 import { publishedTables, type Site, siteSchema } from "./published.ts";
 import { tableColumns } from "./table-columns.ts";
-import { fineCubes, wideCubes } from "./wide-cube.ts";
+import { fineCubes, type WideCube, wideCubes } from "./wide-cube.ts";
 
 /** For whom a site is built (DESIGN section 7). */
 export type Audience = Site["audience"];
@@ -28,6 +31,8 @@ export interface Publication extends Loaded {
   readonly audience: Audience;
   /** How many checks held. */
   readonly checks: number;
+  /** Spares what would come out as before; nothing if not said. */
+  readonly remember?: Remember;
 }
 
 interface CubeFile {
@@ -35,6 +40,8 @@ interface CubeFile {
   readonly rows: number;
   readonly sentence: string;
   readonly content: Uint8Array;
+  /** What the explorer finds in it. */
+  readonly explorer?: Omit<WideCube, "content" | "cells">;
 }
 
 /** Writes everything that pages are made of into a folder, aside first and then renamed. */
@@ -43,7 +50,15 @@ export async function publish(engine: Engine, publication: Publication, folder: 
   const withheld = internal
     ? []
     : await withholdSmallCells(engine, publication.workspace.disclosure.minimumCell);
-  const files = await cubeFiles(engine, publication);
+  const { remember = rememberNothing(engine) } = publication;
+  const [rows, cubes] = await Promise.all([
+    tableRows(engine, publication, remember),
+    remember("explorer", [decidingExplorer(publication)], (engine) => explorerFiles(engine, publication)),
+  ]);
+  const effects = await remember("effects", [rows.design_effects], async () =>
+    effectsFile(rows.design_effects),
+  );
+  const files = [...(await tableFiles(rows, remember)), ...cubes, effects];
   const site = await describeSite(engine, publication, files, withheld);
   const aside = `${folder}.writing`;
   await rm(aside, { recursive: true, force: true });
@@ -55,41 +70,67 @@ export async function publish(engine: Engine, publication: Publication, folder: 
   return site;
 }
 
-async function cubeFiles(engine: Engine, publication: Publication): Promise<CubeFile[]> {
-  const [rows, wide] = await Promise.all([tableRows(engine, publication), wideFiles(engine, publication)]);
-  const files = Object.entries(publishedTables).map(([name, schema]) => {
+type TableRows = Readonly<Record<keyof typeof publishedTables, readonly Row[]>>;
+
+/** What decides the explorer's files beside the relations. */
+function decidingExplorer({ audience, workspace, models }: Publication): string {
+  return JSON.stringify([audience, workspace.dimensions, models.map(({ sentence }) => sentence)]);
+}
+
+async function tableFiles(rows: TableRows, remember: Remember): Promise<CubeFile[]> {
+  const files = Object.entries(publishedTables).map(async ([name, schema]) => {
     const found = rows[name as keyof typeof publishedTables]; // the keys are those of the object itself
     return {
       file: `${name}.arrow`,
       rows: found.length,
       sentence: schema.description ?? "",
-      content: arrowFile(tableColumns(schema, found)),
+      content: await remember(`${name}.arrow`, [found], async () => arrowFile(tableColumns(schema, found))),
     };
   });
-  return [...files, ...wide];
+  return await Promise.all(files);
 }
 
-/** The cubes for cross-filtering, which only the internal build has. */
-async function wideFiles(engine: Engine, publication: Publication): Promise<CubeFile[]> {
-  if (publication.audience !== "internal") return [];
-  const files: CubeFile[] = [];
-  for (const fine of fineCubes) {
-    const sentence = publication.models.find(({ name }) => name === fine.relation)?.sentence ?? "";
-    for (const { name, cells, arrow } of await wideCubes(engine, fine, publication.workspace.dimensions))
-      files.push({ file: `${name}.arrow`, rows: cells, sentence, content: arrow });
-  }
-  return files;
+/** The cubes of the explorer: wide ones for analysts; for publication the margins that are published anyway. */
+async function explorerFiles(engine: Engine, publication: Publication): Promise<CubeFile[]> {
+  const { audience, models, workspace } = publication;
+  const cubes =
+    audience === "internal"
+      ? (await Promise.all(fineCubes.map((fine) => wideCubes(engine, fine, workspace.dimensions)))).flat()
+      : await narrowCubes(engine);
+  return cubes.map(({ content, cells, ...explorer }) => ({
+    file: explorerFile(explorer),
+    rows: cells,
+    sentence: models.find(({ name }) => name === explorer.relation)?.sentence ?? "",
+    ...{ content, explorer },
+  }));
 }
 
-async function tableRows(
-  engine: Engine,
-  publication: Publication,
-): Promise<Record<keyof typeof publishedTables, readonly Row[]>> {
+/** The design effects, as the explorer reads them for its intervals. */
+function effectsFile(rows: readonly Row[]): CubeFile {
+  const schema = publishedTables.design_effects;
+  const content = gzipSync(arrowFile(tableColumns(schema, rows), { narrow: true }));
+  const explorer = { relation: "design_effects", part: {}, dimensions: [] };
+  return {
+    file: "design_effects.arrow.gz",
+    rows: rows.length,
+    sentence: schema.description ?? "",
+    content,
+    explorer,
+  };
+}
+
+/** `verdicts.commitment.by-month-region.arrow.gz`. */
+function explorerFile({ relation, part, dimensions }: Omit<WideCube, "content" | "cells">): string {
+  const by = dimensions.length === 0 ? [] : [`by-${dimensions.join("-")}`];
+  return [relation, ...Object.values(part), ...by, "arrow.gz"].join(".");
+}
+
+async function tableRows(engine: Engine, publication: Publication, remember: Remember): Promise<TableRows> {
   const internal = publication.audience === "internal";
   const smallest = internal ? 1 : publication.workspace.disclosure.minimumCell;
   const internally = async (sql: string) => (internal ? await engine.rows(sql) : []);
   const [computed, touchpoints, slack, durations, ratings, anomalies, links] = await Promise.all([
-    computeMetrics(engine, confidence, smallest),
+    computeMetrics(engine, confidence, smallest, remember),
     engine.rows('select * from touchpoints order by "order"'),
     engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
     engine.rows("select * from durations order by touchpoint, version, dimension, value, measure, bin_low"),
@@ -103,7 +144,6 @@ async function tableRows(
     coverage: touchpoints,
     ...loaderTables(internal ? publication : { ...publication, workspace: { sources: [] }, loads: [] }),
     canonical: internal ? publication.accounts.map((account) => ({ ...account })) : [],
-    design_effects: internal ? computed.design_effects : [],
   };
 }
 
@@ -150,5 +190,8 @@ async function describeSite(
       bytes: content.length,
       sentence,
     })),
+    explorer: files.flatMap(({ file, rows, content, explorer }) =>
+      explorer ? [{ ...explorer, file, rows, bytes: content.length }] : [],
+    ),
   });
 }

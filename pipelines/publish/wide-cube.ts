@@ -1,33 +1,48 @@
 import { gzipSync } from "node:zlib";
-import type { Engine } from "../engine/engine.ts";
+import type { Column, Engine } from "../engine/engine.ts";
+import { literal } from "../engine/literal.ts";
 import { arrowFile } from "./arrow.ts";
 
 /** How large a cube for cross-filtering may be. */
 export const wideBudget = { cells: 250_000, gzippedBytes: 1_000_000 } as const;
 
-/** One cube for cross-filtering: additive statistics by the dimensions that it keeps together. */
+/** A part of a cube for cross-filtering: additive statistics by the dimensions that it keeps together, in a file of its own. */
 export interface WideCube {
-  readonly name: string;
+  readonly relation: string;
+  /** Which part of the relation it holds: the values of its `part` columns. */
+  readonly part: Readonly<Record<string, string>>;
   readonly dimensions: readonly string[];
   readonly cells: number;
-  readonly arrow: Uint8Array;
+  /** An Arrow IPC file, gzipped. */
+  readonly content: Uint8Array;
 }
 
-/** A relation at its finest: what names its cells beside the dimensions. */
+/** A relation at its finest: what parts it into files, and what names its cells beside the dimensions. */
 export interface FineCube {
   readonly relation: string;
+  readonly part: readonly string[];
   readonly key: readonly string[];
 }
 
 /** The cubes for cross-filtering. */
 export const fineCubes: readonly FineCube[] = [
-  { relation: "verdicts", key: ["touchpoint", "version"] },
-  { relation: "slack_cells", key: ["touchpoint", "version", "verdict", "unit", "bin_low", "bin_high"] },
+  { relation: "verdicts", part: ["version"], key: ["touchpoint"] },
+  {
+    relation: "slack_cells",
+    part: ["version", "touchpoint"],
+    key: ["verdict", "unit", "bin_low", "bin_high"],
+  },
+  {
+    relation: "life_cells",
+    part: ["touchpoint"],
+    key: ["unit", "bin_low", "bin_high", "cause", "is_complete"],
+  },
 ];
 
 /**
  * A cube by as many dimensions together as the budget allows, the first of the workspace's order first; past it,
- * those dimensions stay together and the rest come in pairs with each of the others.
+ * those dimensions stay together and the rest come in pairs with each of the others. What has one value is no
+ * dimension, time apart.
  */
 export async function wideCubes(
   engine: Engine,
@@ -35,35 +50,61 @@ export async function wideCubes(
   dimensions: readonly string[],
   budget: { readonly cells: number; readonly gzippedBytes: number } = wideBudget,
 ): Promise<WideCube[]> {
-  for (let kept = dimensions.length; kept > 0; kept -= 1) {
-    const together = await cube(engine, fine, dimensions.slice(0, kept));
+  const telling = await several(engine, fine, dimensions);
+  for (let kept = telling.length; kept > 0; kept -= 1) {
+    const together = await cube(engine, fine, telling.slice(0, kept));
     if (kept > 1 && !fits(together, budget)) continue;
-    const rest = dimensions.slice(kept);
+    const rest = telling.slice(kept);
     const pairs = rest.flatMap((dimension, index) =>
-      [...dimensions.slice(0, kept), ...rest.slice(0, index)].map((other) => [other, dimension]),
+      [...telling.slice(0, kept), ...rest.slice(0, index)].map((other) => [other, dimension]),
     );
-    return [together, ...(await Promise.all(pairs.map((pair) => cube(engine, fine, pair))))];
+    return [together, ...(await Promise.all(pairs.map((pair) => cube(engine, fine, pair))))].flat();
   }
-  return [];
+  return await cube(engine, fine, []);
 }
 
-async function cube(
+/** The dimensions that have more than one value, and time. */
+async function several(engine: Engine, { relation }: FineCube, dimensions: readonly string[]) {
+  const [counted] = await engine.rows(
+    `select ${dimensions.map((name) => `count(distinct ${name}) as ${name}`).join(", ")} from ${relation}`,
+  );
+  return dimensions.filter((name) => name === "month" || Number(counted?.[name] ?? 0) > 1);
+}
+
+async function cube(engine: Engine, fine: FineCube, dimensions: readonly string[]): Promise<WideCube[]> {
+  const parts = await engine.rows(
+    `select distinct ${fine.part.join(", ")} from ${fine.relation} order by all`,
+  );
+  return await Promise.all(
+    parts.map(async (row) => {
+      const part = Object.fromEntries(fine.part.map((name) => [name, String(row[name])]));
+      const columns = await cells(engine, fine, part, dimensions);
+      const content = gzipSync(arrowFile(columns, { narrow: true }));
+      return { relation: fine.relation, part, dimensions, cells: columns[0]?.values.length ?? 0, content };
+    }),
+  );
+}
+
+async function cells(
   engine: Engine,
   { relation, key: own }: FineCube,
+  part: Readonly<Record<string, string>>,
   dimensions: readonly string[],
-): Promise<WideCube> {
+): Promise<readonly Column[]> {
   const key = [...own, ...dimensions].map((name) => `${relation}.${name}`).join(", ");
   const described = await engine.columns(`select * from ${relation} limit 0`);
   const sums = described
     .filter((column) => column.type === "BIGINT")
     .map(({ name }) => `cast(sum(${relation}.${name}) as bigint) as ${name}`);
-  const columns = await engine.columns(
-    `select ${key}, ${sums.join(", ")} from ${relation} group by ${key} order by ${key}`,
+  const chosen = Object.entries(part).map(([name, value]) => `${relation}.${name} = ${literal(value)}`);
+  return await engine.columns(
+    `select ${key}, ${sums.join(", ")} from ${relation} where ${chosen.join(" and ")} group by ${key} order by ${key}`,
   );
-  const cells = columns[0]?.values.length ?? 0;
-  return { name: `${relation}_by_${dimensions.join("_")}`, dimensions, cells, arrow: arrowFile(columns) };
 }
 
-function fits(found: WideCube, budget: { readonly cells: number; readonly gzippedBytes: number }): boolean {
-  return found.cells <= budget.cells && gzipSync(found.arrow).length <= budget.gzippedBytes;
+function fits(parts: readonly WideCube[], budget: { readonly cells: number; readonly gzippedBytes: number }) {
+  const sum = (of: (part: WideCube) => number) => parts.reduce((total, part) => total + of(part), 0);
+  return (
+    sum((part) => part.cells) <= budget.cells && sum((part) => part.content.length) <= budget.gzippedBytes
+  );
 }

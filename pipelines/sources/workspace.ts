@@ -75,8 +75,8 @@ export const workspaceSchema = z.strictObject({
   annotations: z.array(annotation).default([]),
   /** Dimensions of the wide cubes, the most wanted together first. */
   dimensions: z
-    .array(z.enum(["month", "region", "category", "channel", "tier"]))
-    .default(["month", "region", "category", "channel", "tier"]),
+    .array(z.enum(["month", "region", "category", "channel", "tier", "audience", "kind"]))
+    .default(["month", "region", "category", "channel", "tier", "audience", "kind"]),
   disclosure: z.strictObject({ minimumCell: z.int().positive().default(10) }).default({ minimumCell: 10 }),
   /** The key of the pseudonyms: public for demonstrations, else the name of the environment variable that holds it. */
   pseudonyms: z.union([

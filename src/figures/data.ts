@@ -3,7 +3,7 @@ import type { Cubes } from "../cubes.ts";
 import { coded } from "../words/codes.ts";
 import { localDay } from "../words/dates.ts";
 import type { Figure } from "./figure.ts";
-import { readable } from "./names.ts";
+import { readable, valueName } from "./names.ts";
 
 /** Every export file: records read, accepted and refused. */
 export function records(cubes: Cubes): Figure {
@@ -242,9 +242,10 @@ export function sources(cubes: Cubes): readonly SourceSummary[] {
         .flatMap((file) => newestDay(cubes, file.newest) ?? [])
         .toSorted()
         .at(-1) ?? null;
-    return files
-      .slice(0, 1)
-      .map(({ source, description, owner, notes }) => ({ source, description, owner, notes, newest }));
+    return files.slice(0, 1).map(({ source, description, owner, notes }) => ({
+      ...{ source, description, notes, newest },
+      owner: owner && valueName(cubes, owner),
+    }));
   });
 }
 

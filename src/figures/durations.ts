@@ -18,6 +18,7 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
   const { bins: rows, unit, perUnit } = readableUnit(published);
   if (rows.length === 0 || promised?.value == null || actual?.value == null) return null;
   const { bars, beyond } = inBars(rows, 60, 0.99);
+  const places = bars.some(({ from, to }) => to - from < 1) ? 2 : 0;
   const said = {
     promised: inUnit(words, promised, unit, perUnit),
     actual: inUnit(words, actual, unit, perUnit),
@@ -58,13 +59,13 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
         key: "from",
         label: words.say("durations.column.from", { unit: words.unit(unit) }),
         kind: "number",
-        digits: 0,
+        digits: places,
       },
       {
         key: "to",
         label: words.say("durations.column.to", { unit: words.unit(unit) }),
         kind: "number",
-        digits: 0,
+        digits: places,
       },
       { key: "pairs", label: words.say("durations.column.promises"), kind: "count" },
     ],
@@ -77,7 +78,7 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
 }
 
 function notDrawn(words: Words, { from, pairs }: { from: number; pairs: number }, unit: TimeUnit): string {
-  const limit = words.say(`number.${unit}`, { number: words.count(from), value: from });
+  const limit = words.written({ value: from }, unit);
   return words.say("durations.beyond", { durations: pairs, limit });
 }
 

@@ -23,6 +23,8 @@ export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
   const when = (name: string) =>
     words.written(means.find((mean) => mean.dimension_value === name) ?? { value: null }, "score");
   const both = { in_time: when("in time"), late: when("late") };
+  const [most] = means.toSorted((one, other) => (other.n ?? 0) - (one.n ?? 0));
+  const isBoth = ["in time", "late"].every((name) => all.has(name));
   return {
     id: `${row.touchpoint.replace(".", "-")}-ratings`,
     heading: heading(words, lost),
@@ -32,7 +34,12 @@ export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
           difference: words.written(lost, "score"),
           interval: words.interval(lost, "score"),
         })
-      : words.say("ratings.finding", both),
+      : isBoth
+        ? words.say("ratings.finding", both)
+        : words.say("ratings.finding, one", {
+            rating: words.written(most ?? { value: null }, "score"),
+            outcome: told(words, most?.dimension_value ?? ""),
+          }),
     note: words.say("ratings.note"),
     chart: (size) =>
       ratingByFulfilment(

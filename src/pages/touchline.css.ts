@@ -1,4 +1,5 @@
 import base from "../styles/base.css?raw";
+import explorer from "../styles/explorer.css?raw";
 import figure from "../styles/figure.css?raw";
 import { fontFaces } from "../styles/fonts.ts";
 import page from "../styles/page.css?raw";
@@ -7,7 +8,7 @@ import print from "../styles/print.css?raw";
 
 /** The site's only stylesheet: the font, the palette for both themes, then the sheets in order. */
 export function GET(): Response {
-  return new Response([fontFaces(), colours(), base, page, figure, print].map(smaller).join("\n"));
+  return new Response([fontFaces(), colours(), base, page, figure, explorer, print].map(smaller).join("\n"));
 }
 
 function colours(): string {

@@ -1,10 +1,11 @@
 /**
- * Lets a reader choose light, dark, or what the system says, and remembers it.
+ * Lets a reader choose light, dark, or what the system says, and remembers it; tells the page's style that scripts run.
  * Served as it stands, so it uses nothing from outside itself. Without it the system decides.
  */
 export function theme(document: Document, storage: Storage): void {
   const key = "touchline-theme";
   const root = document.documentElement;
+  root.dataset.script = "";
   const set = (name: string | null) => {
     if (name === "light" || name === "dark") root.dataset.theme = name;
     else delete root.dataset.theme;

@@ -83,6 +83,16 @@ const daysFrom = 72;
 const minutesBelow = 2;
 const secondsBelow = 2 / 60;
 
+const perHour = { minutes: 60, seconds: 3600 } as const;
+
+/** The unit in which so many hours read best; null for hours. */
+function unitOfHours(hours: number): "days" | keyof typeof perHour | null {
+  const size = Math.abs(hours);
+  if (size >= daysFrom) return "days";
+  if (size === 0 || size >= minutesBelow) return null;
+  return size < secondsBelow ? "seconds" : "minutes";
+}
+
 function scaled({ value, low, high }: Estimate, factor: number): Estimate {
   const each = (part: number | null | undefined) => (part == null ? null : part * factor);
   return { value: each(value), low: each(low), high: each(high) };
@@ -115,22 +125,32 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
   const written = (estimate: Estimate, kind: Kind): string => {
     const { value, low, high } = estimate;
     if (value === null) return none;
-    if (kind === "hours" && Math.abs(value) >= daysFrom) return written(scaled(estimate, 1 / 24), "days");
-    if (kind === "hours" && value !== 0 && Math.abs(value) < minutesBelow) {
-      const unit = Math.abs(value) < secondsBelow ? "seconds" : "minutes";
-      const small = Math.round(value * (unit === "seconds" ? 3600 : 60));
+    const unit = kind === "hours" ? unitOfHours(value) : null;
+    if (unit === "days") return written(scaled(estimate, 1 / 24), "days");
+    if (unit !== null) {
+      const small = Math.round(value * perHour[unit]);
       return say(`number.${unit}`, { number: count(small), value: small });
     }
     const places = digits(kind, low, high);
     return withUnit(bare(value, kind, places), value, kind, places);
   };
+  const interval = (estimate: Estimate, kind: Kind): string => {
+    const { value, low, high } = estimate;
+    if (low == null || high == null) return "";
+    // An interval has the unit of its value, so that both are read together.
+    const unit = kind === "hours" ? unitOfHours(value ?? Math.max(Math.abs(low), Math.abs(high))) : null;
+    if (unit === "days") return interval(scaled(estimate, 1 / 24), "days");
+    if (unit !== null) {
+      const [from, to] = [low * perHour[unit], high * perHour[unit]];
+      const number = range(from, to, "number", to - from >= 1 || from === to ? 0 : 1);
+      return say(`number.${unit}`, { number, value: Math.round(to) });
+    }
+    const places = digits(kind, low, high);
+    return withUnit(range(low, high, kind, places), high, kind, places);
+  };
   return {
-    ...{ count, fixed, bare, written, range },
-    interval: ({ low, high }, kind) => {
-      if (low == null || high == null) return "";
-      const places = digits(kind, low, high);
-      return withUnit(range(low, high, kind, places), high, kind, places);
-    },
+    ...{ count, fixed, bare, written, interval, range },
+    interval,
     percent: (value, places = 1) => {
       const least = 10 ** -places / 200;
       const isSmall = value > 0 && value < least;

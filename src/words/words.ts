@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../../pipelines/sources/languages.ts";
 import { type Dates, datesOf } from "./dates.ts";
-import { faultsOf, type MessageKey, messages, type Values } from "./messages.ts";
+import type { MessageKey, Values } from "./messages.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 
 /** The locale whose habits numbers and dates follow. */
@@ -17,6 +17,8 @@ export const locales: Readonly<Record<Language, string>> = {
 /** Everything that is said in one language: messages, numbers, dates. */
 export interface Words extends Numbers, Dates {
   readonly language: Language;
+  /** A message as it is written, for a script that says it later. */
+  message(key: MessageKey): string;
   /** A message with its values put in; throws where one is left out. */
   say(key: MessageKey, values?: Values): string;
   /** A message whose tags become HTML: `<link>here</link>`, with `link: (text) => html`; values are escaped. */
@@ -28,24 +30,6 @@ export interface Words extends Numbers, Dates {
 /** How each tag of a message is written in HTML. */
 export type Tags = Readonly<Record<string, (text: string) => string>>;
 
-const known = new Map<Language, Words>();
-
-/** The words of a language; throws where it lacks a message that English has, so that no page is built without its words. */
-export function wordsOf(language: Language): Words {
-  const before = known.get(language);
-  if (before) return before;
-  const made = make(language);
-  known.set(language, made);
-  return made;
-}
-
-function make(language: Language): Words {
-  const told = messages[language];
-  const faults = told ? faultsOf(told) : ["there are none"];
-  if (!told || faults.length > 0) throw new Error(`messages in ${language}: ${faults.join("; ")}`);
-  return wordsFrom(language, told);
-}
-
 /**
  * The words of a language from these messages alone, for a script that was given those it needs; asking for another throws.
  * @param told messages by name
@@ -54,18 +38,22 @@ export function wordsFrom(language: Language, told: Readonly<Partial<Record<Mess
   const locale = locales[language];
   const read = new Map<MessageKey, IntlMessageFormat>();
   const message = (key: MessageKey) => {
-    const before = read.get(key);
-    if (before) return before;
     const text = told[key];
     if (text === undefined) throw new RangeError(`invalid message: ${key}`);
-    const made = new IntlMessageFormat(text, locale);
+    return text;
+  };
+  const format = (key: MessageKey) => {
+    const before = read.get(key);
+    if (before) return before;
+    const made = new IntlMessageFormat(message(key), locale);
     read.set(key, made);
     return made;
   };
-  const say = (key: MessageKey, values: Values = {}) => String(message(key).format(values));
+  const say = (key: MessageKey, values: Values = {}) => String(format(key).format(values));
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     language,
+    message,
     say,
     html: (key, values, tags) => {
       const both = Object.keys(tags).find((name) => name in values);
@@ -76,7 +64,7 @@ export function wordsFrom(language: Language, told: Readonly<Partial<Record<Mess
       ]);
       const safe = Object.entries(values).map(([name, value]) => [name, escaped(value)]);
       return String(
-        message(key).format<string>({ ...Object.fromEntries(safe), ...Object.fromEntries(written) }),
+        format(key).format<string>({ ...Object.fromEntries(safe), ...Object.fromEntries(written) }),
       );
     },
     list: (items) => list.format(items),

@@ -4,8 +4,10 @@
  *     npm run bench               the build of Olist
  *     npm run bench -- kestrel    the build of the demo company, its generator included
  *     npm run bench -- load       loading ten million events
+ *     npm run bench -- explorer   the explorer on the demo company's site, in a real browser
  */
 import { benchBuild } from "./build.ts";
+import { benchExplorer } from "./explorer.ts";
 import { benchKestrel } from "./kestrel.ts";
 import { benchLoad } from "./load.ts";
 import { print } from "./print.ts";
@@ -14,6 +16,7 @@ const benches = new Map([
   ["build", benchBuild],
   ["kestrel", benchKestrel],
   ["load", benchLoad],
+  ["explorer", benchExplorer],
 ]);
 const [name = "build"] = process.argv.slice(2);
 const bench = benches.get(name);

@@ -4,7 +4,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { expect } from "vitest";
 import { draw, standalone } from "../../src/charts/draw.ts";
-import { wordsOf } from "../../src/words/words.ts";
+import { wordsOf } from "../../src/words/words-of.ts";
 
 const folder = join(import.meta.dirname, "..", "golden");
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -13,17 +14,21 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** A plain static host that shows a folder below a sub-path, as any host of files would. */
+/** A plain static host that shows a folder below a sub-path, and packs text, as any host of files would. */
 export async function hostFolder(folder: string, subPath: string): Promise<{ url: string; close(): void }> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const inside = path.startsWith(subPath) ? normalize(path.slice(subPath.length)) : "..";
     const file = join(folder, inside.endsWith("/") || inside === "." ? join(inside, "index.html") : inside);
     const content = inside.startsWith("..") ? null : await readFile(file).catch(() => null);
+    const type = types[extname(file)] ?? "application/octet-stream";
+    const isText =
+      /^(text|image\/svg)/.test(type) && String(request.headers["accept-encoding"]).includes("gzip");
     response.writeHead(content ? 200 : 404, {
-      "content-type": types[extname(file)] ?? "application/octet-stream",
+      "content-type": type,
+      ...(isText ? { "content-encoding": "gzip" } : {}),
     });
-    response.end(content ?? "not found");
+    response.end(isText ? gzipSync(content ?? "not found") : (content ?? "not found"));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo; // a server on a port has an address and a port

@@ -5,7 +5,7 @@ import {
   DuckDBInstance,
   type DuckDBValue,
 } from "@duckdb/node-api";
-import type { Column, Engine, Row, Value } from "../engine.ts";
+import { type Column, type Engine, type Row, rowsOf, type Value } from "../engine.ts";
 import { literal } from "../literal.ts";
 import { relationsInTree } from "./relations.ts";
 
@@ -55,13 +55,7 @@ class DuckDbEngine implements Engine {
   }
 
   async rows(sql: string): Promise<Row[]> {
-    const columns = await this.columns(sql);
-    const length = columns[0]?.values.length ?? 0;
-    return Array.from({ length }, (_, index) => {
-      const row: Record<string, Value> = {};
-      for (const { name, values } of columns) row[name] = values[index] ?? null;
-      return row;
-    });
+    return rowsOf(await this.columns(sql));
   }
 
   async columns(sql: string): Promise<Column[]> {

@@ -142,6 +142,7 @@ select
     judged.channel,
     judged.category,
     judged.tier,
+    coalesce(customers.audience, 'not said') as audience,
     month_of(coalesce(judged.first_due_on, judged.made_on, judged.as_of_on)) as month, -- of the first due day, else of the day it was made
     judged.first_due_on,
     judged.made_at,

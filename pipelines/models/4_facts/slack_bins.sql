@@ -11,6 +11,8 @@ select
     pairs.category,
     pairs.channel,
     pairs.tier,
+    pairs.audience,
+    pairs.kind,
     pairs.verdict,
     slack_scales.unit,
     slack_scales.per_unit,

@@ -1,6 +1,7 @@
--- How much earlier or later than promised, counted in bins, by touchpoint, month, region, category, channel and tier together.
+-- How much earlier or later than promised, counted in bins, by touchpoint, month, region, category, channel, tier, audience and kind of promise
+-- together.
 --
--- grain: touchpoint, version, month, region, category, channel, tier, verdict, bin_low
+-- grain: touchpoint, version, month, region, category, channel, tier, audience, kind, verdict, bin_low
 -- check: bin_low < bin_high
 select
     binned.touchpoint,
@@ -10,6 +11,8 @@ select
     binned.category,
     binned.channel,
     binned.tier,
+    binned.audience,
+    binned.kind,
     binned.verdict,
     binned.bin_start / binned.per_unit as bin_low, -- plus: earlier than promised; days or hours
     (binned.bin_start + binned.bin_width) / binned.per_unit as bin_high,
@@ -24,6 +27,8 @@ group by
     binned.category,
     binned.channel,
     binned.tier,
+    binned.audience,
+    binned.kind,
     binned.verdict,
     binned.bin_start,
     binned.bin_width,

@@ -1,8 +1,7 @@
--- How many promises were kept, broken and exceeded, by touchpoint, month, region, category, channel and tier together.
+-- What became of promises, by touchpoint, month, region, category, channel, tier, audience and kind of promise together.
 --
--- grain: touchpoint, version, month, region, category, channel, tier
--- check: promises = exceeded + kept + broken + pending + unknown + void + vague
--- check: broken = late + too_early + missed + failed + overdue
+-- grain: touchpoint, version, month, region, category, channel, tier, audience, kind
+-- check: promises = exceeded_due + kept_due + late_due + too_early_due + missed_due + failed_due + overdue_due + not_due + unknown + void + vague
 select
     pairs.touchpoint,
     pairs.version,
@@ -11,25 +10,22 @@ select
     pairs.category,
     pairs.channel,
     pairs.tier,
+    pairs.audience,
+    pairs.kind,
     count(*) as promises,
-    count(*) filter (where pairs.verdict = 'exceeded') as exceeded,
-    count(*) filter (where pairs.verdict = 'kept') as kept,
-    count(*) filter (where pairs.verdict = 'broken') as broken,
-    count(*) filter (where pairs.fulfilment = 'late') as late,
-    count(*) filter (where pairs.fulfilment = 'too early') as too_early,
-    count(*) filter (where pairs.fulfilment = 'missed') as missed,
-    count(*) filter (where pairs.fulfilment = 'failed') as failed,
-    count(*) filter (where pairs.fulfilment = 'overdue') as overdue,
-    count(*) filter (where pairs.verdict = 'exceeded' and not pairs.is_due) as early_exceeded, -- met, but not yet due
-    count(*) filter (where pairs.verdict = 'kept' and not pairs.is_due) as early_kept,
-    count(*) filter (where pairs.verdict = 'pending') as pending,
+    count(*) filter (where pairs.verdict = 'exceeded' and pairs.is_due) as exceeded_due,
+    count(*) filter (where pairs.verdict = 'kept' and pairs.is_due) as kept_due,
+    count(*) filter (where pairs.fulfilment = 'late' and pairs.is_due) as late_due,
+    count(*) filter (where pairs.fulfilment = 'too early' and pairs.is_due) as too_early_due,
+    count(*) filter (where pairs.fulfilment = 'missed' and pairs.is_due) as missed_due,
+    count(*) filter (where pairs.fulfilment = 'failed' and pairs.is_due) as failed_due,
+    count(*) filter (where pairs.fulfilment = 'overdue' and pairs.is_due) as overdue_due,
+    count(*) filter (
+        where pairs.verdict = 'pending' or pairs.verdict in ('exceeded', 'kept', 'broken') and not pairs.is_due
+    ) as not_due, -- pending, or settled before its day, which lies ahead
     count(*) filter (where pairs.verdict = 'unknown') as unknown,
     count(*) filter (where pairs.verdict = 'void') as void,
-    count(*) filter (where pairs.is_void_not_said) as void_not_said, -- void, and the source does not say who released whom
-    count(*) filter (where pairs.verdict = 'vague') as vague,
-    count(pairs.slack) as measured, -- fulfilled with a time or value
-    cast(coalesce(sum(pairs.slack_steps), 0) as bigint) as slack_sum, -- whole days, or minutes for a promised time
-    cast(coalesce(sum(pairs.slack_steps * pairs.slack_steps), 0) as bigint) as slack_square_sum
+    count(*) filter (where pairs.verdict = 'vague') as vague
 from pairs
 where pairs.version in ('commitment', 'last')
 group by
@@ -39,4 +35,6 @@ group by
     pairs.region,
     pairs.category,
     pairs.channel,
-    pairs.tier
+    pairs.tier,
+    pairs.audience,
+    pairs.kind

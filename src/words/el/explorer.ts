@@ -109,6 +109,8 @@ export const explorer = {
   "explorer.slack": "Πόσο νωρίτερα ή αργότερα απ’ όσο ορίστηκε",
   "explorer.slack.median":
     "Οι μισές εκπληρώθηκαν νωρίτερα κατά {median} ή περισσότερο (διάστημα εμπιστοσύνης 95\u202f%: {interval}).",
+  "explorer.slack.median.zero":
+    "Οι μισές εκπληρώθηκαν την ημέρα ή τη στιγμή της υπόσχεσης, ή νωρίτερα (διάστημα 95\u202f%: {interval}).",
   "explorer.slack.median.late":
     "Οι μισές εκπληρώθηκαν με καθυστέρηση {median} ή μεγαλύτερη (διάστημα εμπιστοσύνης 95\u202f%: {interval}).",
   "explorer.slack.earlier": "← αργότερα",

@@ -105,6 +105,8 @@ export const explorer = {
   "explorer.slack": "How much earlier or later than promised",
   "explorer.slack.median":
     "Half were met at least {median} before their time (95\u202f% interval {interval}).",
+  "explorer.slack.median.zero":
+    "Half were met on the day or at the moment promised, or earlier (95\u202f% interval {interval}).",
   "explorer.slack.median.late":
     "Half were met {median} after their time or later (95\u202f% interval {interval}).",
   "explorer.slack.earlier": "← later",

@@ -107,6 +107,8 @@ export const explorer = {
   "explorer.slack": "Cuánto antes o después de lo prometido",
   "explorer.slack.median":
     "La mitad se llevó a cabo al menos {median} antes de su plazo (intervalo del 95\u202f%: {interval}).",
+  "explorer.slack.median.zero":
+    "La mitad se llevó a cabo el día o en el momento prometidos, o antes (intervalo del 95\u202f%: {interval}).",
   "explorer.slack.median.late":
     "La mitad se llevó a cabo {median} después de su plazo, o más tarde (intervalo del 95\u202f%: {interval}).",
   "explorer.slack.earlier": "← después",

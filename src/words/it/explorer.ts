@@ -107,6 +107,8 @@ export const explorer = {
   "explorer.slack": "Anticipo o ritardo rispetto alla promessa",
   "explorer.slack.median":
     "Metà adempiute con un anticipo di almeno {median} (intervallo al 95\u202f%: {interval}).",
+  "explorer.slack.median.zero":
+    "Metà adempiute nel giorno o nel momento promesso, o prima (intervallo al 95\u202f%: {interval}).",
   "explorer.slack.median.late":
     "Metà adempiute con un ritardo di almeno {median} (intervallo al 95\u202f%: {interval}).",
   "explorer.slack.earlier": "← ritardo",

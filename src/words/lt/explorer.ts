@@ -108,6 +108,8 @@ export const explorer = {
   "explorer.slack": "Kiek anksčiau ar vėliau, nei žadėta",
   "explorer.slack.median":
     "Pusė įvykdyta bent {median} anksčiau termino (95\u202f% pasikliautinasis intervalas {interval}).",
+  "explorer.slack.median.zero":
+    "Pusė įvykdyta pažadėtą dieną ar akimirką arba anksčiau (95\u202f% intervalas: {interval}).",
   "explorer.slack.median.late":
     "Pusė įvykdyta praėjus {median} po termino ar vėliau (95\u202f% pasikliautinasis intervalas {interval}).",
   "explorer.slack.earlier": "← vėliau",

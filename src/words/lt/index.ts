@@ -9,6 +9,7 @@ import { data } from "./data.ts";
 import { durations } from "./durations.ts";
 import { explorer } from "./explorer.ts";
 import { faults } from "./faults.ts";
+import { find } from "./find.ts";
 import { hours } from "./hours.ts";
 import { journey } from "./journey.ts";
 import { ledger } from "./ledger.ts";
@@ -21,9 +22,11 @@ import { months } from "./months.ts";
 import { numbers } from "./numbers.ts";
 import { overdue } from "./overdue.ts";
 import { pages } from "./pages.ts";
+import { paths } from "./paths.ts";
 import { ratings } from "./ratings.ts";
 import { slack } from "./slack.ts";
 import { stages } from "./stages.ts";
+import { take } from "./take.ts";
 import { touchpoint } from "./touchpoint.ts";
 import { values } from "./values.ts";
 import { verdict } from "./verdict.ts";
@@ -43,6 +46,7 @@ export const lt = {
   ...durations,
   ...explorer,
   ...faults,
+  ...find,
   ...hours,
   ...journey,
   ...ledger,
@@ -55,9 +59,11 @@ export const lt = {
   ...numbers,
   ...overdue,
   ...pages,
+  ...paths,
   ...ratings,
   ...slack,
   ...stages,
+  ...take,
   ...touchpoint,
   ...values,
   ...verdict,

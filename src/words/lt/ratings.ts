@@ -10,6 +10,8 @@ export const ratings = {
     "Vidutinis įvertinimas, kai įvykdyta laiku, – {in_time}, kai pavėluota, – {late}. Tai pasitaiko kartu, bet neįrodo, kad viena lemia kita.",
   "ratings.finding, difference":
     "Vidutinis įvertinimas, kai įvykdyta laiku, – {in_time}, kai pavėluota, – {late}; skirtumas: {difference} (95\u202f% pasikliautinasis intervalas {interval}). Tai pasitaiko kartu, bet neįrodo, kad viena lemia kita.",
+  "ratings.finding, one":
+    "Vidutinis įvertinimas {rating} ({outcome}); kitų per mažai, kad būtų galima palyginti.",
   "ratings.note":
     "Kiekviena juosta – visi atsakiusieji, suskirstyti pagal jų balą; mažiausias balas – kairėje. Dešinėje – vidurkis, jo 95\u202f% pasikliautinasis intervalas ir atsakymų skaičius.",
   "ratings.answers": "n {answers}",

@@ -107,6 +107,8 @@ export const explorer = {
   "explorer.slack": "Насколько раньше или позже обещанного",
   "explorer.slack.median":
     "Половина исполнена раньше срока не менее чем на {median} (95%\u2011й доверительный интервал: {interval}).",
+  "explorer.slack.median.zero":
+    "Половина исполнена в обещанный день или момент либо раньше (95%\u2011й доверительный интервал: {interval}).",
   "explorer.slack.median.late":
     "Половина исполнена позже срока на {median} или более (95%\u2011й доверительный интервал: {interval}).",
   "explorer.slack.earlier": "← позже",

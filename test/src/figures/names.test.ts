@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { readCubes } from "../../../src/cubes.ts";
 import { dimensionName, readable, valueName } from "../../../src/figures/names.ts";
-import { wordsOf } from "../../../src/words/words.ts";
+import { wordsOf } from "../../../src/words/words-of.ts";
 import { writePublished } from "../published-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchline-names-"));

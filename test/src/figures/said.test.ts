@@ -8,7 +8,8 @@ import { readCubes } from "../../../src/cubes.ts";
 import { figuresOf } from "../../../src/figures/all.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { readable } from "../../../src/figures/names.ts";
-import { type Words, wordsOf } from "../../../src/words/words.ts";
+import type { Words } from "../../../src/words/words.ts";
+import { wordsOf } from "../../../src/words/words-of.ts";
 import { writePublished } from "../published-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchline-said-"));

@@ -6,7 +6,7 @@ import { measures } from "../../../pipelines/publish/measures.ts";
 import { driftRow, freshnessRow } from "../../../pipelines/publish/published.ts";
 import { stages } from "../../../pipelines/sources/workspace.ts";
 import { amountIn, coded, codeIn } from "../../../src/words/codes.ts";
-import { wordsOf } from "../../../src/words/words.ts";
+import { wordsOf } from "../../../src/words/words-of.ts";
 
 const words = wordsOf("en");
 const links = readFileSync("pipelines/models/5_cubes/links.sql", "utf8").matchAll(/^select '([^']+)'/gm);

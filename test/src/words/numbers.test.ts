@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digits } from "../../../src/words/numbers.ts";
-import { wordsOf } from "../../../src/words/words.ts";
+import { wordsOf } from "../../../src/words/words-of.ts";
 
 const { bare, fixed, interval, percent, written } = wordsOf("en");
 
@@ -24,6 +24,12 @@ describe("numbers", () => {
   it("written(null) is a dash, never a zero", () => {
     expect(written({ value: null }, "share")).toBe("–");
     expect(bare(null, "count")).toBe("–");
+  });
+  it("interval(estimate) has the unit of its value", () => {
+    expect(interval({ value: 0.02, low: 0.018, high: 0.024 }, "hours")).toBe("65 to 86 seconds");
+    expect(interval({ value: 0.5, low: 0.45, high: 0.6 }, "hours")).toBe("27 to 36 minutes");
+    expect(interval({ value: 96, low: 72, high: 120 }, "hours")).toBe("3 to 5 days");
+    expect(interval({ value: 12, low: 10, high: 14 }, "hours")).toBe("10 to 14 hours");
   });
 
   it("interval(estimate) is empty where there is none", () => {

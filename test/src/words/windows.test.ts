@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { windows } from "../../../src/words/windows.ts";
-import { wordsOf } from "../../../src/words/words.ts";
+import { wordsOf } from "../../../src/words/words-of.ts";
 
 it("tells each window with its length and unit", () => {
   const told = windows(wordsOf("en"), {

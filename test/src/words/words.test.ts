@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../../src/words/en/index.ts";
 import { faultsOf } from "../../../src/words/messages.ts";
-import { wordsOf } from "../../../src/words/words.ts";
+import { wordsOf } from "../../../src/words/words-of.ts";
 
 describe("wordsOf(language)", () => {
   const words = wordsOf("en");

@@ -1,0 +1,117 @@
+import { createReadStream, existsSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type AstroIntegration, dev, type HookParameters } from "astro";
+import { publishedModule, publishedModuleId } from "../published-module.ts";
+import { fontFiles } from "../styles/fonts.ts";
+import { bareDevPage, devPage, type ShownFault } from "./dev-page.ts";
+import type { Shown } from "./serve-site.ts";
+import { whenWhole } from "./when-whole.ts";
+
+// Run by `serve-site.ts` as a process of its own, in the repository's folder. It is told what to show, and tells its port.
+const [root, port, first] = process.argv.slice(2);
+if (root === undefined || port === undefined || first === undefined || process.send === undefined)
+  throw new Error("serve-pages.ts <root> <port> <shown>, forked");
+
+let shown: Shown = JSON.parse(first);
+let server: HookParameters<"astro:server:setup">["server"] | undefined;
+const lastGood = new Map<string, string>();
+/** Whether no page was asked for since something else is to be shown. */
+let isUnseen = false;
+
+process.once("disconnect", () => process.exit());
+process.on("message", (told: Shown) => {
+  const changed = told.published !== shown.published;
+  shown = told;
+  if (changed) forgetPublished();
+  isUnseen = true;
+  reload();
+});
+// The terminal sends Ctrl+C to both; whoever started this process ends it.
+process.on("SIGINT", () => {});
+
+function reload(): void {
+  server?.ws.send({ type: "full-reload" });
+}
+
+/** Has the pages read what is published now when they are asked for next. */
+function forgetPublished(): void {
+  for (const environment of Object.values(server?.environments ?? {})) {
+    const module = environment.moduleGraph.getModuleById(publishedModuleId);
+    if (module === undefined) continue;
+    environment.moduleGraph.invalidateModule(module);
+    environment.hot.send({ type: "full-reload" });
+  }
+}
+
+/** The published tables and the font, which a build copies beside the pages. */
+function sendFile(url: string, response: ServerResponse, next: () => void): void {
+  const path = normalize(decodeURIComponent(new URL(url, "http://host").pathname));
+  const font = fontFiles.find(({ name }) => path === `/fonts/${name}`);
+  const isCube = /^\/cubes\/.*\.arrow$/.test(path);
+  const cube =
+    isCube && shown.published !== null ? join(shown.published, path.slice("/cubes/".length)) : null;
+  const file = font === undefined ? cube : fileURLToPath(import.meta.resolve(font.from));
+  if (file === null || !existsSync(file)) next();
+  else createReadStream(file).pipe(response);
+}
+
+/** Sends pages with what is wrong above them; one that cannot be made is sent as it was last. */
+function sendPage(url: string, response: ServerResponse, next: () => void): void {
+  if (isOfBundler(url)) {
+    next();
+    return;
+  }
+  if (shown.published === null) {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(bareDevPage(shown.fault));
+    return;
+  }
+  whenWhole(response, (body) => {
+    if (response.statusCode === 500)
+      return devPage(lastGood.get(url) ?? body, shown.fault ?? codeFault(body));
+    if (!/^\s*<!doctype html>/i.test(body)) return null;
+    lastGood.set(url, body);
+    return devPage(body, shown.fault);
+  });
+  next();
+}
+
+/** What is known of a page that cannot be made; the rest is in the terminal, and in what the bundler lays over the page. */
+function codeFault(body: string): ShownFault {
+  const name = /<title>(.*?)<\/title>/.exec(body)?.[1] ?? "no reason told";
+  return { message: `the code of this page fails: ${name}`, advice: "The terminal says where." };
+}
+
+/** Whether an address is one of the script that reloads pages. */
+function isOfBundler(url: string): boolean {
+  return /^\/(@|node_modules\/)/.test(url);
+}
+
+const integration: AstroIntegration = {
+  name: "touchline:dev",
+  hooks: {
+    "astro:server:setup": (setup) => {
+      server = setup.server;
+      // A page that was sent before the change, and listens only now, has missed it.
+      server.ws.on("connection", () => {
+        if (isUnseen) reload();
+      });
+      server.middlewares.use(({ url = "/" }, response, next) => sendFile(url, response, next));
+      server.middlewares.use(({ url = "/", headers }, response, next) => {
+        if (headers.accept?.includes("text/html")) isUnseen = false;
+        sendPage(url, response, next);
+      });
+    },
+  },
+};
+
+const running = await dev({
+  root,
+  logLevel: "error",
+  server: { port: Number(port), host: "127.0.0.1" },
+  integrations: [integration],
+  vite: { clearScreen: false, plugins: [publishedModule(() => shown.published ?? "")] },
+});
+process.send({ port: running.address.port });

@@ -1,0 +1,56 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { ShownFault } from "./dev-page.ts";
+
+/** What a site shows while it is worked on. */
+export interface Shown {
+  /** The folder that was published last without a fault; null if there never was one. */
+  readonly published: string | null;
+  /** What is wrong now. */
+  readonly fault: ShownFault | null;
+}
+
+/** A site that follows what it is told to show. */
+export interface DevSite {
+  readonly port: number;
+  /** Shows something else, and has the browsers that look at it load it again. */
+  show(shown: Shown): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the pages of a published folder on this machine, each made when it is asked for, and again when what it is made of changes.
+ * @param root the repository: the folder that holds `src/` and `astro.config.mjs`
+ * @param tell told what the pages' process says: faults in the code of pages
+ */
+export async function startDevSite(
+  { root, port }: { readonly root: string; readonly port: number },
+  shown: Shown,
+  tell: (text: string) => void,
+): Promise<DevSite> {
+  const script = fileURLToPath(new URL("serve-pages.ts", import.meta.url));
+  // Astro serves nothing, or reloads nothing, where it believes that it is under test.
+  const { VITEST: _, ...environment } = process.env;
+  const pages = fork(script, [root, String(port), JSON.stringify(shown)], {
+    cwd: root,
+    env: { ...environment, NODE_ENV: "development" },
+    silent: true,
+  });
+  for (const stream of [pages.stdout, pages.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => tell(text.trimEnd()));
+  const ended = new Promise<void>((resolve) => pages.once("exit", () => resolve()));
+  const served = await new Promise<number>((resolve, reject) => {
+    pages.once("message", (told: { readonly port: number }) => resolve(told.port));
+    pages.once("exit", (code) => reject(new Error(`the pages' process ended with ${code}`)));
+  });
+  return {
+    port: served,
+    show: (next) => {
+      if (pages.connected) pages.send(next);
+    },
+    stop: async () => {
+      pages.kill();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Edition } from "../edition.ts";
+import { coded } from "../words/codes.ts";
+import { digits, isText } from "../words/numbers.ts";
+import type { Column, Figure, Row } from "./figure.ts";
+import { valueName } from "./names.ts";
+
+/** A column as a reader sees it. */
+export interface ShownColumn {
+  readonly heading: string;
+  readonly isText: boolean;
+  /** Whether it holds sentences, which need room to be read. */
+  readonly isLong: boolean;
+}
+
+/** A figure's table as a reader sees it: each interval is a column of its own behind its number. */
+export interface ShownTable {
+  readonly columns: readonly ShownColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+type Speaking = Pick<Edition, "cubes" | "words">;
+type Limits = readonly [low: string, high: string];
+
+/** Every cell of a figure's table in words. */
+export function shownTable(speaking: Speaking, { columns, rows }: Figure): ShownTable {
+  const shown = columns.map((column) => ({ column, places: places(column, rows) }));
+  return {
+    columns: columns.flatMap((column) => headings(speaking, column, rows)),
+    rows: rows.map((row) =>
+      shown.flatMap(({ column, places }) => {
+        const cell = text(speaking, row, column, places);
+        return column.interval ? [cell, range(speaking, row, column, column.interval, places)] : [cell];
+      }),
+    ),
+  };
+}
+
+function headings({ words }: Speaking, column: Column, rows: readonly Row[]): ShownColumn[] {
+  const { key, kind, label, interval } = column;
+  const unit = words.unit(kind);
+  const heading = unit ? words.say("pages.column-with-unit", { column: label, unit }) : label;
+  const isLong = isText(kind) && rows.some((row) => String(row[key] ?? "").length > 40);
+  const own = { heading, isText: isText(kind), isLong };
+  return interval ? [own, { heading: words.say("pages.interval"), isText: false, isLong: false }] : [own];
+}
+
+/** A column's digits: those that the widest of its intervals still deserves. */
+function places({ key, kind, interval, digits: given }: Column, rows: readonly Row[]): number {
+  if (given !== undefined) return given;
+  if (interval === undefined) return digits(kind);
+  const [low, high] = interval;
+  const each = rows.map((row) =>
+    row[key] === null ? 0 : digits(kind, asNumber(row, low), asNumber(row, high)),
+  );
+  return Math.max(...each, 0);
+}
+
+function asNumber(row: Row, key: string): number | null {
+  const cell = row[key];
+  return typeof cell === "number" ? cell : null;
+}
+
+function text({ cubes, words }: Speaking, row: Row, { key, kind, codes = "" }: Column, places: number) {
+  const cell = row[key] ?? null;
+  if (typeof cell !== "string") return words.bare(cell, kind, places);
+  if (kind === "code") return coded(words, codes, cell);
+  return kind === "name" ? valueName(cubes, cell) : cell;
+}
+
+function range({ words }: Speaking, row: Row, { kind }: Column, [low, high]: Limits, places: number): string {
+  const [from, to] = [asNumber(row, low), asNumber(row, high)];
+  return from === null || to === null ? "–" : words.range(from, to, kind, places);
+}

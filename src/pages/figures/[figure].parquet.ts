@@ -1,0 +1,9 @@
+import { parquet } from "../../figures/downloads.ts";
+import { type FigureProps, figurePaths } from "../../figures/paths.ts";
+
+export const getStaticPaths = figurePaths;
+
+/** A figure's numbers as a Parquet file. */
+export function GET({ props }: FigureProps): Response {
+  return new Response(parquet(props.figure));
+}

@@ -1,0 +1,105 @@
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDuckDb } from "../../pipelines/engine/duckdb/session.ts";
+import type { Engine } from "../../pipelines/engine/engine.ts";
+import { parseModel } from "../../pipelines/engine/model.ts";
+import { orderModels } from "../../pipelines/engine/order.ts";
+import { RememberedAnswers } from "../../pipelines/engine/remember-answers.ts";
+import { runModels } from "../../pipelines/engine/run.ts";
+import { StandingRelations } from "../../pipelines/engine/standing.ts";
+
+let engine: Engine;
+let made: string[];
+beforeAll(async () => {
+  const duckDb = await openDuckDb({ memory: "256MB", threads: 1, temporary: tmpdir() });
+  const run = async (sql: string) => {
+    const name = /create or replace table "(\w+)"/.exec(sql)?.[1];
+    if (name) made.push(name);
+    await duckDb.run(sql);
+  };
+  engine = {
+    run,
+    rows: (sql) => duckDb.rows(sql),
+    columns: (sql) => duckDb.columns(sql),
+    relationsIn: (sql) => duckDb.relationsIn(sql),
+    close: () => duckDb.close(),
+  };
+  await duckDb.run("create schema given");
+});
+afterAll(() => engine.close());
+
+const model = (name: string, sql: string, check = "eggs >= 0") =>
+  parseModel(name, `${name}.sql`, `-- Hens.\n-- grain: hen\n-- check: ${check}\n${sql}`);
+const models = (few = "select hen, eggs from given.hens where eggs < 5") => [
+  model("few", few),
+  model("many", "select hen, eggs from given.hens where eggs >= 5"),
+  model("fewest", "select hen, eggs from few where eggs < 2"),
+];
+
+describe("relations that stand from the run before", () => {
+  let standing: StandingRelations;
+  let remembered: RememberedAnswers;
+  const give = async (rows: string) => {
+    await engine.run(
+      `create or replace table given.hens as select * from (values ${rows}) as hens(hen, eggs)`,
+    );
+    await standing.noteAttached(new Set(["given.hens"]), "");
+  };
+  const remake = async (found = models()) => {
+    made = [];
+    const { rows } = await runModels(engine, await orderModels(engine, found), { standing });
+    return { made: [...made].sort(), rows: Object.fromEntries(rows) };
+  };
+  beforeAll(async () => {
+    standing = new StandingRelations(engine);
+    remembered = new RememberedAnswers(engine, standing);
+    made = [];
+    await give("('ada', 1), ('bea', 3), ('cleo', 7)");
+    await remake();
+  });
+
+  it("are not made again where nothing changed, even if the rows came in another order", async () => {
+    await give("('cleo', 7), ('ada', 1), ('bea', 3)");
+    expect(await remake()).toEqual({ made: [], rows: { few: 2, many: 1, fewest: 1 } });
+  });
+
+  it("are made again where their SQL changed; those that read them only if the rows did", async () => {
+    expect(await remake(models("select hen, eggs from given.hens where eggs < 4"))).toMatchObject({
+      made: ["few"],
+    });
+    expect(await remake(models("select hen, eggs + 1 as eggs from given.hens where eggs < 4"))).toEqual({
+      made: ["few", "fewest"],
+      rows: { few: 2, many: 1, fewest: 0 },
+    });
+    expect((await remake()).made).toEqual(["few", "fewest"]);
+  });
+
+  it("tell a broken check again as long as it is broken, and are good again when it is mended", async () => {
+    const broken = [model("few", "select hen, eggs from given.hens", "eggs < 5")];
+    for (const _ of [1, 2]) await expect(remake(broken)).rejects.toThrow('1 row breaks "eggs < 5"');
+    expect((await remake()).rows).toEqual({ few: 2, many: 1, fewest: 1 });
+  });
+
+  it("are made again after a query that failed", async () => {
+    await expect(remake(models("select nothing from given.hens"))).rejects.toThrow("the query failed");
+    expect((await remake()).rows).toEqual({ few: 2, many: 1, fewest: 1 });
+  });
+
+  it("spare what is computed from them, until a query of it gives other rows or it is given something else", async () => {
+    let computed = 0;
+    const eggs = (factor: number) =>
+      remembered.remember("eggs", [factor], async (asked) => {
+        computed += 1;
+        const [row] = await asked.rows("select cast(sum(eggs) as integer) as eggs from few");
+        return Number(row?.eggs) * factor;
+      });
+    expect([await eggs(1), await eggs(1), computed]).toEqual([4, 4, 1]);
+    await give("('ada', 1), ('bea', 3), ('cleo', 8)");
+    await remake();
+    expect([await eggs(1), computed]).toEqual([4, 1]);
+    await give("('ada', 2), ('bea', 3), ('cleo', 8)");
+    await remake();
+    expect([await eggs(1), computed]).toEqual([5, 2]);
+    expect([await eggs(2), computed]).toEqual([10, 3]);
+  });
+});
