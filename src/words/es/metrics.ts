@@ -104,7 +104,7 @@ export const metrics = {
     "De los recorridos con al menos una promesa evaluable, la proporción que encontró una incumplida en cualquier punto. Un caso cuenta con el pedido del que surgió. Por punto de contacto o ruta: de los recorridos que llegan a él o la siguen.",
   "metric.path_drop_out_share.name": "Recorridos abandonados",
   "metric.path_drop_out_share.meaning":
-    "De los recorridos que llegaron a un punto de contacto y no siguen abiertos allí, la proporción que terminó allí aunque una promesa hecha no se cumplió nunca: la del propio punto, o la de otro al que no llegaron ni dejaron atrás. Está abierto un recorrido con una promesa aún no vencida, o vencida desde hace menos que el límite de observación.",
+    "De los recorridos que llegaron a un punto de contacto y no siguen abiertos allí, la proporción que terminó allí aunque una promesa hecha no se cumplió nunca: la del propio punto, o la de otro al que no llegaron y que tampoco dejaron atrás. Está abierto un recorrido con una promesa aún no vencida, o vencida desde hace menos que el límite de observación.",
   "metric.path_loop_share.name": "Recorridos que vuelven",
   "metric.path_loop_share.meaning":
     "De los recorridos que llegaron a un punto de contacto, la proporción que volvió a él tras haber estado en otro; de todos los recorridos, la proporción a la que le ocurrió en cualquier punto. Los contactos seguidos en un mismo punto son una sola visita.",
