@@ -102,7 +102,7 @@ export const metrics = {
   "metric.rows.name": "Righe",
   "metric.rows.meaning":
     "Le righe accettate di una tabella canonica sono conservate una volta per chiave; ciò che è arrivato due volte è un duplicato. Per ogni tabella i conti tornano.",
-  "metric.path_broken_share.name": "Percorsi con una promessa disattesa, ovunque",
+  "metric.path_broken_share.name": "Percorsi con una promessa disattesa in un punto qualsiasi",
   "metric.path_broken_share.meaning":
     "Tra i percorsi con almeno una promessa giudicabile, quota di quelli che ne hanno incontrata una disattesa in un punto qualsiasi. Un caso conta con l’ordine da cui è nato. Per punto di contatto o tragitto: tra i percorsi che ci arrivano o che lo seguono.",
   "metric.path_drop_out_share.name": "Percorsi abbandonati",
