@@ -21,7 +21,7 @@ export const paths = {
   "paths.graph.note":
     "Ogni arco è un passaggio diretto da un punto di contatto a un altro: sopra la linea in avanti nell’ordine del percorso, sotto all’indietro. La larghezza, e la percentuale accanto, dicono quale quota di tutti i percorsi passa di lì almeno una volta; sotto sta il tempo mediano tra i due. Arancione, tratteggiato dove l’arco è abbastanza largo, con ◆: i percorsi che passano di lì incontrano una promessa disattesa più spesso di tutti gli altri, di almeno {points} punti e in modo netto (con la correzione di Holm per tutti i passaggi); blu: meno spesso, di altrettanto; grigio: né l’uno né l’altro. Su tutti i percorsi, ne incontra una: {broken}. Un percorso è abbandonato (×) dove finisce benché una promessa fatta non sia mai stata adempiuta; quello che aspetta ancora qualcosa è in corso e non conta. Gli abbandoni sono mostrati a partire da {least} di chi arriva a un punto di contatto.",
   "paths.graph.note.left out":
-    "Non disegnati: {kinds, plural, one {# tipo di passaggio} other {# tipi di passaggio}} seguiti da meno di {threshold} dei percorsi; insieme, {share} di tutti i passaggi. La tabella li contiene.",
+    "Non disegnati: {kinds, plural, one {# tipo di passaggio seguito} other {# tipi di passaggio seguiti}} da meno di {threshold} dei percorsi; insieme, {share} di tutti i passaggi. Nella tabella ci sono tutti.",
   "paths.graph.note.back":
     "Su {steps, plural, one {# passaggio} other {# passaggi}}, {back, plural, one {# torna} other {# tornano}} indietro in quell’ordine.",
   "paths.graph.arc": "{share}\n{time}",
