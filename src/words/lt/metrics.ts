@@ -101,11 +101,11 @@ export const metrics = {
     "Iš kelionių bent su vienu pažadu, kurį galima įvertinti, – dalis, kuriose pažadas kur nors sulaužytas. Atvejis skaičiuojamas kartu su užsakymu, iš kurio kilo. Pagal sąlyčio tašką ar maršrutą: iš kelionių, kurios ten ateina ar taip eina.",
   "metric.path_drop_out_share.name": "Nutrūkusios kelionės",
   "metric.path_drop_out_share.meaning":
-    "Iš kelionių, atėjusių į sąlyčio tašką ir ten neatvirų, – dalis, kurios ten baigėsi, nors duotas pažadas taip ir neįvykdytas: paties taško arba tokio, į kurį kelionė neatėjo ir kurio nepraėjo. Atvira yra kelionė su pažadu, kurio terminas dar nesuėjo arba praėjo mažiau, nei siekia stebėjimo riba.",
+    "Iš kelionių, atėjusių į sąlyčio tašką ir ten neatvirų, – dalis, kurios ten baigėsi, nors duotas pažadas taip ir neįvykdytas: paties taško arba tokio, į kurį kelionė neatėjo ir kurio nepraėjo. Atvira yra kelionė su pažadu, kurio terminas dar nesuėjo arba suėjo taip neseniai, kad stebėjimo riba dar nepasiekta.",
   "metric.path_loop_share.name": "Grįžtančios kelionės",
   "metric.path_loop_share.meaning":
     "Iš kelionių, atėjusių į sąlyčio tašką, – dalis, kurios į jį grįžo pabuvusios kitur; iš visų kelionių – dalis, kurioms taip nutiko bet kur. Sąlyčiai viename taške vienas po kito yra vienas apsilankymas.",
   "metric.path_followed_share.name": "Pažadėta tvarka",
   "metric.path_followed_share.meaning":
-    "Iš kelionių, atėjusių į pirmąjį įmonės paskelbtos sekos sąlyčio tašką, – dalis, kurios jos tvarka atėjo į visus kitus; tarp jų gali būti kitų taškų. Joje dar atviros kelionės neskaičiuojamos.",
+    "Iš kelionių, atėjusių į pirmąjį įmonės nurodytos sekos sąlyčio tašką, – dalis, kurios jos tvarka atėjo į visus kitus; tarp jų gali būti kitų taškų. Joje dar atviros kelionės neskaičiuojamos.",
 } as const satisfies Record<keyof typeof en, string>;
