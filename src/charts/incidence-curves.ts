@@ -3,6 +3,7 @@ import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
 import { room, type Size, type, widths } from "./size.ts";
+import { tickText } from "./tick-text.ts";
 
 /** What ended a wait. */
 export type Cause = "fulfilled" | "failed" | "released";
@@ -110,6 +111,7 @@ export function incidenceCurves(
       Plot.axisX({
         anchor: "bottom",
         ticks: wide ? 8 : 4,
+        tickFormat: tickText(words),
         tickSize: 4,
         label: null,
         fontSize: type.small,

@@ -3,6 +3,7 @@ import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
+import { tickText } from "./tick-text.ts";
 
 /** Promises with this duration, promised or actual. */
 export interface DurationBar {
@@ -88,6 +89,7 @@ export function promisedAndActual(
       Plot.axisX({
         anchor: "bottom",
         ticks: size === "wide" ? 10 : 5,
+        tickFormat: tickText(words),
         tickSize: 4,
         label: null,
         fontSize: type.small,

@@ -3,6 +3,7 @@ import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
+import { tickText } from "./tick-text.ts";
 
 /** Promises met so much earlier (plus) or later (minus) than promised. */
 export interface SlackBar {
@@ -77,7 +78,7 @@ export function slackDistribution(
       Plot.ruleY([0]),
       Plot.ruleX([line], { strokeWidth: 2, insetTop: -rise - 6 }),
       Plot.axisX(steps, {
-        tickFormat: (value: number) => words.count(Math.abs(value)),
+        tickFormat: tickText(words, "two"),
         tickSize: 4,
         label: null,
         fontSize: type.small,
