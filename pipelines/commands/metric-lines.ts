@@ -8,6 +8,7 @@ const headlines = new Set([
   ...["journeys_with_broken", "due", "kept_rate", "measurable_share", "overdue_stock"],
   ...["promised_duration", "actual_duration", "share_within", "median_wait", "life_survival"],
   ...["complaint_share_within", "complaint_median_wait", "rating_difference", "mean_response"],
+  ...["path_broken_share", "path_drop_out_share", "path_loop_share"],
   ...measures.keys(),
 ]);
 
@@ -15,11 +16,14 @@ const headlines = new Set([
 const clear = 0.05;
 const mostShown = 25;
 
+/** What a number is told of that belongs to no stage. */
+const everywhere = "all journeys";
+
 /** The headline numbers of each stage and touchpoint, and what stands out among everything that was compared. */
 export function headlineLines(rows: readonly MetricReport[]): string {
   const order = (row: MetricReport) => 2 * stages.indexOf(row.stage ?? "promise") + (row.touchpoint ? 1 : 0);
   const shown = rows.filter(isHeadline).toSorted((one, other) => order(one) - order(other));
-  const places = [...Map.groupBy(shown, (row) => row.touchpoint ?? row.stage ?? "")].map(
+  const places = [...Map.groupBy(shown, (row) => row.touchpoint ?? row.stage ?? everywhere)].map(
     ([place, own]) => `${place}\n${indented(own.map(cells))}`,
   );
   return [...places, ...standingOut(rows)].join("\n\n");
@@ -62,7 +66,9 @@ function isChange({ metric }: MetricReport): boolean {
 
 function whereOf(row: MetricReport): string {
   const own = Object.entries(row.dimensions ?? {}).map(([dimension, value]) => `${dimension} ${value}`);
-  return [row.touchpoint ?? row.stage, ...own, row.period_start?.slice(0, 7)].filter(Boolean).join(", ");
+  return [row.touchpoint ?? row.stage ?? everywhere, ...own, row.period_start?.slice(0, 7)]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** What differs from everyone else, or changed, by the smallest p first. */

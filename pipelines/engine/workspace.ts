@@ -27,21 +27,32 @@ export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefini
     (row, position) =>
       `(${[row.touchpoint, row.stage].map(literal).join(", ")}, ${position + 1}, ${[row.label, row.owner].map(literal).join(", ")})`,
   );
-  await table(engine, "touchpoints", ["touchpoint", "stage", "position", "label", "owner"], touchpoints);
+  await table(
+    engine,
+    "touchpoints",
+    { touchpoint: "''", stage: "''", position: "0", label: "''", owner: "''" },
+    touchpoints,
+  );
   const sequences = workspace.sequences.flatMap((steps, sequence) =>
     steps.map((step, position) => `(${sequence + 1}, ${position + 1}, ${literal(step)})`),
   );
-  await table(engine, "sequences", ["sequence", "position", "touchpoint"], sequences);
+  await table(engine, "sequences", { sequence: "0", position: "0", touchpoint: "''" }, sequences);
   const clusters = ["customer", ...workspace.clusters].map((cluster) => `(${literal(cluster)})`);
-  await table(engine, "clusters", ["cluster"], clusters);
+  await table(engine, "clusters", { cluster: "''" }, clusters);
   await attachDays(engine, workspace);
   await attachCalendars(engine, workspace);
 }
 
-async function table(engine: Engine, name: string, columns: readonly string[], rows: readonly string[]) {
-  const values = rows.length > 0 ? rows.join(", ") : `(${columns.map(() => "null").join(", ")})`;
+/** @param columns by name, each with a value of its type: a table without rows has types all the same */
+async function table(
+  engine: Engine,
+  name: string,
+  columns: Readonly<Record<string, string>>,
+  rows: readonly string[],
+) {
+  const values = rows.length > 0 ? rows.join(", ") : `(${Object.values(columns).join(", ")})`;
   const filter = rows.length > 0 ? "" : "where false";
   await engine.run(
-    `create or replace table workspace.${name} as select * from (values ${values}) as given(${columns.join(", ")}) ${filter}`,
+    `create or replace table workspace.${name} as select * from (values ${values}) as given(${Object.keys(columns).join(", ")}) ${filter}`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { literal } from "../engine/literal.ts";
 import { type Cell, type Guarded, margins, peopleBy, where, withhold } from "./withhold.ts";
+import { withholdPaths } from "./withhold-paths.ts";
 
 /** One value of a dimension that is not published. */
 export interface Withheld {
@@ -107,6 +108,7 @@ export async function withholdSmallCells(engine: Engine, minimumCell: number): P
   await withholdOverdue(engine, minimumCell);
   await withholdMixes(engine, minimumCell);
   await withholdPassers(engine, minimumCell);
+  await withholdPaths(engine, minimumCell);
   for (const cube of ["slack", "durations", "ratings"])
     await engine.run(`delete from ${cube} where dimension <> 'all'`);
   for (const cube of ["ratings", "rating_groups"]) await withholdRatings(engine, cube, minimumCell);

@@ -13,6 +13,12 @@ import { measureMetrics } from "./measure-metrics.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
 import { mixes, mixMetrics } from "./mixes.ts";
 import { overdue, overdueMetrics } from "./overdue.ts";
+import { pathCourses } from "./path-courses.ts";
+import { pathLoops } from "./path-loops.ts";
+import { pathMetrics } from "./path-metrics.ts";
+import { pathTotal } from "./path-shares.ts";
+import { pathSteps } from "./path-steps.ts";
+import { pathVariants } from "./path-variants.ts";
 import { promiseMetrics } from "./promise-metrics.ts";
 import type {
   ChangeRow,
@@ -24,6 +30,10 @@ import type {
   MetricRow,
   MixRow,
   OverdueRow,
+  PathCourseRow,
+  PathLoopRow,
+  PathStepRow,
+  PathVariantRow,
 } from "./published.ts";
 import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
 import { waitMetrics } from "./wait-metrics.ts";
@@ -40,6 +50,10 @@ export interface Computed {
   readonly changes: readonly ChangeRow[];
   readonly faults: readonly FaultRow[];
   readonly mixes: readonly MixRow[];
+  readonly path_steps: readonly PathStepRow[];
+  readonly path_variants: readonly PathVariantRow[];
+  readonly path_loops: readonly PathLoopRow[];
+  readonly path_courses: readonly PathCourseRow[];
 }
 
 /**
@@ -76,11 +90,13 @@ export async function computeMetrics(
     part("faults", (engine) => faults(engine, setting)),
     part("mixes", (engine) => mixes(engine, setting)),
     part("stages", (engine) => stageMetrics(engine, setting)),
-    part("durations", (engine) => durationMetrics(engine, place)),
+    part("durations", (engine) => durationMetrics(engine, place, setting)),
     part("ratings", (engine) => ratingMetrics(engine, place)),
     part("responses", (engine) => responseMetrics(engine, place)),
+    part("paths", (engine) => pathTables(engine, setting, minimumCell === 1)),
+    part("journeys", (engine) => pathMetrics(engine, setting, place)),
   ]);
-  const [passages, durations, ratings, responses] = rest;
+  const [passages, durations, ratings, responses, paths, journeys] = rest;
   const parts = [place, touchpoints, waits, promises, measured, lines, months, late, failed, mixed, ...rest];
   return await remember("computed", parts, async () => {
     const whole = (touchpoint: string) =>
@@ -93,6 +109,7 @@ export async function computeMetrics(
       changes: changes(months, setting),
       faults: failed,
       mixes: mixed,
+      ...paths,
     };
     const metrics = [
       ...passages,
@@ -108,9 +125,22 @@ export async function computeMetrics(
       ...changeMetrics(found.changes, whole),
       ...faultMetrics(found.faults, whole),
       ...mixMetrics(found.mixes, whole),
+      ...journeys,
     ];
     return { metrics, design_effects: promises.effects, ...found };
   });
+}
+
+/** The tables of the ways that journeys take. */
+async function pathTables(engine: Engine, setting: Setting, showsEnds: boolean) {
+  const total = await pathTotal(engine);
+  const [steps, variants, loops, courses] = await Promise.all([
+    pathSteps(engine, setting, total),
+    pathVariants(engine, setting, total, showsEnds),
+    pathLoops(engine, setting, total),
+    pathCourses(engine, setting),
+  ]);
+  return { path_steps: steps, path_variants: variants, path_loops: loops, path_courses: courses };
 }
 
 /** The moment up to which the record is seen, ISO 8601 in UTC. */

@@ -8,6 +8,8 @@ const count = z.number().int();
 const real = z.number().nullable();
 /** What waits are counted in; in business days and hours only while a calendar of the workspace is open. */
 const timeUnit = z.enum(["days", "hours", "business days", "business hours"]);
+/** How a journey ended: with its promises fulfilled, one never, one awaited still, or without any. */
+const endings = ["complete", "dropped out", "open", "no promise"] as const;
 const margin = {
   touchpoint: text,
   /** `commitment` or `last`. */
@@ -329,6 +331,102 @@ export const coverageRow = z
   .object({ touchpoint: text, promises: count, outcomes: count, voices: count })
   .describe("What is on record at a touchpoint: promises, outcomes, voices.");
 
+/** Steps of journeys from one touchpoint straight to the next, where they start, and how they end. */
+export const pathStepRow = z
+  .object({
+    /** Null at the start of a journey. */
+    touchpoint: words,
+    /** Null at its end. */
+    next_touchpoint: words,
+    ending: z.enum(["went on", ...endings]),
+    /** That went this way at least once, and how often in all. */
+    journeys: count,
+    transitions: count,
+    /** Of the transitions, those in which the customer came to us, as far as recorded. */
+    inbound: count,
+    /** Of the journeys, the share that goes this way. */
+    share: z.number(),
+    share_low: real,
+    share_high: real,
+    /** Journeys with a promise that has a verdict, and the share of them with one broken, anywhere on the way. */
+    judged: count,
+    broken_share: real,
+    broken_low: real,
+    broken_high: real,
+    /** Against all other journeys; p corrected for all rows of the table. */
+    broken_difference: real,
+    broken_p: real,
+    /** Median time between, in hours. */
+    hours: real,
+    hours_low: real,
+    hours_high: real,
+  })
+  .describe(
+    "Steps of journeys from one touchpoint straight to the next, where they start, and how they end.",
+  );
+
+/** The ways that journeys take, the most frequent first; every journey is in one of them. */
+export const pathVariantRow = z
+  .object({
+    /** Touchpoints in order of time, as `a > b`; null for all other ways together, which come last. */
+    path: words,
+    journeys: count,
+    share: z.number(),
+    share_low: real,
+    share_high: real,
+    judged: count,
+    broken_share: real,
+    broken_low: real,
+    broken_high: real,
+    /** Against all other journeys; p corrected for all rows of the table. */
+    broken_difference: real,
+    broken_p: real,
+    /** Journeys that dropped out, and that are open; null in a build for publication. */
+    dropped: count.nullable(),
+    open: count.nullable(),
+    /** Median time from the first touch to the last, in hours. */
+    hours: real,
+    hours_low: real,
+    hours_high: real,
+  })
+  .describe("The ways that journeys take, the most frequent first; every journey is in one of them.");
+
+/** Touchpoints between which journeys go back and forth. */
+export const pathLoopRow = z
+  .object({
+    /** The earlier of the two in the workspace's order. */
+    touchpoint: text,
+    other_touchpoint: text,
+    journeys: count,
+    /** How often, over all journeys. */
+    returns: count,
+    /** Of all journeys. */
+    share: z.number(),
+    share_low: real,
+    share_high: real,
+  })
+  .describe("Touchpoints between which journeys go back and forth.");
+
+/** How journeys follow the sequences that the workspace declares, from each touchpoint to the next. */
+export const pathCourseRow = z
+  .object({
+    sequence: count,
+    position: count,
+    touchpoint: text,
+    next_touchpoint: text,
+    /** `withheld`: several courses together, each of too few customers for a build for publication. */
+    course: z.enum(["directly", "detour", "before", "never", "open", "withheld"]),
+    journeys: count,
+    /** Of the journeys that were on the sequence up to here. */
+    of: count,
+    share: z.number(),
+    share_low: real,
+    share_high: real,
+  })
+  .describe(
+    "How journeys follow the sequences that the workspace declares, from each touchpoint to the next.",
+  );
+
 /** The tables that pages read; each is an Arrow file of this name in the published folder. */
 export const publishedTables = {
   metrics: metricRow,
@@ -353,6 +451,10 @@ export const publishedTables = {
   mixes: mixRow,
   faults: faultRow,
   coverage: coverageRow,
+  path_steps: pathStepRow,
+  path_variants: pathVariantRow,
+  path_loops: pathLoopRow,
+  path_courses: pathCourseRow,
 } as const;
 
 /** `site.json`: everything about a site that is not a table. */
@@ -434,4 +536,8 @@ export type OverdueRow = z.output<typeof overdueRow>;
 export type LedgerRow = z.output<typeof ledgerRow>;
 export type ChangeRow = z.output<typeof changeRow>;
 export type MixRow = z.output<typeof mixRow>;
+export type PathStepRow = z.output<typeof pathStepRow>;
+export type PathVariantRow = z.output<typeof pathVariantRow>;
+export type PathLoopRow = z.output<typeof pathLoopRow>;
+export type PathCourseRow = z.output<typeof pathCourseRow>;
 export type Site = z.output<typeof siteSchema>;

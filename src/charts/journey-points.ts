@@ -33,14 +33,17 @@ export interface JourneyPoint {
   readonly remark: readonly string[];
 }
 
-/** A touchpoint with its place along the line, in pixels. */
-export interface Placed extends JourneyPoint {
+/** A place along the line, in pixels. */
+export interface Slot {
   readonly start: number;
   readonly end: number;
   readonly middle: number;
   /** Half the width of its bar, which grows with the customers who pass. */
   readonly half: number;
 }
+
+/** A touchpoint with its place along the line. */
+export type Placed = JourneyPoint & Slot;
 
 /** A stage with its place along the line, in pixels. */
 export interface PlacedStage {
@@ -57,7 +60,7 @@ export interface Scale {
 
 /** Half-widths of bars between `least` and `most`, proportional to the customers who pass. */
 export function halfWidth(
-  points: readonly JourneyPoint[],
+  points: readonly Pick<JourneyPoint, "customers">[],
   least: number,
   most: number,
 ): (customers: number) => number {
@@ -66,7 +69,12 @@ export function halfWidth(
 }
 
 /** Lays the points side by side in equal slots between two ends, with a gap between stages. */
-export function places(points: readonly JourneyPoint[], from: number, to: number, gap: number): Placed[] {
+export function places<Point extends Pick<JourneyPoint, "stage" | "customers">>(
+  points: readonly Point[],
+  from: number,
+  to: number,
+  gap: number,
+): (Point & Slot)[] {
   const stages = new Set(points.map((point) => point.stage)).size;
   const slot = (to - from - gap * (stages - 1)) / points.length;
   const half = halfWidth(points, 6, slot * 0.36);
@@ -79,7 +87,9 @@ export function places(points: readonly JourneyPoint[], from: number, to: number
 }
 
 /** The stages of placed points, each from its first point's start to its last point's end. */
-export function stagesOf(placed: readonly Placed[]): PlacedStage[] {
+export function stagesOf(
+  placed: readonly (Pick<JourneyPoint, "stage" | "stageName"> & Slot)[],
+): PlacedStage[] {
   return [...Map.groupBy(placed, (point) => point.stage).values()].map((group) => ({
     name: group[0]?.stageName ?? "",
     start: group[0]?.start ?? 0,

@@ -13,6 +13,17 @@ export function room(labels: readonly string[], least: number, fontSize: number 
   return Math.max(least, Math.ceil(widest * fontSize) + 8);
 }
 
+/** A text in lines that take at most so many pixels; a word that is longer has a line of its own. */
+export function wrapped(text: string, width: number, fontSize: number = type.small): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && room([longer], 0, fontSize) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** About how wide a line is, in ems: letters beyond the Latin ones are wider, spaces and stops narrower. */
 function ems(line: string): number {
   return [...line].reduce(

@@ -18,8 +18,10 @@ interface Picture {
   /** The bit of the dimension whose filter it does not heed; 0 for none. */
   readonly heedless: number;
   readonly packed: readonly Packed[];
-  /** For each packed column a sum for each place. */
+  /** For each packed column a sum for each place, in lanes. */
   readonly sums: readonly Float64Array[];
+  /** The same where nothing is filtered. */
+  readonly free: readonly Float64Array[];
 }
 
 /** A dimension with its bit; arrays of one type everywhere keep the loops quick. */
@@ -39,10 +41,15 @@ export class CrossFilter {
   readonly #dimensions: ReadonlyMap<string, Marked>;
   readonly #left: Uint16Array;
   readonly #pictures: readonly Picture[];
+  /** Pictures by the columns that they sum. */
+  readonly #groups: ReadonlyMap<readonly Packed[], readonly Picture[]>;
+  readonly #scratch: Float64Array;
   /** The filter of each dimension as it was set last. */
   readonly #set = new Map<string, readonly string[] | null>();
   /** Cells that changed, listed by the one other dimension that leaves them out: its place plus one; at 0 those that none does. */
-  readonly #changed: readonly Changed[];
+  readonly #changed: readonly Cells[];
+  /** In the same way, cells that the dimension changed last lets through. */
+  readonly #passing: readonly Cells[];
 
   /** @param groupings one for each picture; a grouping by nothing is the total */
   constructor(cube: Cube, groupings: readonly Grouping[]) {
@@ -53,11 +60,18 @@ export class CrossFilter {
       ]),
     );
     this.#left = new Uint16Array(cube.cells);
-    this.#changed = Array.from({ length: cube.dimensions.size + 1 }, () => new Changed(cube.cells));
-    this.#pictures = groupings.map((grouping) => this.#picture(grouping));
-    const all = new Changed(cube.cells);
-    for (let cell = 0; cell < cube.cells; cell += 1) all.push(cell, true);
-    for (const picture of this.#pictures) add(picture, all);
+    this.#scratch = new Float64Array(cube.cells);
+    const lists = () => Array.from({ length: cube.dimensions.size + 1 }, () => new Cells(cube.cells));
+    [this.#changed, this.#passing] = [lists(), lists()];
+    const packings = new Map(groupings.map(({ columns }) => [columns, pack(columns)]));
+    this.#pictures = groupings.map((grouping) =>
+      this.#picture(grouping, packings.get(grouping.columns) ?? []),
+    );
+    this.#groups = Map.groupBy(this.#pictures, ({ packed }) => packed);
+    const [all] = this.#passing;
+    for (let cell = 0; cell < cube.cells; cell += 1) all?.push(cell, true);
+    for (const [packed, pictures] of this.#groups) this.#add(packed, pictures, all);
+    for (const { sums, free } of this.#pictures) copy(sums, free);
   }
 
   /**
@@ -68,11 +82,11 @@ export class CrossFilter {
     const picture = this.#pictures[index];
     if (!picture) throw new RangeError(`invalid picture: ${index}`);
     const { packed, sums } = picture;
-    const size = sums[0]?.length ?? 0;
+    const size = (sums[0]?.length ?? 0) / lanes;
     return Array.from({ length: size }, (_, place) =>
       unpack(
         packed,
-        sums.map((column) => column[place] ?? 0),
+        sums.map((column) => sumAt(column, place)),
       ),
     ).flat();
   }
@@ -84,31 +98,53 @@ export class CrossFilter {
     this.#set.set(name, values);
     const barred = Uint16Array.from(all, (value) => (values === null || values.includes(value) ? 0 : bit));
     this.#mark(codes, barred, bit);
-    for (const picture of this.#pictures) {
-      const lists = picture.heedless === bit ? [] : [0, picture.heedless];
-      for (const list of new Set(lists)) {
-        const changed = this.#changed[placeOf(list)];
-        if (changed) add(picture, changed);
-      }
+    const isFree = [...this.#set.values()].every((filter) => filter === null);
+    for (const [packed, pictures] of this.#groups) {
+      const heeding = pictures.filter(({ heedless }) => heedless !== bit);
+      if (isFree) for (const { sums, free } of heeding) copy(free, sums);
+      else this.#renew(packed, heeding);
     }
   }
 
-  /** Notes for each cell whether the dimension leaves it out now, and lists those that changed. */
+  /** Brings pictures up to date: by what changed, or, where less is left than changed, from what is left. */
+  #renew(packed: readonly Packed[], pictures: readonly Picture[]): void {
+    const isLess = (this.#passing[0]?.count ?? 0) < (this.#changed[0]?.count ?? 0);
+    if (isLess) for (const { sums } of pictures) for (const column of sums) column.fill(0);
+    const lists = isLess ? this.#passing : this.#changed;
+    this.#add(packed, pictures, lists[0]);
+    for (const picture of pictures)
+      if (picture.heedless !== 0) this.#add(packed, [picture], lists[placeOf(picture.heedless)]);
+  }
+
+  /** Adds the cells of a list to pictures of the same columns. */
+  #add(packed: readonly Packed[], pictures: readonly Picture[], list: Cells | undefined): void {
+    if (!list || list.count === 0 || pictures.length === 0) return;
+    packed.forEach(({ values }, column) => {
+      const signed = list.signed(values, this.#scratch);
+      for (const { places, sums } of pictures) {
+        const into = sums[column];
+        if (into) addByPlace(into, places, signed, list.cells, list.count);
+      }
+    });
+  }
+
+  /** Notes for each cell whether the dimension leaves it out now, and lists those that changed and those that it lets through. */
   #mark(codes: Uint16Array, barred: Uint16Array, bit: number): void {
-    for (const list of this.#changed) list.clear();
+    for (const list of [...this.#changed, ...this.#passing]) list.clear();
     const left = this.#left;
     for (let cell = 0; cell < left.length; cell += 1) {
       const before = left[cell] as number; // below their lengths, here and further on
       const others = before & ~bit;
       const after = others | (barred[codes[cell] as number] as number);
-      if (after === before) continue;
       left[cell] = after;
-      if ((others & (others - 1)) === 0)
-        (this.#changed[placeOf(others)] as Changed).push(cell, after === others); // one for each bit
+      if ((others & (others - 1)) !== 0) continue; // two others leave it out: it is in no picture, before or after
+      const place = placeOf(others);
+      if (after === others) (this.#passing[place] as Cells).push(cell, true); // one for each bit
+      if (after !== before) (this.#changed[place] as Cells).push(cell, after === others);
     }
   }
 
-  #picture({ by, heedless, columns }: Grouping): Picture {
+  #picture({ by, heedless }: Grouping, packed: readonly Packed[]): Picture {
     const all = by.reduce((product, name) => product * this.#dimension(name).values.length, 1);
     const places = all < 2 ** 16 ? new Uint16Array(this.#left.length) : new Int32Array(this.#left.length);
     let size = 1;
@@ -118,9 +154,9 @@ export class CrossFilter {
         places[cell] = (places[cell] as number) + (codes[cell] as number) * size;
       size *= values.length;
     }
-    const packed = pack(columns);
+    const zeros = () => packed.map(() => new Float64Array(size * lanes));
     const bit = heedless === null ? 0 : this.#dimension(heedless).bit;
-    return { places, heedless: bit, packed, sums: packed.map(() => new Float64Array(size)) };
+    return { places, heedless: bit, packed, sums: zeros(), free: zeros() };
   }
 
   #dimension(name: string): Marked {
@@ -135,10 +171,10 @@ function placeOf(bit: number): number {
   return 32 - Math.clz32(bit);
 }
 
-/** Cells that came or went. */
-class Changed {
+/** Cells that came or went, or that are there. */
+class Cells {
   readonly cells: Int32Array;
-  /** 1 for a cell that came, -1 for one that went. */
+  /** 1 for a cell that came or is there, -1 for one that went. */
   readonly signs: Int8Array;
   count = 0;
 
@@ -156,36 +192,44 @@ class Changed {
     this.signs[this.count] = came ? 1 : -1;
     this.count += 1;
   }
+
+  /** The numbers of the cells, in their order, negative for those that went; in an array that is used again. */
+  signed(values: Float64Array, into: Float64Array): Float64Array {
+    for (let index = 0; index < this.count; index += 1)
+      into[index] = (values[this.cells[index] as number] as number) * (this.signs[index] as number);
+    return into;
+  }
 }
 
-function add({ places, packed, sums }: Picture, { cells, signs, count }: Changed): void {
-  packed.forEach(({ values }, column) => {
-    const into = sums[column];
-    if (into?.length === 1) into[0] = (into[0] ?? 0) + total(values, cells, signs, count);
-    else if (into) addByPlace(into, places, values, cells, signs, count);
-  });
-}
-
-function total(values: Float64Array, cells: Int32Array, signs: Int8Array, count: number): number {
-  let sum = 0;
-  for (let index = 0; index < count; index += 1)
-    sum += (values[cells[index] as number] as number) * (signs[index] as number);
-  return sum;
-}
+/**
+ * Sums are kept in four lanes, which neighbouring cells use in turn: cells are sorted, so neighbours often have the same place, and a
+ * processor would wait for each sum before it could add to it again.
+ */
+const lanes = 4;
 
 function addByPlace(
   into: Float64Array,
   places: Uint16Array | Int32Array,
-  values: Float64Array,
+  signed: Float64Array,
   cells: Int32Array,
-  signs: Int8Array,
   count: number,
 ): void {
   for (let index = 0; index < count; index += 1) {
-    const cell = cells[index] as number;
-    const place = places[cell] as number;
-    into[place] = (into[place] as number) + (values[cell] as number) * (signs[index] as number);
+    const place = (places[cells[index] as number] as number) * lanes + (index & (lanes - 1));
+    into[place] = (into[place] as number) + (signed[index] as number);
   }
+}
+
+/** Copies sums over others of the same picture. */
+function copy(from: readonly Float64Array[], to: readonly Float64Array[]): void {
+  for (const [index, column] of to.entries()) column.set(from[index] ?? []);
+}
+
+/** What the lanes of a place add up to. */
+function sumAt(column: Float64Array, place: number): number {
+  let sum = 0;
+  for (let lane = 0; lane < lanes; lane += 1) sum += column[place * lanes + lane] ?? 0;
+  return sum;
 }
 
 function isSame(one: readonly string[] | null, other: readonly string[] | null): boolean {

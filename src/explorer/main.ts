@@ -7,7 +7,7 @@ import type { Setting } from "./setting.ts";
 import { Speech } from "./speech.ts";
 import { start } from "./view.ts";
 
-const root = document.querySelector<HTMLElement>("[data-explorer]");
+const root = document.querySelector<HTMLElement>("[data-explorer=true]");
 const data = document.querySelector("#explorer-setting");
 if (root && data?.textContent) void open(root, JSON.parse(data.textContent) as Setting); // written by the same build
 

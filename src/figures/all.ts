@@ -11,6 +11,7 @@ import { durations } from "./durations.ts";
 import { faults } from "./faults.ts";
 import type { Figure } from "./figure.ts";
 import { journey } from "./journey.ts";
+import { journeyPaths } from "./journey-paths.ts";
 import { ledger } from "./ledger.ts";
 import { inOrder, isMeasured, measured } from "./measured.ts";
 import { measuresAt } from "./measures.ts";
@@ -28,6 +29,7 @@ export interface Figures {
   readonly stage: ReadonlyMap<Stage, readonly Figure[]>;
   readonly touchpoint: ReadonlyMap<string, readonly Figure[]>;
   readonly ledger: readonly Figure[];
+  readonly paths: readonly Figure[];
   readonly data: readonly Figure[];
   /** All of them, for the downloads. */
   readonly all: readonly Figure[];
@@ -37,6 +39,7 @@ export interface Figures {
 export function figuresOf(cubes: Cubes): Figures {
   const overview = [journey(cubes), stages(cubes), coverage(cubes)];
   const promises = ledger(cubes);
+  const paths = journeyPaths(cubes);
   const stage = new Map(cubes.site.stages.map((name) => [name, stageFigures(cubes, name)]));
   const touchpoint = new Map(inOrder(cubes).map((row) => [row.touchpoint, touchpointFigures(cubes, row)]));
   const tables = [
@@ -55,9 +58,10 @@ export function figuresOf(cubes: Cubes): Figures {
     ...[...stage.values()].flat(),
     ...[...touchpoint.values()].flat(),
     ...promises,
+    ...paths,
     ...sources,
   ];
-  return { overview, stage, touchpoint, ledger: promises, data: sources, all };
+  return { overview, stage, touchpoint, ledger: promises, paths, data: sources, all };
 }
 
 function stageFigures(cubes: Cubes, stage: Stage): readonly Figure[] {

@@ -8,9 +8,13 @@ import { Speech } from "../explorer/speech.ts";
 import { start } from "../explorer/view.ts";
 import { explorerSetting } from "./explorer-setting.ts";
 
-/** What the explorer says before anything is chosen, computed by the code that will say it in the browser. */
-export async function explorerFinding(cubes: Cubes, folder: string): Promise<ReturnType<Speech["finding"]>> {
+/** What the explorer says before anything is chosen, computed by the code that will say it in the browser; null without a promise. */
+export async function explorerFinding(
+  cubes: Cubes,
+  folder: string,
+): Promise<ReturnType<Speech["finding"]> | null> {
   const setting = explorerSetting(cubes, "");
+  if (!setting.files.some(({ relation }) => relation === "verdicts")) return null;
   const session = new Session(setting, async (file) =>
     decodeCube(gunzipSync(await readFile(join(folder, file)))),
   );

@@ -29,6 +29,7 @@ export function findable({ cubes, figures, site, words }: Edition): Index {
       page(words.say("pages.overview"), "/", figures.overview[0]?.heading ?? ""),
       page(words.say("explorer.title"), "/explore/", words.say("explorer.lead")),
       page(words.say("pages.ledger"), "/ledger/", figures.ledger[0]?.heading ?? ""),
+      page(words.say("paths.title"), "/paths/", figures.paths[0]?.heading ?? words.say("paths.none")),
       ...(site.audience === "internal"
         ? [page(words.say("pages.data"), "/data/", figures.data[0]?.heading ?? "")]
         : []),

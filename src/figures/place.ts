@@ -7,6 +7,7 @@ export function pageOf(figures: Figures, { id }: Figure): string {
   const pages: readonly (readonly [path: string, readonly Figure[]])[] = [
     ["/", figures.overview],
     ["/ledger/", figures.ledger],
+    ["/paths/", figures.paths],
     ["/data/", figures.data],
     ...[...figures.stage].map(([stage, own]) => [`/stages/${stage}/`, own] as const),
     ...[...figures.touchpoint].map(([touchpoint, own]) => [touchpointPath(touchpoint), own] as const),

@@ -75,3 +75,15 @@ describe("everyLine", () => {
     expect(lines[7]).toMatch(/^support\.phone, hour_of_day 03 +covered_share_difference +-30\.0 points/);
   });
 });
+
+describe("headlineLines, of what belongs to no stage", () => {
+  it("tell it first, of all journeys", () => {
+    const whole = { ...nothing, stage: null, touchpoint: null, metric: "path_drop_out_share", value: 0.05 };
+    expect(
+      table(headlineLines([...rows.slice(0, 1), { ...whole, n: 200 }]))
+        .split("\n")
+        .slice(0, 2),
+    ).toEqual(["all journeys", "path_drop_out_share  5.0 %    n 200"]);
+    expect(everyLine([whole])).toContain("all journeys");
+  });
+});

@@ -30,7 +30,7 @@ const pages = () =>
 const text = (path: string, site = internal) => readFileSync(join(site, path), "utf8");
 
 describe("a built site", () => {
-  it("has a page for the overview, each stage, each touchpoint, the ledger, the data, the methods, and missing addresses", () => {
+  it("has a page for the overview, each stage, each touchpoint, the ledger, the paths, the data, the methods, and missing addresses", () => {
     expect(
       pages()
         .map(({ file }) => file)
@@ -43,6 +43,7 @@ describe("a built site", () => {
         "en/data/index.html",
         "en/index.html",
         "en/ledger/index.html",
+        "en/paths/index.html",
         "en/methods/index.html",
         ...["delivery", "loyalty", "order", "product", "promise", "repair", "support"].map(
           (stage) => `en/stages/${stage}/index.html`,

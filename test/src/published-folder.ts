@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { Bool, Float64, Table, tableToIPC, Utf8, vectorFromArray } from "apache-arrow";
 import {
   type MetricRow,
+  type PathStepRow,
+  type PathVariantRow,
   publishedTables,
   type Site,
   type TouchpointRow,
@@ -134,7 +136,30 @@ const metrics: readonly MetricRow[] = [
     unit: "share",
     n: 1000,
   },
+  ...pathMetrics(null, 1000, 0.1, 0.05),
+  ...pathMetrics("delivery.parcel", 1000, 0.1, 0.05),
+  ...pathMetrics("product.use", 900, 0, 0.05),
+  {
+    ...rate("path_followed_share", 0.944, { version: null, dimension: "sequence" }),
+    ...{ stage: null, touchpoint: null, dimension_value: "delivery.parcel > product.use" },
+  },
 ];
+
+/** What is told of the journeys that come to a touchpoint, or of all. */
+function pathMetrics(
+  touchpoint: string | null,
+  journeys: number,
+  dropped: number,
+  back: number,
+): MetricRow[] {
+  const place = { stage: touchpoint === null ? null : parcel.stage, touchpoint, version: null, n: journeys };
+  return [
+    { ...nobody, ...place, metric: "path_journeys", value: journeys, unit: "journeys", n: null },
+    rate("path_broken_share", 0.3, place),
+    rate("path_drop_out_share", dropped, place),
+    rate("path_loop_share", back, place),
+  ];
+}
 
 function touchpoint(name: string, label: string, isMeasured: boolean): TouchpointRow {
   const stage = name.startsWith("delivery") ? "delivery" : "product";
@@ -160,6 +185,45 @@ function touchpoint(name: string, label: string, isMeasured: boolean): Touchpoin
 
 const all = { touchpoint: "delivery.parcel", version: "commitment", dimension: "all", value: "all" } as const;
 const bin = (low: number) => ({ bin_low: low, bin_high: low + 1, unit: "days" }) as const;
+
+/** A thousand journeys: most go from the parcel to use and end, some go back, some drop out at the parcel. */
+function step(
+  touchpoint: string | null,
+  next: string | null,
+  journeys: number,
+  ending: PathStepRow["ending"] = "went on",
+): PathStepRow {
+  const timed = touchpoint !== null && next !== null;
+  return {
+    ...{ touchpoint, next_touchpoint: next, ending, journeys, transitions: journeys + (timed ? 5 : 0) },
+    ...{ inbound: 0, share: journeys / 1000, share_low: null, share_high: null, judged: journeys },
+    ...{ broken_share: 0.3, broken_low: 0.27, broken_high: 0.33 },
+    ...{ broken_difference: next === null ? 0.1 : 0, broken_p: next === null ? 0.01 : 1 },
+    ...{ hours: timed ? 50 : null, hours_low: timed ? 48 : null, hours_high: timed ? 52 : null },
+  };
+}
+const pathSteps = [
+  step(null, "delivery.parcel", 1000),
+  step("delivery.parcel", "product.use", 900),
+  step("product.use", "delivery.parcel", 60),
+  step("delivery.parcel", null, 100, "dropped out"),
+  step("product.use", null, 900, "complete"),
+];
+
+function variant(path: string | null, journeys: number, broken: number): PathVariantRow {
+  return {
+    ...{ path, journeys, share: journeys / 1000, share_low: null, share_high: null, judged: journeys },
+    ...{ broken_share: broken, broken_low: broken - 0.02, broken_high: broken + 0.02 },
+    ...{ broken_difference: broken - 0.3, broken_p: 0.001 },
+    ...{ dropped: path === "delivery.parcel" ? 100 : 0, open: 0, hours: 60, hours_low: 55, hours_high: 66 },
+  };
+}
+const pathVariants = [
+  variant("delivery.parcel > product.use", 840, 0.25),
+  variant("delivery.parcel", 100, 0.6),
+  variant("delivery.parcel > product.use > delivery.parcel > product.use", 50, 0.9),
+  variant(null, 10, 0.5),
+];
 
 const tables: Readonly<Record<keyof typeof publishedTables, readonly object[]>> = {
   metrics,
@@ -327,6 +391,19 @@ const tables: Readonly<Record<keyof typeof publishedTables, readonly object[]>> 
     { touchpoint: "delivery.parcel", promises: 1100, outcomes: 1000, voices: 0 },
     { touchpoint: "product.use", promises: 0, outcomes: 0, voices: 0 },
   ],
+  path_steps: pathSteps,
+  path_variants: pathVariants,
+  path_loops: [
+    {
+      ...{ touchpoint: "delivery.parcel", other_touchpoint: "product.use", journeys: 60, returns: 75 },
+      ...{ share: 0.06, share_low: 0.05, share_high: 0.07 },
+    },
+  ],
+  path_courses: (["directly", "never"] as const).map((course, index) => ({
+    ...{ sequence: 1, position: 1, touchpoint: "delivery.parcel", next_touchpoint: "product.use", course },
+    ...{ journeys: index === 0 ? 850 : 50, of: 900, share: index === 0 ? 0.944 : 0.056 },
+    ...{ share_low: index === 0 ? 0.93 : 0.04, share_high: index === 0 ? 0.96 : 0.07 },
+  })),
 };
 
 /** What `site.json` says of the small company. */

@@ -107,3 +107,6 @@ create or replace macro share_of_bin(duration, is_whole, low, high) as
         when low > 0 then ln(duration / low) / ln(high / low)
         else duration / high
     end;
+
+-- The names of places in the order of their numbers, as a > b > c.
+create or replace macro path_of(name, place) as string_agg(name, ' > ' order by place);

@@ -9,5 +9,6 @@ export const take = {
   "take.copied": "Αντιγράφηκε.",
   "take.saved": "Αποθηκεύτηκε.",
   "take.failed": "Δεν ήταν δυνατό σε αυτό το πρόγραμμα περιήγησης.",
-  "take.source": "{name}, έως {day}. <link>Το διάγραμμα με τους αριθμούς του και πώς υπολογίζονται</link>",
+  "take.source":
+    "{name}, στοιχεία έως {day}. <link>Το διάγραμμα με τους αριθμούς του και πώς υπολογίζονται</link>",
 } as const satisfies Record<keyof typeof en, string>;

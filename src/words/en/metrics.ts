@@ -95,4 +95,16 @@ export const metrics = {
   "metric.rows.name": "Rows",
   "metric.rows.meaning":
     "Accepted rows of a canonical table are kept once per key; what was told twice is a duplicate. The two add up for each table.",
+  "metric.path_broken_share.name": "Journeys with a broken promise",
+  "metric.path_broken_share.meaning":
+    "Of the journeys with at least one promise that can be judged, the share that met a broken one, anywhere on their way. A case counts with the order that it arose from. By touchpoint or way: of the journeys that come there, or go so.",
+  "metric.path_drop_out_share.name": "Journeys that drop out",
+  "metric.path_drop_out_share.meaning":
+    "Of the journeys that came to a touchpoint and are not open there, the share that ended there although a promise to them was never fulfilled: that of the touchpoint itself, or of one that they came neither to nor past. A journey with a promise that is not yet due, or overdue for less than the observability limit, is open.",
+  "metric.path_loop_share.name": "Journeys that come back",
+  "metric.path_loop_share.meaning":
+    "Of the journeys that came to a touchpoint, the share that came there again after they had been elsewhere; of all journeys, the share that did so anywhere. Touches of one touchpoint one after the other are one visit.",
+  "metric.path_followed_share.name": "As promised, step by step",
+  "metric.path_followed_share.meaning":
+    "Of the journeys that came to the first touchpoint of a sequence that the workspace declares, the share that came to all others in its order; other touchpoints may lie between. Journeys that are open on it are not counted.",
 } as const;

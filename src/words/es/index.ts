@@ -22,6 +22,7 @@ import { months } from "./months.ts";
 import { numbers } from "./numbers.ts";
 import { overdue } from "./overdue.ts";
 import { pages } from "./pages.ts";
+import { paths } from "./paths.ts";
 import { ratings } from "./ratings.ts";
 import { slack } from "./slack.ts";
 import { stages } from "./stages.ts";
@@ -58,6 +59,7 @@ export const es = {
   ...numbers,
   ...overdue,
   ...pages,
+  ...paths,
   ...ratings,
   ...slack,
   ...stages,

@@ -99,4 +99,16 @@ export const metrics = {
   "metric.rows.name": "Filas",
   "metric.rows.meaning":
     "Las filas aceptadas de una tabla canónica se conservan una vez por clave; lo que llegó dos veces es un duplicado. Ambos suman el total de cada tabla.",
+  "metric.path_broken_share.name": "Recorridos con promesa incumplida, en cualquier punto",
+  "metric.path_broken_share.meaning":
+    "De los recorridos con al menos una promesa evaluable, la proporción que encontró una incumplida en cualquier punto. Un caso cuenta con el pedido del que surgió. Por punto de contacto o ruta: de los recorridos que llegan a él o la siguen.",
+  "metric.path_drop_out_share.name": "Recorridos abandonados",
+  "metric.path_drop_out_share.meaning":
+    "De los recorridos que llegaron a un punto de contacto y no siguen abiertos allí, la proporción que terminó allí aunque una promesa hecha no se cumplió nunca: la del propio punto, o la de otro al que no llegaron y que tampoco dejaron atrás. Está abierto un recorrido con una promesa aún no vencida, o vencida desde hace menos que el límite de observación.",
+  "metric.path_loop_share.name": "Recorridos que vuelven",
+  "metric.path_loop_share.meaning":
+    "De los recorridos que llegaron a un punto de contacto, la proporción que volvió a él tras haber estado en otro; de todos los recorridos, la proporción a la que le ocurrió en cualquier punto. Los contactos seguidos en un mismo punto son una sola visita.",
+  "metric.path_followed_share.name": "En el orden prometido",
+  "metric.path_followed_share.meaning":
+    "De los recorridos que llegaron al primer punto de contacto de una secuencia que la empresa declara, la proporción que llegó a todos los demás en su orden; entre ellos puede haber otros puntos de contacto. Los recorridos aún abiertos en ella no cuentan.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -11,7 +11,7 @@ export const explorer = {
   "explorer.failed":
     "Non è stato possibile caricare i numeri ({fault}). Ricarica la pagina; se non basta, il sito non è completo.",
   "explorer.dropped":
-    "Il collegamento indica qualcosa che questo sito non ha; è mostrata la vista più vicina, senza: {parts}",
+    "Il link indica qualcosa che questo sito non ha; è mostrata la vista più vicina, senza: {parts}",
   "explorer.publication":
     "Questa edizione è per la pubblicazione: contiene una dimensione per volta, e ciò che si basa su pochi clienti è oscurato{withheld, plural, =0 {} one { (# valore)} other { (# valori)}}. Ciò che non contiene non si può ricavare con i filtri.",
 

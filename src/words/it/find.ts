@@ -9,7 +9,7 @@ export const find = {
     "{count, plural, =0 {Nessun risultato. Prova un’altra parola.} one {# risultato} other {# risultati}}",
   "find.stages": "Fasi e punti di contatto",
   "find.figures": "Figure",
-  "find.metrics": "Metriche",
+  "find.metrics": "Indicatori",
   "find.pages": "Pagine",
   "find.explore": "Esplora queste promesse per mese, regione, cliente e canale",
   "find.explore.all": "Esplora tutte le promesse per mese, punto di contatto, regione, cliente e canale",

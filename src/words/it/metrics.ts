@@ -102,4 +102,16 @@ export const metrics = {
   "metric.rows.name": "Righe",
   "metric.rows.meaning":
     "Le righe accettate di una tabella canonica sono conservate una volta per chiave; ciò che è arrivato due volte è un duplicato. Per ogni tabella i conti tornano.",
+  "metric.path_broken_share.name": "Percorsi con una promessa disattesa in un punto qualsiasi",
+  "metric.path_broken_share.meaning":
+    "Tra i percorsi con almeno una promessa giudicabile, quota di quelli che ne hanno incontrata una disattesa in un punto qualsiasi. Un caso conta con l’ordine da cui è nato. Per punto di contatto o tragitto: tra i percorsi che ci arrivano o che lo seguono.",
+  "metric.path_drop_out_share.name": "Percorsi abbandonati",
+  "metric.path_drop_out_share.meaning":
+    "Tra i percorsi arrivati a un punto di contatto e lì non in corso, quota di quelli finiti lì benché una promessa fatta non sia mai stata adempiuta: quella del punto stesso, o di uno a cui non sono arrivati e che non hanno superato. È in corso un percorso con una promessa non ancora a scadenza, o scaduta da meno del limite di osservabilità.",
+  "metric.path_loop_share.name": "Percorsi che tornano",
+  "metric.path_loop_share.meaning":
+    "Tra i percorsi arrivati a un punto di contatto, quota di quelli che ci sono tornati dopo essere stati altrove; tra tutti i percorsi, quota di quelli a cui è accaduto in un punto qualsiasi. Contatti consecutivi nello stesso punto sono una visita sola.",
+  "metric.path_followed_share.name": "Nell’ordine promesso",
+  "metric.path_followed_share.meaning":
+    "Tra i percorsi arrivati al primo punto di contatto di una sequenza dichiarata dall’azienda, quota di quelli arrivati a tutti gli altri nel suo ordine; in mezzo possono esserci altri punti di contatto. I percorsi ancora in corso lungo la sequenza non contano.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -8,6 +8,6 @@ export const take = {
   "take.embed.copy": "Copia il codice da incorporare",
   "take.copied": "Copiato.",
   "take.saved": "Salvato.",
-  "take.failed": "Non è riuscito in questo browser.",
+  "take.failed": "In questo browser non ha funzionato.",
   "take.source": "{name}, ultimo giorno: {day}. <link>La figura con i suoi numeri e come si calcolano</link>",
 } as const satisfies Record<keyof typeof en, string>;

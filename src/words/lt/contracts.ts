@@ -30,10 +30,10 @@ export const contracts = {
   "contracts.drifts.finding.none":
     "Kiekviename faile yra tie patys stulpeliai kaip ankstesniame, o reikšmes galima perskaityti taip pat.",
   "contracts.drifts.note":
-    "Kiekvienas failas lyginamas su ankstesniu ir su paskutine savo paties siunta. Ko šaltinis neleidžia, atmetama ir nerodoma jokiame puslapyje.",
+    "Kiekvienas failas lyginamas su ankstesniu ir su ankstesniu savo paties pateikimu. Ko šaltinis neleidžia, atmetama ir nerodoma jokiame puslapyje.",
   "change.appears": "atsirado",
   "change.vanishes": "dingo",
   "change.is renamed": "pervadintas",
   "change.changes its type": "pasikeitė tipas",
-  "since.its last delivery": "paskutinė jo siunta",
+  "since.its last delivery": "ankstesnis jo pateikimas",
 } as const satisfies Record<keyof typeof en, string>;

@@ -29,7 +29,7 @@ export const curves = {
   "curves.complaint.failed": "atsisakyta",
   "curves.complaint.released": "atšaukta",
   "curves.life.fulfilled": "įvykdyta",
-  "curves.life.failed": "pirmas gedimas",
+  "curves.life.failed": "sugedo",
   "curves.life.released": "atšaukta",
   "curves.column.cause": "Baigtis",
   "curves.column.time": "Per ({unit})",

@@ -46,7 +46,7 @@ export const data = {
   "link.orders whose customer is known": "užsakymai, kurių klientas žinomas",
   "link.lines whose order is known": "eilutės, kurių užsakymas žinomas",
   "link.orders that have lines": "užsakymai, turintys eilučių",
-  "link.lines whose product is known": "eilutės, kurių produktas žinomas",
+  "link.lines whose product is known": "eilutės, kurių prekė žinoma",
   "link.promises whose journey is known": "pažadai, kurių kelionė žinoma",
   "link.outcomes whose journey is known": "rezultatai, kurių kelionė žinoma",
   "link.answers whose journey is known": "atsakymai, kurių kelionė žinoma",

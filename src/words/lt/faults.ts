@@ -9,11 +9,11 @@ export const faults = {
   "faults.finding":
     "{cell} – {faults, plural, one {# gedimas} few {# gedimai} many {# gedimo} other {# gedimų}}, nors per tokį naudojimo laiką būtų tikėtina {expected} (santykio 95\u202f% pasikliautinasis intervalas {interval}); iš visų partijų ir gedimų derinių išsiskiria {worse} iš {all}.",
   "faults.note":
-    "Gedimai, tenkantys naudojimo laikui, palyginti su kitomis to paties produkto partijomis; kur duomenų mažai, santykis priartintas prie 1 (empirinis Bajeso metodas). Rombas – aiškiai daugiau, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}). Daug vienodų gedimų rodo, kad kaltas produktas, o ne klientas.",
-  "faults.picture.others": "kaip kitos partijos",
+    "Gedimai, tenkantys naudojimo laikui, palyginti su kitomis to paties gaminio partijomis; kur duomenų mažai, santykis priartintas prie 1 (empirinis Bajeso metodas). Rombas – aiškiai daugiau, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}). Daug vienodų gedimų rodo, kad kaltas gaminys, o ne klientas.",
+  "faults.picture.others": "kitos partijos",
   "faults.picture.ratio": "santykis",
   "faults.picture.faults": "gedimai",
-  "faults.column.product": "Produktas",
+  "faults.column.product": "Gaminys",
   "faults.column.batch": "Partija",
   "faults.column.fault": "Gedimas",
   "faults.column.faults": "Gedimai",

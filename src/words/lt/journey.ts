@@ -21,7 +21,7 @@ export const journey = {
   "missing.no touchpoint": "nėra sąlyčio taško",
   "missing.nothing due yet": "terminas nesuėjo",
   "missing.nobody asked": "niekas neklausė",
-  "journey.stages.heading": "{rate} kelionių pasitaikė sulaužytas pažadas (etapas – {stage})",
+  "journey.stages.heading": "{rate} kelionių neišvengia sulaužyto pažado (etapas – {stage})",
   "journey.stages.heading.nobody": "Kol kas nė vieno etapo įvertinti negalima",
   "journey.stages.finding":
     "95\u202f% pasikliautinasis intervalas {interval}. Etapai lyginami pagal dalį kelionių, kuriose sulaužytas bent vienas pažadas, kad daugiau žadantis etapas nebūtų už tai baudžiamas.",

@@ -80,7 +80,7 @@ export const metrics = {
     "Rodiklio pokytis tarp dviejų laikotarpių dalijamas į tai, kas būtų įvykę, jei atvejų struktūra nebūtų pasikeitusi, ir tai, ką lėmė vien struktūros pokytis. Abi dalys sudaro bendrą pokytį (Kitagawa, 1955).",
   "metric.fault_ratio.name": "Gedimų santykis",
   "metric.fault_ratio.meaning":
-    "Vienos rūšies gedimai partijoje, padalyti iš tiek, kiek jų būtų tikėtina, jei ji per naudojimo laiką gestų taip dažnai kaip kitos to paties produkto partijos; kur duomenų mažai, santykis priartintas prie 1 (gama–Puasono modelis).",
+    "Vienos rūšies gedimai partijoje, padalyti iš tiek, kiek jų būtų tikėtina, jei ji per naudojimo laiką gestų taip dažnai kaip kitos to paties gaminio partijos; kur duomenų mažai, santykis priartintas prie 1 (gama–Puasono modelis).",
   "metric.overdue_stock.name": "Pradelsti pažadai",
   "metric.overdue_stock.meaning":
     "Pažadai, kurių terminas praėjo, o mėnesio pabaigoje nieko neužfiksuota, pagal pradelsimo trukmę; kartu nurodoma, kiek per mėnesį tapo pradelsti ir kiek užbaigta.",
@@ -96,4 +96,16 @@ export const metrics = {
   "metric.rows.name": "Eilutės",
   "metric.rows.meaning":
     "Priimtos kanoninės lentelės eilutės paliekamos po vieną kiekvienam raktui; kas pateikta dukart, yra dublikatas. Kiekvienoje lentelėje jų suma sutampa.",
+  "metric.path_broken_share.name": "Kelionės su sulaužytu pažadu bet kur",
+  "metric.path_broken_share.meaning":
+    "Iš kelionių bent su vienu pažadu, kurį galima įvertinti, – dalis, kuriose pažadas kur nors sulaužytas. Atvejis skaičiuojamas kartu su užsakymu, iš kurio kilo. Pagal sąlyčio tašką ar maršrutą: iš kelionių, kurios ten ateina ar taip eina.",
+  "metric.path_drop_out_share.name": "Nutrūkusios kelionės",
+  "metric.path_drop_out_share.meaning":
+    "Iš kelionių, atėjusių į sąlyčio tašką ir ten neatvirų, – dalis, kurios ten baigėsi, nors duotas pažadas taip ir neįvykdytas: paties taško arba tokio, į kurį kelionė neatėjo ir kurio nepraėjo. Atvira yra kelionė su pažadu, kurio terminas dar nesuėjo arba suėjo taip neseniai, kad stebėjimo riba dar nepasiekta.",
+  "metric.path_loop_share.name": "Grįžtančios kelionės",
+  "metric.path_loop_share.meaning":
+    "Iš kelionių, atėjusių į sąlyčio tašką, – dalis, kurios į jį grįžo pabuvusios kitur; iš visų kelionių – dalis, kurioms taip nutiko bet kur. Sąlyčiai viename taške vienas po kito yra vienas apsilankymas.",
+  "metric.path_followed_share.name": "Pažadėta tvarka",
+  "metric.path_followed_share.meaning":
+    "Iš kelionių, atėjusių į pirmąjį įmonės nurodytos sekos sąlyčio tašką, – dalis, kurios jos tvarka atėjo į visus kitus; tarp jų gali būti kitų taškų. Joje dar atviros kelionės neskaičiuojamos.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -9,5 +9,5 @@ export const take = {
   "take.copied": "Nukopijuota.",
   "take.saved": "Įrašyta.",
   "take.failed": "Šioje naršyklėje nepavyko.",
-  "take.source": "{name}, iki {day}. <link>Paveikslas su skaičiais ir kaip jie apskaičiuoti</link>",
+  "take.source": "{name}, duomenys iki {day}. <link>Paveikslas, jo skaičiai ir kaip jie apskaičiuoti</link>",
 } as const satisfies Record<keyof typeof en, string>;

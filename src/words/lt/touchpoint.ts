@@ -37,7 +37,7 @@ export const touchpoint = {
   "touchpoint.wanted.promise": "pažadą: ko klientas čia gali tikėtis ir iki kada",
   "touchpoint.wanted.outcome": "rezultatą: kas įvyko ir kada",
   "touchpoint.wanted.voice": "atsiliepimą: kliento paklausta, kaip jam sekėsi",
-  "touchpoint.stage.title": "{stage}: {rate} kelionių pasitaikė sulaužytas pažadas",
+  "touchpoint.stage.title": "{stage}: {rate} kelionių neišvengia sulaužyto pažado",
   "touchpoint.stage.title.unmeasured": "{stage}: šio etapo niekas nematuoja",
   "touchpoint.stage.summary":
     "Iš {journeys, plural, one {# kelionės, kurioje čia įvertintas pažadas,} few {# kelionių, kuriose čia įvertintas pažadas,} many {# kelionės, kuriose čia įvertintas pažadas,} other {# kelionių, kuriose čia įvertintas pažadas,}} bent vieną sulaužytą pažadą patyrė {rate} (95\u202f% pasikliautinasis intervalas {interval}).",

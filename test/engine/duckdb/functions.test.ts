@@ -33,6 +33,11 @@ describe("named functions", () => {
     ).toBe("-2");
   });
 
+  it("path_of names places in the order of their numbers, whatever that of the rows", async () => {
+    const places = "(values ('parcel', 2), ('checkout', 1), ('phone', 3)) as given(name, place)";
+    expect(await value(`(select path_of(name, place) from ${places})`)).toBe("checkout > parcel > phone");
+  });
+
   it("month_number counts months across a new year", async () => {
     expect(await value("month_number('2018-02') - month_number('2016-12')")).toBe("14");
   });

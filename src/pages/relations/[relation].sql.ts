@@ -1,0 +1,15 @@
+import type { Relation } from "../../figures/relation.ts";
+import { main } from "../../site.ts";
+
+/** One path per relation: the methods page names them all, and would grow with each if it printed them. */
+export function getStaticPaths() {
+  return main.site.relations.map((relation) => ({
+    params: { relation: relation.name },
+    props: { relation },
+  }));
+}
+
+/** The SQL of a relation. */
+export function GET({ props }: { readonly props: { readonly relation: Relation } }): Response {
+  return new Response(`${props.relation.sql.trimEnd()}\n`);
+}
