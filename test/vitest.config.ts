@@ -17,15 +17,29 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Measures how quick pages are, so nothing else runs beside it. */
+const alone = "test/site/lighthouse.test.ts";
+
 export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
-    include: ["test/**/*.test.ts"],
     globalSetup: ["test/site/global-setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
     reporters: ["default", ["json", { outputFile: ".touchline/test-report.json" }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "all",
+          include: ["test/**/*.test.ts"],
+          exclude: [alone],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { extends: true, test: { name: "alone", include: [alone], sequence: { groupOrder: 1 } } },
+    ],
   },
 });
