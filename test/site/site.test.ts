@@ -194,10 +194,10 @@ describe("the site of the demo company", () => {
     await context.close();
   });
 
-  it.each([320, 390])("fits a screen of %i pixels without scrolling sideways", async (width) => {
-    const found = await visit({ viewport: { width, height: 800 } }, (page) =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    );
+  it.each([320])("fits a screen of %i pixels without scrolling sideways", async (width) => {
+    const over = (page: Page) =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const found = await visit({ viewport: { width, height: 800 } }, over, sample);
     expect(found.filter(({ result }) => result > 0)).toEqual([]);
   });
 
