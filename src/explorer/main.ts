@@ -36,11 +36,13 @@ async function fetched(url: string): Promise<Response> {
   return response;
 }
 
+/** The address follows once the picture is there: browsers take a while to note it. */
 const addressBar = {
   link: () => location.hash,
   write: (link: string, how: "push" | "replace") => {
     const url = link === "" ? location.pathname + location.search : `#${link}`;
-    if (how === "push") history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    setTimeout(() =>
+      how === "push" ? history.pushState(null, "", url) : history.replaceState(null, "", url),
+    );
   },
 };

@@ -27,9 +27,12 @@ export class Timeline {
   readonly #svg = drawing("svg", { class: "timeline", height, role: "img" });
   readonly #from: HTMLSelectElement;
   readonly #to: HTMLSelectElement;
+  readonly #numbers = element("details");
   readonly #rows = element("tbody");
   readonly #happened = element("ol", { class: "happenings" });
   #answer: Answer | null = null;
+  /** In pixels; known from the observer alone, for asking in the middle of a change makes the browser lay the page out at once. */
+  #width = 0;
 
   constructor(months: readonly string[], speech: Speech, setting: Setting, brushed: Brushed) {
     this.#months = months;
@@ -86,18 +89,18 @@ export class Timeline {
       this.#svg,
       this.#apart,
       this.#happened,
-      element(
-        "details",
-        {},
-        element("summary", {}, words.say("explorer.numbers")),
-        element("div", { class: "scroll" }, table),
-      ),
+      this.#numbers,
     );
     this.#happened.append(
       ...setting.happenings.map((one) => element("li", { value: one.number }, one.words)),
     );
+    this.#numbers.append(
+      element("summary", {}, words.say("explorer.numbers")),
+      element("div", { class: "scroll" }, table),
+    );
+    this.#numbers.addEventListener("toggle", () => this.#fill());
     this.#brush(brushed);
-    new ResizeObserver(() => this.#draw()).observe(this.node);
+    new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0)).observe(this.node);
   }
 
   /** Shows an answer. */
@@ -122,8 +125,8 @@ export class Timeline {
 
   #draw(): void {
     const answer = this.#answer;
-    if (!answer || !(answer.first.periods instanceof Map)) return;
-    const width = Math.max(280, this.node.clientWidth);
+    if (!answer || !(answer.first.periods instanceof Map) || this.#width === 0) return;
+    const width = this.#width;
     const periods = [...answer.first.periods.keys()];
     const second = answer.second?.periods instanceof Map ? answer.second.periods : null;
     const lines = [answer.first.periods, ...(second ? [second] : [])];
@@ -184,6 +187,13 @@ export class Timeline {
         ),
       ),
     );
+  }
+
+  #resize(width: number): void {
+    const next = Math.max(280, Math.round(width));
+    if (next === this.#width) return;
+    this.#width = next;
+    this.#draw();
   }
 
   /** A paler ground behind the months that are chosen. */
@@ -283,9 +293,10 @@ export class Timeline {
     ];
   }
 
+  /** The numbers as a table, while somebody looks at it. */
   #fill(): void {
     const answer = this.#answer;
-    if (!answer || !(answer.first.periods instanceof Map)) return;
+    if (!this.#numbers.open || !answer || !(answer.first.periods instanceof Map)) return;
     const second = answer.second?.periods instanceof Map ? answer.second.periods : null;
     const joined = (one: string, other: string | null) => (other === null ? one : `${one} · ${other}`);
     this.#rows.replaceChildren(
