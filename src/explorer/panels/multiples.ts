@@ -7,6 +7,8 @@ import type { DimensionName } from "../view.ts";
 
 /** How many small pictures stand beside each other at most. */
 const most = 12;
+/** Values with fewer of the promises due than this share have no picture of their own. */
+const least = 0.005;
 const size = { width: 220, height: 84 };
 
 /** Shares over time for each value of a dimension, on one scale. */
@@ -36,7 +38,7 @@ export class Multiples {
     }
     const values = [...first.split]
       .map(([value, periods]) => ({ value, periods, due: dueOf(periods) }))
-      .filter(({ due }) => due > 0)
+      .filter(({ due }, _, all) => due > least * all.reduce((sum, one) => sum + one.due, 0))
       .toSorted((one, other) => other.due - one.due);
     const shown = values.slice(0, most);
     const isAll = shown.length === values.length;
