@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly policy: string;
   /** Elements with a style or a handler of their own. */
   readonly inline: number;
+  /** Figures that can be taken away by buttons of a script. */
+  readonly taken: number;
   readonly text: string;
 }
 
@@ -35,6 +37,7 @@ async function read(path: string): Promise<PageFacts> {
     ids: new Set(all("[id]").map(({ id }) => id)),
     policy: all('meta[http-equiv="Content-Security-Policy" i]')[0]?.getAttribute("content") ?? "",
     inline: all("[style], [onclick], [onload]").length,
+    taken: all("[data-take-away]").length,
     text: document.body.textContent ?? "",
   };
 }

@@ -140,6 +140,16 @@ describe("the site of the demo company", () => {
     expect(lost).toEqual([]);
   });
 
+  it("brings the script of the buttons to every page with a figure to take away", async () => {
+    for (const page of pages) {
+      const { links, taken } = await facts(page);
+      expect(
+        links.some((link) => link.endsWith("take-away.js")),
+        page,
+      ).toBe(taken > 0);
+    }
+  });
+
   it("weighs at most 60 KB gzipped a page, its CSS and pictures included", async () => {
     const css = (await readdir(site, { recursive: true })).filter((file) => file.endsWith(".css"));
     const styles = await Promise.all(css.map((file) => readFile(join(site, file))));
