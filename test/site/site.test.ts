@@ -16,8 +16,10 @@ let site: string;
 /** Every page but the root, which leads on at once. */
 /** Every page; of those to embed, which are many and alike, a part stands for all. */
 let pages: string[];
-/** The pages of the main language, and of each other one those that differ in more than words. */
+/** A page of each kind in the main language, and of each other language two: `npm run pages` looks at all. */
 let sample: string[];
+const kinds =
+  /^404|^en\/((explore|find|ledger|paths|data|methods|stages\/delivery|touchpoints\/(support\/phone|product\/use|promise\/advert))\/)?index|^..\/(touchpoints\/delivery\/parcel\/)?index/;
 let facts: (file: string) => Promise<PageFacts>;
 let host: { url: string; close(): void };
 let browser: Browser;
@@ -28,9 +30,7 @@ beforeAll(async () => {
   const every = files.filter((file) => file.endsWith(".html") && file !== "index.html").sort();
   const embedded = every.filter(isEmbedded).filter((_, index) => index % 60 === 0);
   pages = [...every.filter((page) => !isEmbedded(page)), ...embedded];
-  sample = pages.filter((page) =>
-    /^(en\/(?!embed)|404)|^..\/(ledger\/|touchpoints\/delivery\/parcel\/)?index\.html$/.test(page),
-  );
+  sample = pages.filter((page) => kinds.test(page));
   facts = pageFacts(site);
   host = await hostFolder(site, subPath);
   browser = await startBrowser();
