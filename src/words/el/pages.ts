@@ -51,7 +51,6 @@ export const pages = {
   "pages.definition": "<link>{name}</link>: {meaning}",
   "pages.from-relation": "Από τη σχέση <link>{relation}</link>: <english>{sentence}</english>",
   "pages.not-by-query": "Μετρήθηκε κατά τη φόρτωση των αρχείων, όχι με ερώτημα.",
-  "pages.sql-for": "SQL της σχέσης {relation}, για: {figure}",
   "pages.table": "Πίνακας: {heading}",
   "pages.column-with-unit": "{column}, {unit}",
   "pages.interval": "Διάστημα εμπιστοσύνης 95\u202f%",

@@ -49,7 +49,6 @@ export const pages = {
   "pages.definition": "<link>{name}</link>: {meaning}",
   "pages.from-relation": "From the relation <link>{relation}</link>: <english>{sentence}</english>",
   "pages.not-by-query": "Counted while the files were loaded, not by a query.",
-  "pages.sql-for": "SQL of {relation}, for {figure}",
   "pages.table": "Table: {heading}",
   "pages.column-with-unit": "{column}, {unit}",
   "pages.interval": "95\u202f% interval",

@@ -51,7 +51,6 @@ export const pages = {
   "pages.definition": "<link>{name}</link>: {meaning}",
   "pages.from-relation": "De la relación <link>{relation}</link>: <english>{sentence}</english>",
   "pages.not-by-query": "Contado al cargar los archivos, no con una consulta.",
-  "pages.sql-for": "SQL de {relation}, para {figure}",
   "pages.table": "Tabla: {heading}",
   "pages.column-with-unit": "{column}, {unit}",
   "pages.interval": "IC del 95\u202f%",

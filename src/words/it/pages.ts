@@ -51,7 +51,6 @@ export const pages = {
   "pages.definition": "<link>{name}</link>: {meaning}",
   "pages.from-relation": "Dalla relazione <link>{relation}</link>: <english>{sentence}</english>",
   "pages.not-by-query": "Contato durante il caricamento dei file, non con un’interrogazione.",
-  "pages.sql-for": "SQL di {relation}, per {figure}",
   "pages.table": "Tabella: {heading}",
   "pages.column-with-unit": "{column}, {unit}",
   "pages.interval": "Intervallo 95\u202f%",

@@ -51,7 +51,6 @@ export const pages = {
   "pages.definition": "<link>{name}</link>: {meaning}",
   "pages.from-relation": "Iš sąryšio <link>{relation}</link>: <english>{sentence}</english>",
   "pages.not-by-query": "Suskaičiuota įkeliant failus, o ne užklausa.",
-  "pages.sql-for": "Sąryšio {relation} SQL, paveikslui {figure}",
   "pages.table": "Lentelė: {heading}",
   "pages.column-with-unit": "{column}, {unit}",
   "pages.interval": "95\u202f% intervalas",

@@ -52,7 +52,6 @@ export const pages = {
   "pages.definition": "<link>{name}</link>: {meaning}",
   "pages.from-relation": "Из таблицы <link>{relation}</link>: <english>{sentence}</english>",
   "pages.not-by-query": "Подсчитано при загрузке файлов, а не запросом.",
-  "pages.sql-for": "SQL таблицы {relation} для рисунка {figure}",
   "pages.table": "Таблица: {heading}",
   "pages.column-with-unit": "{column}, {unit}",
   "pages.interval": "95%\u2011й ДИ",
