@@ -52,7 +52,9 @@ export async function wideCubes(
 ): Promise<WideCube[]> {
   const telling = await several(engine, fine, dimensions);
   for (let kept = telling.length; kept > 0; kept -= 1) {
-    const together = await cube(engine, fine, telling.slice(0, kept));
+    const first = telling.slice(0, kept);
+    if (kept > 1 && (await cellsOf(engine, fine, first)) > budget.cells) continue;
+    const together = await cube(engine, fine, first);
     if (kept > 1 && !fits(together, budget)) continue;
     const rest = telling.slice(kept);
     const pairs = rest.flatMap((dimension, index) =>
@@ -61,6 +63,15 @@ export async function wideCubes(
     return [together, ...(await Promise.all(pairs.map((pair) => cube(engine, fine, pair))))].flat();
   }
   return await cube(engine, fine, []);
+}
+
+/** How many cells a cube has, which is known sooner than the cube. */
+async function cellsOf(engine: Engine, { relation, part, key }: FineCube, dimensions: readonly string[]) {
+  const names = [...part, ...key, ...dimensions].join(", ");
+  const [counted] = await engine.rows(
+    `select count(*) as cells from (select distinct ${names} from ${relation}) as cells`,
+  );
+  return Number(counted?.cells ?? 0);
 }
 
 /** The dimensions that have more than one value, and time. */

@@ -16,10 +16,10 @@ let site: string;
 /** Every page but the root, which leads on at once. */
 /** Every page; of those to embed, which are many and alike, a part stands for all. */
 let pages: string[];
-/** A page of each kind in the main language, and of each other language two: `npm run pages` looks at all. */
+/** A page of each kind in the main language, and of each other language one: `npm run pages` looks at all. */
 let sample: string[];
 const kinds =
-  /^404|^en\/((explore|find|ledger|paths|data|methods|stages\/delivery|touchpoints\/(support\/phone|product\/use|promise\/advert))\/)?index|^..\/(touchpoints\/delivery\/parcel\/)?index/;
+  /^404|^en\/((explore|find|ledger|paths|stages\/delivery|touchpoints\/(support\/phone|delivery\/parcel))\/)?index|^..\/index/;
 let facts: (file: string) => Promise<PageFacts>;
 let host: { url: string; close(): void };
 let browser: Browser;
