@@ -52,7 +52,7 @@ describe.skipIf(exports === null)(
       built = await build({ ...choice, audience: "internal" }, terminal, Date.now);
       rows = await metrics(choice, terminal, true);
       report = await check(choice, terminal);
-    }, 180_000);
+    }, 400_000);
     afterAll(() => rm(output, { recursive: true, force: true }));
 
     it("promise 99,441 deliveries and keep 92.49 % of those that fell due", () => {
