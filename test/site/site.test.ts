@@ -54,6 +54,12 @@ async function visit<Result>(
   const found: { page: string; result: Result }[] = [];
   for (const name of names) {
     await page.goto(addressOf(name));
+    // The explorer is looked at when it is whole.
+    await page.waitForFunction(
+      () =>
+        !document.querySelector("[data-explorer=true]") ||
+        document.documentElement.dataset.explorer === "ready",
+    );
     found.push({ page: name, result: await look(page, name) });
   }
   await context.close();
