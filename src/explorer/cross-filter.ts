@@ -46,10 +46,9 @@ export class CrossFilter {
   readonly #scratch: Float64Array;
   /** The filter of each dimension as it was set last. */
   readonly #set = new Map<string, readonly string[] | null>();
-  /** Cells that changed, listed by the one other dimension that leaves them out: its place plus one; at 0 those that none does. */
-  readonly #changed: readonly Cells[];
-  /** In the same way, cells that the dimension changed last lets through. */
-  readonly #passing: readonly Cells[];
+  /** The cells of each value of a dimension, for those that were filtered once. */
+  readonly #sorted = new Map<string, Sorted>();
+  readonly #lists: Lists;
 
   /** @param groupings one for each picture; a grouping by nothing is the total */
   constructor(cube: Cube, groupings: readonly Grouping[]) {
@@ -61,16 +60,15 @@ export class CrossFilter {
     );
     this.#left = new Uint16Array(cube.cells);
     this.#scratch = new Float64Array(cube.cells);
-    const lists = () => Array.from({ length: cube.dimensions.size + 1 }, () => new Cells(cube.cells));
-    [this.#changed, this.#passing] = [lists(), lists()];
+    this.#lists = new Lists(cube.dimensions.size, cube.cells);
     const packings = new Map(groupings.map(({ columns }) => [columns, pack(columns)]));
     this.#pictures = groupings.map((grouping) =>
       this.#picture(grouping, packings.get(grouping.columns) ?? []),
     );
     this.#groups = Map.groupBy(this.#pictures, ({ packed }) => packed);
-    const [all] = this.#passing;
-    for (let cell = 0; cell < cube.cells; cell += 1) all?.push(cell, true);
-    for (const [packed, pictures] of this.#groups) this.#add(packed, pictures, all);
+    const all = new Int32Array(cube.cells);
+    for (let cell = 0; cell < all.length; cell += 1) all[cell] = cell;
+    for (const [packed, pictures] of this.#groups) this.#add(packed, pictures, all, 1);
     for (const { sums, free } of this.#pictures) copy(sums, free);
   }
 
@@ -93,55 +91,77 @@ export class CrossFilter {
 
   /** Lets only these values of a dimension through; null lets all through. */
   filter(name: string, values: readonly string[] | null): void {
-    const { values: all, codes, bit } = this.#dimension(name);
-    if (isSame(this.#set.get(name) ?? null, values)) return;
+    const before = this.#set.get(name) ?? null;
+    if (isSame(before, values)) return;
     this.#set.set(name, values);
-    const barred = Uint16Array.from(all, (value) => (values === null || values.includes(value) ? 0 : bit));
-    this.#mark(codes, barred, bit);
-    const isFree = [...this.#set.values()].every((filter) => filter === null);
-    for (const [packed, pictures] of this.#groups) {
-      const heeding = pictures.filter(({ heedless }) => heedless !== bit);
-      if (isFree) for (const { sums, free } of heeding) copy(free, sums);
-      else this.#renew(packed, heeding);
+    if ([...this.#set.values()].every((filter) => filter === null)) this.#free();
+    else this.#change(name, before, values);
+  }
+
+  /** One dimension's filter is another than before. */
+  #change(name: string, before: readonly string[] | null, values: readonly string[] | null): void {
+    const { values: all, codes, bit } = this.#dimension(name);
+    const passed = all.map((value) => before === null || before.includes(value));
+    const passes = all.map((value) => values === null || values.includes(value));
+    leave(
+      this.#left,
+      codes,
+      Uint16Array.from(passes, (isThrough) => (isThrough ? 0 : bit)),
+      bit,
+    );
+    const sorted = this.#cellsOf(name);
+    const codesWhere = (is: (code: number) => boolean) => [...all.keys()].filter(is);
+    const there = codesWhere((code) => passes[code] === true);
+    const came = codesWhere((code) => passes[code] === true && passed[code] === false);
+    const went = codesWhere((code) => passes[code] === false && passed[code] === true);
+    const pictures = this.#pictures.filter(({ heedless }) => heedless !== bit);
+    if (sorted.count(there) < sorted.count(came) + sorted.count(went)) {
+      for (const { sums } of pictures) for (const column of sums) column.fill(0);
+      this.#renew(sorted, there, bit, 1);
+    } else {
+      this.#renew(sorted, came, bit, 1);
+      this.#renew(sorted, went, bit, -1);
     }
   }
 
-  /** Brings pictures up to date: by what changed, or, where less is left than changed, from what is left. */
-  #renew(packed: readonly Packed[], pictures: readonly Picture[]): void {
-    const isLess = (this.#passing[0]?.count ?? 0) < (this.#changed[0]?.count ?? 0);
-    if (isLess) for (const { sums } of pictures) for (const column of sums) column.fill(0);
-    const lists = isLess ? this.#passing : this.#changed;
-    this.#add(packed, pictures, lists[0]);
-    for (const picture of pictures)
-      if (picture.heedless !== 0) this.#add(packed, [picture], lists[placeOf(picture.heedless)]);
+  /** Nothing is filtered any more. */
+  #free(): void {
+    this.#left.fill(0);
+    for (const { sums, free } of this.#pictures) copy(free, sums);
   }
 
-  /** Adds the cells of a list to pictures of the same columns. */
-  #add(packed: readonly Packed[], pictures: readonly Picture[], list: Cells | undefined): void {
-    if (!list || list.count === 0 || pictures.length === 0) return;
+  /** Adds the cells of some values of a dimension, whose bit is given, to all pictures that heed it, or takes them away. */
+  #renew(sorted: Sorted, codes: readonly number[], bit: number, sign: 1 | -1): void {
+    this.#lists.fill(sorted, codes, this.#left, bit);
+    const free = this.#lists.of(0);
+    for (const [packed, pictures] of this.#groups) {
+      const heeding = pictures.filter(({ heedless }) => heedless !== bit);
+      this.#add(packed, heeding, free, sign);
+      for (const picture of heeding)
+        if (picture.heedless !== 0)
+          this.#add(packed, [picture], this.#lists.of(placeOf(picture.heedless)), sign);
+    }
+  }
+
+  /** Adds cells to pictures of the same columns. */
+  #add(packed: readonly Packed[], pictures: readonly Picture[], cells: Int32Array, sign: 1 | -1): void {
+    if (cells.length === 0 || pictures.length === 0) return;
     packed.forEach(({ values }, column) => {
-      const signed = list.signed(values, this.#scratch);
+      const signed = gather(values, cells, sign, this.#scratch);
       for (const { places, sums } of pictures) {
         const into = sums[column];
-        if (into) addByPlace(into, places, signed, list.cells, list.count);
+        if (into) addByPlace(into, places, signed, cells);
       }
     });
   }
 
-  /** Notes for each cell whether the dimension leaves it out now, and lists those that changed and those that it lets through. */
-  #mark(codes: Uint16Array, barred: Uint16Array, bit: number): void {
-    for (const list of [...this.#changed, ...this.#passing]) list.clear();
-    const left = this.#left;
-    for (let cell = 0; cell < left.length; cell += 1) {
-      const before = left[cell] as number; // below their lengths, here and further on
-      const others = before & ~bit;
-      const after = others | (barred[codes[cell] as number] as number);
-      left[cell] = after;
-      if ((others & (others - 1)) !== 0) continue; // two others leave it out: it is in no picture, before or after
-      const place = placeOf(others);
-      if (after === others) (this.#passing[place] as Cells).push(cell, true); // one for each bit
-      if (after !== before) (this.#changed[place] as Cells).push(cell, after === others);
-    }
+  #cellsOf(name: string): Sorted {
+    const known = this.#sorted.get(name);
+    if (known) return known;
+    const { codes, values } = this.#dimension(name);
+    const made = new Sorted(codes, values.length);
+    this.#sorted.set(name, made);
+    return made;
   }
 
   #picture({ by, heedless }: Grouping, packed: readonly Packed[]): Picture {
@@ -171,34 +191,85 @@ function placeOf(bit: number): number {
   return 32 - Math.clz32(bit);
 }
 
-/** Cells that came or went, or that are there. */
-class Cells {
+/** The cells of each value of a dimension, in their order. */
+class Sorted {
   readonly cells: Int32Array;
-  /** 1 for a cell that came or is there, -1 for one that went. */
-  readonly signs: Int8Array;
-  count = 0;
+  /** Where the cells of each value begin, and after the last of them where they end. */
+  readonly starts: Int32Array;
 
-  constructor(most: number) {
-    this.cells = new Int32Array(most);
-    this.signs = new Int8Array(most);
+  constructor(codes: Uint16Array, size: number) {
+    this.starts = new Int32Array(size + 1);
+    for (const code of codes) this.starts[code + 1] = (this.starts[code + 1] as number) + 1; // below their lengths, here and further on
+    for (let code = 0; code < size; code += 1)
+      this.starts[code + 1] = (this.starts[code + 1] as number) + (this.starts[code] as number);
+    const next = this.starts.slice();
+    this.cells = new Int32Array(codes.length);
+    for (let cell = 0; cell < codes.length; cell += 1) {
+      const code = codes[cell] as number;
+      const index = next[code] as number;
+      this.cells[index] = cell;
+      next[code] = index + 1;
+    }
   }
 
-  clear(): void {
-    this.count = 0;
+  /** How many cells some values have. */
+  count(codes: readonly number[]): number {
+    return codes.reduce((sum, code) => sum + (this.starts[code + 1] ?? 0) - (this.starts[code] ?? 0), 0);
+  }
+}
+
+/** Cells listed by the one other dimension that leaves them out: its place; at 0 those that none does. */
+class Lists {
+  /** One list after the other; at the end what two or more leave out, which is in no picture. */
+  readonly #cells: Int32Array;
+  readonly #counts: Int32Array;
+  readonly #most: number;
+  /** The list of each combination of bits. */
+  readonly #list: Uint8Array;
+
+  constructor(dimensions: number, most: number) {
+    const rest = dimensions + 1;
+    this.#most = most;
+    this.#cells = new Int32Array((rest + 1) * most);
+    this.#counts = new Int32Array(rest + 1);
+    this.#list = Uint8Array.from({ length: 1 << dimensions }, (_, bits) =>
+      (bits & (bits - 1)) === 0 ? placeOf(bits) : rest,
+    );
   }
 
-  push(cell: number, came: boolean): void {
-    this.cells[this.count] = cell;
-    this.signs[this.count] = came ? 1 : -1;
-    this.count += 1;
+  /** Lists the cells of some values of a dimension, whose bit is given; without a branch, for which way it goes cannot be foretold. */
+  fill({ cells, starts }: Sorted, codes: readonly number[], left: Uint16Array, bit: number): void {
+    const [counts, lists, list, most] = [this.#counts.fill(0), this.#cells, this.#list, this.#most];
+    for (const code of codes) {
+      const end = starts[code + 1] as number;
+      for (let index = starts[code] as number; index < end; index += 1) {
+        const cell = cells[index] as number;
+        const place = list[(left[cell] as number) & ~bit] as number;
+        const count = counts[place] as number;
+        lists[place * most + count] = cell;
+        counts[place] = count + 1;
+      }
+    }
   }
 
-  /** The numbers of the cells, in their order, negative for those that went; in an array that is used again. */
-  signed(values: Float64Array, into: Float64Array): Float64Array {
-    for (let index = 0; index < this.count; index += 1)
-      into[index] = (values[this.cells[index] as number] as number) * (this.signs[index] as number);
-    return into;
+  /** The cells of a list. */
+  of(list: number): Int32Array {
+    const start = list * this.#most;
+    return this.#cells.subarray(start, start + (this.#counts[list] ?? 0));
   }
+}
+
+/** Notes for each cell whether a dimension leaves it out now. */
+function leave(left: Uint16Array, codes: Uint16Array, barred: Uint16Array, bit: number): void {
+  for (let cell = 0; cell < left.length; cell += 1)
+    left[cell] = ((left[cell] as number) & ~bit) | (barred[codes[cell] as number] as number);
+}
+
+/** The numbers of cells, in their order, negative for those that went; in an array that is used again. */
+function gather(values: Float64Array, cells: Int32Array, sign: 1 | -1, into: Float64Array): Float64Array {
+  for (let index = 0; index < cells.length; index += 1)
+    into[index] = (values[cells[index] as number] as number) * sign;
+  return into;
 }
 
 /**
@@ -212,9 +283,8 @@ function addByPlace(
   places: Uint16Array | Int32Array,
   signed: Float64Array,
   cells: Int32Array,
-  count: number,
 ): void {
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < cells.length; index += 1) {
     const place = (places[cells[index] as number] as number) * lanes + (index & (lanes - 1));
     into[place] = (into[place] as number) + (signed[index] as number);
   }

@@ -5,6 +5,7 @@ import { Multiples } from "./panels/multiples.ts";
 import { Ranking } from "./panels/ranking.ts";
 import { Timeline } from "./panels/timeline.ts";
 import { Verdicts } from "./panels/verdicts.ts";
+import { type Panel, Panels, pause } from "./panels.ts";
 import type { Answer, Session } from "./session.ts";
 import type { Setting } from "./setting.ts";
 import type { Speech } from "./speech.ts";
@@ -13,11 +14,6 @@ import { type DimensionName, dimensions, type Filter, toggled, type View, withVa
 
 /** Lists that stand in the wide column, with the picture over time; the others stand beside it. */
 const wide: readonly DimensionName[] = ["touchpoint", "kind", "audience"];
-
-/** What can show an answer. */
-interface Panel {
-  update(answer: Answer): void;
-}
 
 /** The panels of the explorer, kept at what a reader asks. */
 export class Explorer {
@@ -30,7 +26,8 @@ export class Explorer {
   readonly #finding: HTMLElement;
   readonly #notice = element("p", { class: "dropped", role: "alert", hidden: true });
   readonly #closer: CloserLook;
-  readonly #panels: Panel[] = [];
+  /** None until the first answer is shown. */
+  #panels: Panels | null = null;
   /** The answer that is asked for; one that comes later than another question is not shown. */
   #asked = 0;
 
@@ -89,11 +86,9 @@ export class Explorer {
     await this.#session.load(this.#store.view);
     await pause();
     const answer = this.#session.answer(this.#store.view);
-    for (const panel of panels) {
-      await pause();
-      panel.update(answer);
-    }
-    this.#panels.push(...panels);
+    const opened = new Panels(panels);
+    await opened.open(answer);
+    this.#panels = opened;
     // A reader may have chosen something meanwhile.
     if (answer.view !== this.#store.view) this.#show(this.#store.view, this.#asked);
   }
@@ -120,7 +115,7 @@ export class Explorer {
     const answer = this.#session.answer(view);
     this.#tell(answer);
     this.#bar.update(answer, this.#session.known);
-    for (const panel of this.#panels) panel.update(answer);
+    this.#panels?.show(answer);
     void this.#session.closer(view).then(
       (found) => {
         if (mine === this.#asked) this.#closer.update(found);
@@ -196,9 +191,4 @@ function withStage(filter: Filter, stage: string, all: readonly string[]): Filte
   const others = chosen.filter((touchpoint) => !own.includes(touchpoint));
   const isChosen = own.every((touchpoint) => chosen.includes(touchpoint));
   return withValues(filter, "touchpoint", isChosen ? others : [...others, ...own], all);
-}
-
-/** Lets the browser do what waits. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

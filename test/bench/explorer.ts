@@ -23,7 +23,8 @@ const goals = {
 
 /**
  * Measures the explorer in a real browser on the demo company's site (`npm run touchline -- build` first): what is loaded, and how
- * long its script takes from a choice to the picture, with its cube repeated until it has 200,000 cells.
+ * long its script takes from a choice to the picture that is in sight, with its cube repeated until it has 200,000 cells. Every choice
+ * is made five times, and the middle one counts: what the machine does beside is not the explorer's.
  */
 export async function benchExplorer(): Promise<boolean> {
   const host = await hostFolder(site, "/");
@@ -35,10 +36,10 @@ export async function benchExplorer(): Promise<boolean> {
     await page.goto(`${host.url}en/explore/`);
     await page.waitForFunction(() => document.documentElement.dataset.explorer === "ready");
     await choose(page); // the engine compiles what is hot
-    const { script: times, picture } = await choose(page);
+    const { script: times, picture } = await often(page);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const { script: slow } = await choose(page);
+    const { script: slow } = await often(page);
     const rows: [string, number, number][] = [
       ["overview, gzipped", weights.page, goals.page],
       ["script of the explorer, gzipped", weights.script, goals.script],
@@ -100,34 +101,50 @@ interface Times {
   readonly picture: readonly number[];
 }
 
+const rounds = 5;
+
+/** For each choice the middle of several times. */
+async function often(page: Page): Promise<Times> {
+  const all: Times[] = [];
+  for (let round = 0; round < rounds; round += 1) all.push(await choose(page));
+  const middle = (of: (times: Times) => readonly number[]) =>
+    (all[0] ? of(all[0]) : []).map((_, choice) =>
+      quantile(
+        all.map((times) => of(times)[choice] ?? 0),
+        0.5,
+      ),
+    );
+  return { script: middle(({ script }) => script), picture: middle(({ picture }) => picture) };
+}
+
 /** Chooses and lets go values of every list, and draws a brush over time. */
 async function choose(page: Page): Promise<Times> {
   return await page.evaluate(async () => {
     const [script, picture]: [number[], number[]] = [[], []];
-    const timed = (act: () => void) => {
+    const timed = async (control: Element, act: () => void) => {
+      control.scrollIntoView({ block: "nearest" });
+      await rest();
       const begun = performance.now();
       act();
       script.push(performance.now() - begun);
       document.body.getBoundingClientRect(); // asks for the layout
       picture.push(performance.now() - begun);
     };
-    const rest = () => new Promise((resolve) => setTimeout(resolve, 20));
+    /** What is scrolled into sight is noticed with the next picture. */
+    const rest = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
     for (const list of document.querySelectorAll(".ranking tbody"))
       for (const button of [...list.querySelectorAll("button")].slice(0, 6)) {
         for (const _ of [1, 2]) {
-          timed(() => button.click());
-          await rest();
+          await timed(button, () => button.click());
         }
       }
     const from = document.querySelector<HTMLSelectElement>(".range select");
-    for (const index of [1, 3, 5, 8, 5, 2, 0]) {
-      timed(() => {
-        if (!from) throw new Error("no range");
+    if (!from) throw new Error("no range");
+    for (const index of [1, 3, 5, 8, 5, 2, 0])
+      await timed(from, () => {
         from.selectedIndex = index;
         from.dispatchEvent(new Event("change"));
       });
-      await rest();
-    }
     return { script, picture };
   });
 }
