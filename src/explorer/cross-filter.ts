@@ -40,9 +40,11 @@ interface Marked {
 export class CrossFilter {
   readonly #dimensions: ReadonlyMap<string, Marked>;
   readonly #left: Uint16Array;
-  readonly #pictures: readonly Picture[];
+  readonly #pictures: Picture[] = [];
   /** Pictures by the columns that they sum. */
-  readonly #groups: ReadonlyMap<readonly Packed[], readonly Picture[]>;
+  readonly #groups = new Map<readonly Packed[], Picture[]>();
+  /** What is left to be made before the first question. */
+  readonly #making: Iterator<void>;
   readonly #scratch: Float64Array;
   /** The filter of each dimension as it was set last. */
   readonly #set = new Map<string, readonly string[] | null>();
@@ -61,15 +63,38 @@ export class CrossFilter {
     this.#left = new Uint16Array(cube.cells);
     this.#scratch = new Float64Array(cube.cells);
     this.#lists = new Lists(cube.dimensions.size, cube.cells);
-    const packings = new Map(groupings.map(({ columns }) => [columns, pack(columns)]));
-    this.#pictures = groupings.map((grouping) =>
-      this.#picture(grouping, packings.get(grouping.columns) ?? []),
-    );
-    this.#groups = Map.groupBy(this.#pictures, ({ packed }) => packed);
-    const all = new Int32Array(cube.cells);
+    this.#making = this.#make(groupings);
+  }
+
+  /** Makes one more picture; whether there are more to make. What is not made when it is needed is made then. */
+  prepare(): boolean {
+    return this.#making.next().done !== true;
+  }
+
+  *#make(groupings: readonly Grouping[]): Generator<void> {
+    const all = new Int32Array(this.#left.length);
     for (let cell = 0; cell < all.length; cell += 1) all[cell] = cell;
-    for (const [packed, pictures] of this.#groups) this.#add(packed, pictures, all, 1);
-    for (const { sums, free } of this.#pictures) copy(sums, free);
+    const packings = new Map<readonly Int32Array[], readonly Packed[]>();
+    for (const { columns } of groupings) {
+      if (packings.has(columns)) continue;
+      const packed = pack(columns);
+      packings.set(columns, packed);
+      this.#groups.set(packed, []);
+      yield;
+    }
+    for (const grouping of groupings) {
+      const packed = packings.get(grouping.columns) ?? [];
+      const picture = this.#picture(grouping, packed);
+      this.#add(packed, [picture], all, 1);
+      copy(picture.sums, picture.free);
+      this.#pictures.push(picture);
+      this.#groups.get(packed)?.push(picture);
+      yield;
+    }
+  }
+
+  #ready(): void {
+    while (this.prepare()); // until all are made
   }
 
   /**
@@ -77,20 +102,26 @@ export class CrossFilter {
    * what it groups by, the last of them fastest.
    */
   sums(index: number): readonly number[] {
+    const { packed, sums } = this.#at(index);
+    return unpacked(packed, sums);
+  }
+
+  /** The same where nothing is filtered. */
+  free(index: number): readonly number[] {
+    const { packed, free } = this.#at(index);
+    return unpacked(packed, free);
+  }
+
+  #at(index: number): Picture {
+    this.#ready();
     const picture = this.#pictures[index];
     if (!picture) throw new RangeError(`invalid picture: ${index}`);
-    const { packed, sums } = picture;
-    const size = (sums[0]?.length ?? 0) / lanes;
-    return Array.from({ length: size }, (_, place) =>
-      unpack(
-        packed,
-        sums.map((column) => sumAt(column, place)),
-      ),
-    ).flat();
+    return picture;
   }
 
   /** Lets only these values of a dimension through; null lets all through. */
   filter(name: string, values: readonly string[] | null): void {
+    this.#ready();
     const before = this.#set.get(name) ?? null;
     if (isSame(before, values)) return;
     this.#set.set(name, values);
@@ -288,6 +319,17 @@ function addByPlace(
     const place = (places[cells[index] as number] as number) * lanes + (index & (lanes - 1));
     into[place] = (into[place] as number) + (signed[index] as number);
   }
+}
+
+/** The sums of each place, column by column. */
+function unpacked(packed: readonly Packed[], sums: readonly Float64Array[]): readonly number[] {
+  const size = (sums[0]?.length ?? 0) / lanes;
+  return Array.from({ length: size }, (_, place) =>
+    unpack(
+      packed,
+      sums.map((column) => sumAt(column, place)),
+    ),
+  ).flat();
 }
 
 /** Copies sums over others of the same picture. */

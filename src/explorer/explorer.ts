@@ -5,7 +5,7 @@ import { Multiples } from "./panels/multiples.ts";
 import { Ranking } from "./panels/ranking.ts";
 import { Timeline } from "./panels/timeline.ts";
 import { Verdicts } from "./panels/verdicts.ts";
-import { type Panel, Panels, pause } from "./panels.ts";
+import { Panels, pause } from "./panels.ts";
 import type { Answer, Session } from "./session.ts";
 import type { Setting } from "./setting.ts";
 import type { Speech } from "./speech.ts";
@@ -44,9 +44,11 @@ export class Explorer {
     this.#closer = new CloserLook(speech);
   }
 
-  /** Builds the panels and shows what the address asks for, a piece at a time, so that the page stays answerable meanwhile. */
+  /**
+   * Builds the panels and shows what the address asks for, a piece at a time, so that the page stays answerable meanwhile; they
+   * are placed when they are filled, so that nothing moves.
+   */
   async open(): Promise<void> {
-    const { words } = this.#speech;
     const timeline = new Timeline(this.#months(), this.#speech, this.#setting, (from, to, isDone) =>
       this.#brush(from, to, isDone),
     );
@@ -60,37 +62,46 @@ export class Explorer {
       rankings.push(this.#ranking(name));
       await pause();
     }
-    const placed = (isWide: boolean) =>
-      rankings.filter(({ dimension }) => wide.includes(dimension) === isWide).map(({ node }) => node);
+    this.#bar.aim("filter");
+    this.#store.open();
+    await this.#session.load(this.#store.view);
+    const { view } = this.#store;
+    await this.#session.prepare(view, pause);
+    const answer = this.#session.answer(view);
+    this.#tell(answer);
+    this.#bar.update(answer, this.#session.known);
+    const isWide = ({ dimension }: Ranking) => wide.includes(dimension);
+    const main = [timeline, multiples, ...rankings.filter(isWide)];
+    const side = [verdicts, ...rankings.filter((ranking) => !isWide(ranking))];
+    const [left, right] = [element("div", { class: "main" }), element("div", { class: "side" })];
+    this.#put(left, right);
+    for (const [column, panels] of [
+      [left, main],
+      [right, side],
+    ] as const) {
+      for (const panel of panels) {
+        await pause();
+        panel.update(answer);
+        column.append(panel.node);
+      }
+      if (column === left) left.append(this.#closer.node);
+    }
+    this.#panels = new Panels([...main, ...side]);
+    if (this.#store.view === view) this.#lookCloser(view);
+    else this.#show(this.#store.view, this.#asked); // a reader chose something meanwhile
+    addEventListener("popstate", () => this.#store.open());
+  }
+
+  #put(...columns: readonly HTMLElement[]): void {
+    const { words } = this.#speech;
     this.#place.replaceChildren(
       this.#finding,
       this.#notice,
       ...this.#publication(),
       this.#bar.node,
       element("p", { class: "note" }, `${words.say("explorer.press")} ${words.say("explorer.ranks")}`),
-      element(
-        "div",
-        { class: "panels" },
-        element("div", { class: "main" }, timeline.node, multiples.node, ...placed(true), this.#closer.node),
-        element("div", { class: "side" }, verdicts.node, ...placed(false)),
-      ),
+      element("div", { class: "panels" }, ...columns),
     );
-    this.#bar.aim("filter");
-    addEventListener("popstate", () => this.#store.open());
-    await this.#first([timeline, multiples, verdicts, ...rankings]);
-  }
-
-  /** The first answer, panel by panel. */
-  async #first(panels: readonly Panel[]): Promise<void> {
-    this.#store.open();
-    await this.#session.load(this.#store.view);
-    await pause();
-    const answer = this.#session.answer(this.#store.view);
-    const opened = new Panels(panels);
-    await opened.open(answer);
-    this.#panels = opened;
-    // A reader may have chosen something meanwhile.
-    if (answer.view !== this.#store.view) this.#show(this.#store.view, this.#asked);
   }
 
   #follow(view: View, dropped: readonly string[]): void {
@@ -102,6 +113,7 @@ export class Explorer {
     );
     this.#asked += 1;
     const mine = this.#asked;
+    if (this.#panels === null) return;
     if (this.#session.missing(view) === 0) this.#show(view, mine);
     else
       void this.#session.load(view).then(
@@ -116,6 +128,11 @@ export class Explorer {
     this.#tell(answer);
     this.#bar.update(answer, this.#session.known);
     this.#panels?.show(answer);
+    this.#lookCloser(view);
+  }
+
+  #lookCloser(view: View): void {
+    const mine = this.#asked;
     void this.#session.closer(view).then(
       (found) => {
         if (mine === this.#asked) this.#closer.update(found);

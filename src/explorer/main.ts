@@ -2,6 +2,7 @@ import { wordsFrom } from "../words/words.ts";
 import { decodeCube, unpacked } from "./cube.ts";
 import { element, say } from "./dom.ts";
 import { Explorer } from "./explorer.ts";
+import { pause } from "./panels.ts";
 import { Session } from "./session.ts";
 import type { Setting } from "./setting.ts";
 import { Speech } from "./speech.ts";
@@ -12,16 +13,18 @@ const data = document.querySelector("#explorer-setting");
 if (root && data?.textContent) void open(root, JSON.parse(data.textContent) as Setting); // written by the same build
 
 async function open(place: HTMLElement, setting: Setting): Promise<void> {
-  const words = wordsFrom(setting.language, setting.messages);
   const session = new Session(setting, async (file) =>
     decodeCube(await unpacked(await fetched(setting.folder + file))),
   );
+  const loaded = session.load(start);
+  await pause();
+  const words = wordsFrom(setting.language, setting.messages);
   const state = element("p", { class: "note", role: "status" });
   const size = `${words.bare(session.missing(start), "bytes")} ${words.unit("bytes")}`;
   say(state, words.say("explorer.loading", { size }));
   place.append(state);
   try {
-    await session.load(start);
+    await loaded;
     await new Explorer(place, addressBar, setting, session, new Speech(words, setting)).open();
     document.documentElement.dataset.explorer = "ready";
   } catch (error) {

@@ -25,15 +25,7 @@ export class Panels {
     for (const { node } of panels) observer.observe(node);
   }
 
-  /** Shows the first answer a panel at a time, so that the page stays answerable meanwhile. */
-  async open(answer: Answer): Promise<void> {
-    for (const panel of this.#panels) {
-      await pause();
-      panel.update(answer);
-    }
-  }
-
-  /** Shows another answer. */
+  /** Shows an answer. */
   show(answer: Answer): void {
     this.#answer = answer;
     for (const panel of this.#panels) this.#stale.add(panel);

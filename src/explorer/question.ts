@@ -57,6 +57,17 @@ export class Question {
       .map((cube) => ask(cube, measure, split));
   }
 
+  /** Gets ready by one more step; whether there are more. What is not ready when it is needed is made then. */
+  prepare(): boolean {
+    return this.#asked.some(({ cross }) => cross.prepare());
+  }
+
+  /** How many promises fell due, whatever is chosen. */
+  all(): number {
+    const sums = this.#asked[0]?.cross.free(0) ?? [];
+    return due.reduce((sum, name) => sum + (sums[totals.indexOf(name)] ?? 0), 0);
+  }
+
   /** Lets through what a filter says, in every cube that has its dimensions. */
   filter(filter: Filter): void {
     for (const { cube, cross } of this.#asked)
@@ -137,8 +148,9 @@ function sumOf(cube: Cube, names: readonly Count[]): Int32Array {
     if (!column) throw new RangeError(`invalid count: ${name}`);
     return column;
   });
-  const sums = new Int32Array(cube.cells);
-  for (const column of counts)
+  const [first = new Int32Array(cube.cells), ...others] = counts;
+  const sums = new Int32Array(first);
+  for (const column of others)
     for (let cell = 0; cell < sums.length; cell += 1)
       sums[cell] = (sums[cell] as number) + (column[cell] as number); // below their lengths
   return sums;

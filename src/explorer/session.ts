@@ -68,7 +68,6 @@ export class Session {
   readonly #loaded = new Map<string, Cube>();
   readonly #questions = new Map<"first" | "second", { readonly key: string; readonly question: Question }>();
   readonly #effects = new Map<string, Effects>();
-  readonly #totals = new Map<Version, number>();
   #known: Readonly<Partial<Record<DimensionName, readonly string[]>>> = {};
 
   constructor(setting: Setting, read: (file: string) => Promise<Cube>) {
@@ -96,11 +95,20 @@ export class Session {
     if (Object.keys(this.#known).length === 0) this.#known = this.#values(view.version);
   }
 
+  /** Gets ready to answer a view whose cubes are loaded, a piece at a time; each answer does by itself what is not done yet. */
+  async prepare(view: View, pause: () => Promise<void>): Promise<void> {
+    this.#effectsOf(view.version, view.measure);
+    await pause();
+    const question = this.#question(view, "first");
+    do await pause();
+    while (question.prepare());
+  }
+
   /** Answers a view whose cubes are loaded. */
   answer(view: View): Answer {
     const first = this.#selection(view, "first", view.filter);
     const second = view.against === null ? null : this.#selection(view, "second", view.against);
-    return { view, first, second, all: this.#all(view.version) };
+    return { view, first, second, all: this.#question(view, "first").all() };
   }
 
   /** How early or late the promises of the one touchpoint chosen were met, and how long that took; null where several are chosen. */
@@ -189,15 +197,6 @@ export class Session {
     return Object.fromEntries(entries);
   }
 
-  #all(version: Version): number {
-    const known = this.#totals.get(version);
-    if (known !== undefined) return known;
-    const [cube] = this.#cubes(version);
-    const total = due.reduce((sum, name) => sum + totalOf(cube?.counts.get(name) ?? []), 0);
-    this.#totals.set(version, total);
-    return total;
-  }
-
   #effectsOf(version: Version, measure: Measure): Effects {
     const key = `${version} ${measure}`;
     const known = this.#effects.get(key);
@@ -280,12 +279,6 @@ export class Session {
           : (split as Refusal | null), // what is left
     };
   }
-}
-
-function totalOf(counts: ArrayLike<number>): number {
-  let total = 0;
-  for (let cell = 0; cell < counts.length; cell += 1) total += counts[cell] ?? 0;
-  return total;
 }
 
 const nothing: Tally = { part: 0, n: 0 };

@@ -1,3 +1,5 @@
+import { lazily } from "./lazily.ts";
+
 /** Days and months in words of one language. */
 export interface Dates {
   /** A month `2018-03` in words: `March 2018`. */
@@ -12,13 +14,15 @@ const zone = { timeZone: "UTC" } as const;
 
 /** The dates of a locale. */
 export function datesOf(locale: string): Dates {
-  const long = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", ...zone });
-  const short = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", ...zone });
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", ...zone });
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(locale, { ...parts, ...zone }));
+  const long = format({ month: "long", year: "numeric" });
+  const short = format({ month: "short", year: "numeric" });
+  const day = format({ day: "numeric", month: "long", year: "numeric" });
   return {
-    monthName: (month) => together(long.format(monthStart(month))),
-    monthShort: (month) => upToYear(short.formatToParts(monthStart(month))),
-    dayName: (date) => together(day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))),
+    monthName: (month) => together(long().format(monthStart(month))),
+    monthShort: (month) => upToYear(short().formatToParts(monthStart(month))),
+    dayName: (date) => together(day().format(new Date(`${date.slice(0, 10)}T00:00:00Z`))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from "./lazily.ts";
 import type { MessageKey, Values } from "./messages.ts";
 
 /** What a number counts or measures; decides how it is written. */
@@ -100,14 +101,14 @@ function scaled({ value, low, high }: Estimate, factor: number): Estimate {
 
 /** The numbers of a locale, with the units of its messages. */
 export function numbersOf(locale: string, say: (key: MessageKey, values?: Values) => string): Numbers {
-  const formats = Array.from(
-    { length: 7 },
-    (_, places) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }),
+  const formats = Array.from({ length: 7 }, (_, places) =>
+    lazily(
+      () => new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }),
+    ),
   );
   const fixed = (value: number, places: number) => {
     const rounded = Number(value.toFixed(places)) === 0 ? 0 : value;
-    return (formats[places]?.format(rounded) ?? "").replace("-", "−");
+    return (formats[places]?.().format(rounded) ?? "").replace("-", "−");
   };
   const count = (value: number) => fixed(value, 0);
   const bare = (value: number | null, kind: Kind, places = digits(kind)) => {

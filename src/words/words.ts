@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../../pipelines/sources/languages.ts";
 import { type Dates, datesOf } from "./dates.ts";
+import { lazily } from "./lazily.ts";
 import type { MessageKey, Values } from "./messages.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 
@@ -50,7 +51,7 @@ export function wordsFrom(language: Language, told: Readonly<Partial<Record<Mess
     return made;
   };
   const say = (key: MessageKey, values: Values = {}) => String(format(key).format(values));
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = lazily(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
     language,
     message,
@@ -67,7 +68,7 @@ export function wordsFrom(language: Language, told: Readonly<Partial<Record<Mess
         format(key).format<string>({ ...Object.fromEntries(safe), ...Object.fromEntries(written) }),
       );
     },
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
     ...numbersOf(locale, say),
     ...datesOf(locale),
   };
