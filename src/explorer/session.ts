@@ -3,7 +3,7 @@ import { type Binned, binned, lifeTableOf, type Median, medianOf } from "./bins.
 import type { Cube } from "./cube.ts";
 import { Effects } from "./effects.ts";
 import { type RankRange, rankRanges, type Share, shareOf } from "./estimate.ts";
-import { byPeriod } from "./periods.ts";
+import { byPeriod, periodOf } from "./periods.ts";
 import { type Count, due, Question, type Refusal, type Tally } from "./question.ts";
 import type { CubeFile, Setting } from "./setting.ts";
 import {
@@ -223,9 +223,9 @@ export class Session {
     question.filter(filter);
     const effects = this.#effectsOf(view.version, view.measure);
     const every = this.#known.touchpoint ?? [];
-    const chosen = filter.touchpoint ?? every;
-    const share = (tally: Tally, touchpoints: readonly string[], narrower: Filter) =>
-      shareOf(tally.part, tally.n, effects.largest(touchpoints, narrower), this.#setting.factor);
+    /** @param cell what is chosen and, of the value that it is the share of, that value alone */
+    const share = ({ part, n }: Tally, cell: Filter) =>
+      shareOf(part, n, effects.largest(cell.touchpoint ?? every, cell), this.#setting.factor);
     const counts = question.counts(filter);
     const touchpoints = question.by("touchpoint", filter);
     const months = question.by("month", filter);
@@ -236,23 +236,22 @@ export class Session {
         this.#setting.apart,
         (this.#known[name] ?? []).map((value) => ({
           value,
-          share: share(
-            tallies.get(value) ?? nothing,
-            name === "touchpoint" ? [value] : chosen,
-            name === "touchpoint" ? filter : { ...filter, [name]: [value] },
-          ),
+          share: share(tallies.get(value) ?? nothing, { ...filter, [name]: [value] }),
         })),
       );
     };
-    const periods = (tallies: ReadonlyMap<string, Tally>, narrower: Filter) => {
+    const periods = (tallies: ReadonlyMap<string, Tally>, cell: Filter) => {
+      const own = Map.groupBy(tallies.keys(), (month) => periodOf(month, view.period));
       const found = [...byPeriod(tallies, view.period)];
-      return new Map(found.map(([period, tally]) => [period, share(tally, chosen, narrower)]));
+      return new Map(
+        found.map(([period, tally]) => [period, share(tally, { ...cell, month: own.get(period) ?? [] })]),
+      );
     };
     const split = view.split === null || view.split === "month" ? null : question.split(view.split, filter);
     return {
       filter,
       counts,
-      share: "apart" in counts ? null : share(wholeOf(counts, view.measure), chosen, filter),
+      share: "apart" in counts ? null : share(wholeOf(counts, view.measure), filter),
       by: new Map(
         dimensions
           .filter((name) => name !== "month" && this.#known[name])
@@ -264,7 +263,7 @@ export class Session {
           const tallies = own.map(
             (touchpoint) => (touchpoints instanceof Map ? touchpoints.get(touchpoint) : undefined) ?? nothing,
           );
-          return [stage, share(sum(tallies), own, filter)];
+          return [stage, share(sum(tallies), { ...filter, touchpoint: own })];
         }),
       ),
       periods: months instanceof Map ? periods(months, filter) : (months as Refusal), // one or the other
