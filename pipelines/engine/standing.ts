@@ -72,7 +72,7 @@ export class StandingRelations {
   }
 
   #recipe({ sql, grain, checks, reads }: OrderedModel): string {
-    return this.recipeOf(JSON.stringify([sql, grain, checks]), reads);
+    return this.recipeOf(JSON.stringify([withoutComments(sql), grain, checks]), reads);
   }
 
   /** Their number and the sum of their hashes: the same rows in another order are the same. */
@@ -94,6 +94,11 @@ export class StandingRelations {
       }),
     );
   }
+}
+
+/** SQL without its comments: what they say changes no row. */
+function withoutComments(sql: string): string {
+  return sql.replace(/('[^']*'|"[^"]*")|--[^\n]*/g, (_, quoted: string | undefined) => quoted ?? "");
 }
 
 function hashOf(what: unknown): string {
