@@ -89,9 +89,21 @@ function keyOf(row: MetricKey, value: string | null | undefined): string {
   return [row.metric, stage, row.touchpoint, row.version, row.dimension, value].join("\n");
 }
 
-function readTable(folder: string, name: TableName): unknown[] {
+/** The rows of each table as they were read last, with the file: while a site is worked on, most tables stay as they are. */
+const last = new Map<TableName, { readonly file: Buffer; readonly rows: readonly unknown[] }>();
+
+function readTable(folder: string, name: TableName): readonly unknown[] {
+  const file = readFileSync(join(folder, `${name}.arrow`));
+  const known = last.get(name);
+  if (known?.file.equals(file)) return known.rows;
+  const rows = rowsIn(file, name);
+  last.set(name, { file, rows });
+  return rows;
+}
+
+function rowsIn(file: Buffer, name: TableName): unknown[] {
   const schema = publishedTables[name];
-  const table = tableFromIPC(readFileSync(join(folder, `${name}.arrow`)));
+  const table = tableFromIPC(file);
   const columns = table.schema.fields.map((field) => [field.name, table.getChild(field.name)] as const);
   return Array.from({ length: table.numRows }, (_, index) => {
     const cells = columns.map(([key, vector]) => [key, plain(vector?.get(index))]);

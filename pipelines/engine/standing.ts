@@ -72,7 +72,7 @@ export class StandingRelations {
   }
 
   #recipe({ sql, grain, checks, reads }: OrderedModel): string {
-    return this.recipeOf(JSON.stringify([sql, grain, checks]), reads);
+    return this.recipeOf(JSON.stringify([plainly(sql), grain, checks]), reads);
   }
 
   /** Their number and the sum of their hashes: the same rows in another order are the same. */
@@ -94,6 +94,13 @@ export class StandingRelations {
       }),
     );
   }
+}
+
+/** SQL without its comments and with single spaces: how it is written changes no row. */
+function plainly(sql: string): string {
+  return sql
+    .replace(/('[^']*'|"[^"]*")|(?:--[^\n]*|\s)+/g, (_, quoted: string | undefined) => quoted ?? " ")
+    .trim();
 }
 
 function hashOf(what: unknown): string {

@@ -6,7 +6,7 @@ import { literal } from "./literal.ts";
 
 /**
  * Shows the workspace to the models: schema `workspace` has its settings, touchpoints, sequences, clusters, days
- * and calendars. The lake must be attached, for the days are those of the record.
+ * and calendars; labels and owners are words, of which no model knows. The lake must be attached, for the days are those of the record.
  */
 export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefinition): Promise<void> {
   await engine.run("create schema if not exists workspace");
@@ -24,15 +24,9 @@ export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefini
        ${workspace.windows.shortAbandonSeconds} as short_abandon_seconds`,
   );
   const touchpoints = workspace.touchpoints.map(
-    (row, position) =>
-      `(${[row.touchpoint, row.stage].map(literal).join(", ")}, ${position + 1}, ${[row.label, row.owner].map(literal).join(", ")})`,
+    (row, position) => `(${[row.touchpoint, row.stage].map(literal).join(", ")}, ${position + 1})`,
   );
-  await table(
-    engine,
-    "touchpoints",
-    { touchpoint: "''", stage: "''", position: "0", label: "''", owner: "''" },
-    touchpoints,
-  );
+  await table(engine, "touchpoints", { touchpoint: "''", stage: "''", position: "0" }, touchpoints);
   const sequences = workspace.sequences.flatMap((steps, sequence) =>
     steps.map((step, position) => `(${sequence + 1}, ${position + 1}, ${literal(step)})`),
   );

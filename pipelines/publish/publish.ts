@@ -13,7 +13,7 @@ import { asOf, computeMetrics } from "./metrics.ts";
 import { narrowCubes } from "./narrow-cube.ts";
 import { publishedTables, type Site, siteSchema } from "./published.ts";
 import { tableColumns } from "./table-columns.ts";
-import { fineCubes, type WideCube, wideCubes } from "./wide-cube.ts";
+import { type FineCube, fineCubes, type WideCube, wideCubes } from "./wide-cube.ts";
 
 /** For whom a site is built (DESIGN section 7). */
 export type Audience = Site["audience"];
@@ -53,7 +53,7 @@ export async function publish(engine: Engine, publication: Publication, folder: 
   const { remember = rememberNothing(engine) } = publication;
   const [rows, cubes] = await Promise.all([
     tableRows(engine, publication, remember),
-    remember("explorer", [decidingExplorer(publication)], (engine) => explorerFiles(engine, publication)),
+    explorerFiles(publication, remember),
   ]);
   const effects = await remember("effects", [rows.design_effects], async () =>
     effectsFile(rows.design_effects),
@@ -72,11 +72,6 @@ export async function publish(engine: Engine, publication: Publication, folder: 
 
 type TableRows = Readonly<Record<keyof typeof publishedTables, readonly Row[]>>;
 
-/** What decides the explorer's files beside the relations. */
-function decidingExplorer({ audience, workspace, models }: Publication): string {
-  return JSON.stringify([audience, workspace.dimensions, models.map(({ sentence }) => sentence)]);
-}
-
 async function tableFiles(rows: TableRows, remember: Remember): Promise<CubeFile[]> {
   const files = Object.entries(publishedTables).map(async ([name, schema]) => {
     const found = rows[name as keyof typeof publishedTables]; // the keys are those of the object itself
@@ -91,13 +86,16 @@ async function tableFiles(rows: TableRows, remember: Remember): Promise<CubeFile
 }
 
 /** The cubes of the explorer: wide ones for analysts; for publication the margins that are published anyway. */
-async function explorerFiles(engine: Engine, publication: Publication): Promise<CubeFile[]> {
-  const { audience, models, workspace } = publication;
-  const cubes =
-    audience === "internal"
-      ? (await Promise.all(fineCubes.map((fine) => wideCubes(engine, fine, workspace.dimensions)))).flat()
-      : await narrowCubes(engine);
-  return cubes.map(({ content, cells, ...explorer }) => ({
+async function explorerFiles(
+  { audience, models, workspace }: Publication,
+  remember: Remember,
+): Promise<CubeFile[]> {
+  const wide = (fine: FineCube) =>
+    remember(`wide ${fine.relation}`, [workspace.dimensions.join()], (engine) =>
+      wideCubes(engine, fine, workspace.dimensions),
+    );
+  const cubes = audience === "internal" ? fineCubes.map(wide) : [remember("narrow", [], narrowCubes)];
+  return (await Promise.all(cubes)).flat().map(({ content, cells, ...explorer }) => ({
     file: explorerFile(explorer),
     rows: cells,
     sentence: models.find(({ name }) => name === explorer.relation)?.sentence ?? "",
@@ -138,13 +136,21 @@ async function tableRows(engine: Engine, publication: Publication, remember: Rem
     internally("select * from anomalies order by earlier, later"),
     internally("select * from links order by link"),
   ]);
+  const named = touchpoints.map((row) => ({ ...row, ...nameOf(publication.workspace, row.touchpoint) }));
   return {
     ...computed,
-    ...{ slack, durations, ratings, touchpoints, anomalies, links },
-    coverage: touchpoints,
+    ...{ slack, durations, ratings, anomalies, links },
+    touchpoints: named,
+    coverage: named,
     ...loaderTables(internal ? publication : { ...publication, workspace: { sources: [] }, loads: [] }),
     canonical: internal ? publication.accounts.map((account) => ({ ...account })) : [],
   };
+}
+
+/** What the workspace calls a touchpoint, and who looks after it. */
+function nameOf({ touchpoints }: WorkspaceDefinition, name: unknown) {
+  const { label = "", owner = "" } = touchpoints.find(({ touchpoint }) => touchpoint === name) ?? {};
+  return { label, owner };
 }
 
 async function describeSite(

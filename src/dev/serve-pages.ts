@@ -49,7 +49,7 @@ function forgetPublished(): void {
 function sendFile(url: string, response: ServerResponse, next: () => void): void {
   const path = normalize(decodeURIComponent(new URL(url, "http://host").pathname));
   const font = fontFiles.find(({ name }) => path === `/fonts/${name}`);
-  const isCube = /^\/cubes\/.*\.arrow$/.test(path);
+  const isCube = /^\/cubes\/[^/]*\.arrow(\.gz)?$/.test(path);
   const cube =
     isCube && shown.published !== null ? join(shown.published, path.slice("/cubes/".length)) : null;
   const file = font === undefined ? cube : fileURLToPath(import.meta.resolve(font.from));

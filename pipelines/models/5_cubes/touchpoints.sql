@@ -7,8 +7,6 @@ select
     touchpoints.touchpoint,
     touchpoints.stage,
     touchpoints.position as "order",
-    touchpoints.label,
-    touchpoints.owner,
     coalesce(passed.touches, 0) as touches,
     coalesce(greatest(coalesce(passed.journeys, 0), coalesce(promised.journeys, 0)), 0) as journeys,
     coalesce(greatest(coalesce(passed.customers, 0), coalesce(promised.customers, 0)), 0) as customers,
