@@ -41,6 +41,8 @@ describe("dev", () => {
     expect(await pageWhen((text) => text.includes("Overview"))).toContain("Three orders.");
     expect((await fetch(`${running.url}fonts/source-sans-3-latin.woff2`)).status).toBe(200);
     expect((await fetch(`${running.url}cubes/metrics.arrow`)).status).toBe(200);
+    expect((await fetch(`${running.url}cubes/design_effects.arrow.gz`)).status).toBe(200);
+    expect((await fetch(`${running.url}explorer.js`)).status).toBe(200);
     expect((await fetch(`${running.url}cubes/site.json`)).status).toBe(404);
     await expect.poll(() => small.notes.join("\n"), { timeout: patience }).toContain(running.url);
     acquireLock(small.work).release();
