@@ -41,6 +41,7 @@ export function estimatesByValue(
   const [low, high] = domain;
   const longest = Math.max(...values.map((value) => value.name.length));
   const middle = scale === "log" ? Math.sqrt(low * high) : (low + high) / 2;
+  const isInside = ({ value }: ValueEstimate) => value >= low && value <= high;
   const ticks = scale === "log" ? doublings(low, high) : wide ? 6 : 3;
   const [first, second] = wide ? [74, 138] : [56, 100];
   return {
@@ -86,7 +87,7 @@ export function estimatesByValue(
         stroke: (value: ValueEstimate) => line[value.standing],
         strokeWidth: 2,
       }),
-      Plot.dot(values, {
+      Plot.dot(values.filter(isInside), {
         x: "value",
         y: "name",
         r: 4.5,
@@ -95,6 +96,20 @@ export function estimatesByValue(
         stroke: (value: ValueEstimate) => line[value.standing],
         strokeWidth: 1.5,
       }),
+      // What lies beyond the axis is an arrow at its end, not a point at a value it does not have.
+      Plot.dot(
+        values.filter((value) => !isInside(value)),
+        {
+          x: "value",
+          y: "name",
+          r: 4.5,
+          symbol: "triangle",
+          rotate: (value: ValueEstimate) => (value.value < low ? -90 : 90),
+          fill: (value: ValueEstimate) => fill[value.standing],
+          stroke: (value: ValueEstimate) => line[value.standing],
+          strokeWidth: 1.5,
+        },
+      ),
       atRight(values, first, (value) => written(value.value), type.normal),
       atRight(values, second, (value) => words.count(value.n), type.small),
       heading(headings[0], first),
