@@ -212,17 +212,15 @@ function beside(cubes: Cubes, row: MetricRow, what: "difference" | "difference_p
   return cubes.metric({ metric: `${row.metric}_${what}`, touchpoint, version, dimension, dimension_value });
 }
 
-function comparison(
-  cubes: Cubes,
-  row: TouchpointRow,
-  metric: string,
-  drawn: readonly Valued[],
-): Comparison {
+function comparison(cubes: Cubes, row: TouchpointRow, metric: string, drawn: readonly Valued[]): Comparison {
   const { words } = cubes;
   const unit = drawn.length > 0 ? (cubes.metrics.find((one) => one.metric === metric)?.unit ?? "") : "";
   const all = cubes.metric({ metric, touchpoint: row.touchpoint, version: null, dimension: null });
   const known = drawn.filter((value) => value.n >= leastDue && !isSilent(value));
-  const ends = (known.length > 0 ? known : drawn).flatMap((value) => [value.low ?? value.value, value.high ?? value.value]);
+  const ends = (known.length > 0 ? known : drawn).flatMap((value) => [
+    value.low ?? value.value,
+    value.high ?? value.value,
+  ]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const isShare = unit === "share";
   const surest = drawn.toSorted((one, other) => other.n - one.n)[0];
