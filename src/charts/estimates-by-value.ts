@@ -43,7 +43,7 @@ export function estimatesByValue(
   // Where the picture is narrow, words to the right of the line soon meet the headings.
   const nearStart = scale === "log" ? low * (high / low) ** 0.25 : low + (high - low) * 0.25;
   const middle = scale === "log" ? Math.sqrt(low * high) : (low + high) / 2;
-  const isInside = ({ value }: ValueEstimate) => value >= low && value <= high;
+  const beyond = values.filter(({ value }) => value < low || value > high);
   const ticks = scale === "log" ? doublings(low, high) : wide ? 6 : 3;
   const [first, second] = columnsAt(
     headings,
@@ -93,28 +93,25 @@ export function estimatesByValue(
         stroke: (value: ValueEstimate) => line[value.standing],
         strokeWidth: 2,
       }),
-      Plot.dot(values.filter(isInside), {
-        x: "value",
-        y: "name",
-        r: 4.5,
-        symbol: (value: ValueEstimate) => shape[value.standing],
-        fill: (value: ValueEstimate) => fill[value.standing],
-        stroke: (value: ValueEstimate) => line[value.standing],
-        strokeWidth: 1.5,
-      }),
-      // What lies beyond the axis is an arrow at its end, not a point at a value it does not have.
       Plot.dot(
-        values.filter((value) => !isInside(value)),
+        values.filter((value) => !beyond.includes(value)),
         {
           x: "value",
           y: "name",
           r: 4.5,
-          symbol: "triangle",
-          rotate: (value: ValueEstimate) => (value.value < low ? -90 : 90),
+          symbol: (value: ValueEstimate) => shape[value.standing],
           fill: (value: ValueEstimate) => fill[value.standing],
           stroke: (value: ValueEstimate) => line[value.standing],
           strokeWidth: 1.5,
         },
+      ),
+      arrows(
+        beyond.filter(({ value }) => value < low),
+        -1,
+      ),
+      arrows(
+        beyond.filter(({ value }) => value > high),
+        1,
       ),
       atRight(values, first, (value) => written(value.value), type.normal),
       atRight(values, second, (value) => words.count(value.n), type.small),
@@ -122,6 +119,22 @@ export function estimatesByValue(
       heading(headings[1], second),
     ],
   };
+}
+
+/** What lies beyond the axis is an arrow at its end, not a point at a value that it does not have. */
+function arrows(values: readonly ValueEstimate[], way: -1 | 1): Plot.Markish {
+  if (values.length === 0) return null;
+  return Plot.dot(values, {
+    x: "value",
+    y: "name",
+    dx: -5 * way,
+    r: 4.5,
+    symbol: "triangle",
+    rotate: 90 * way,
+    fill: (value: ValueEstimate) => fill[value.standing],
+    stroke: (value: ValueEstimate) => line[value.standing],
+    strokeWidth: 1.5,
+  });
 }
 
 /** Where the two columns of numbers end: as usual, or farther where their headings would meet. */
