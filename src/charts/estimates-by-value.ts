@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** The estimate of one value of a dimension: a region, a channel, a leg, a batch. */
 export interface ValueEstimate {
@@ -40,9 +40,16 @@ export function estimatesByValue(
   const wide = size === "wide";
   const [low, high] = domain;
   const longest = Math.max(...values.map((value) => value.name.length));
+  // Where the picture is narrow, words to the right of the line soon meet the headings.
+  const nearStart = scale === "log" ? low * (high / low) ** 0.25 : low + (high - low) * 0.25;
   const middle = scale === "log" ? Math.sqrt(low * high) : (low + high) / 2;
+  const beyond = values.filter(({ value }) => value < low || value > high);
   const ticks = scale === "log" ? doublings(low, high) : wide ? 6 : 3;
-  const [first, second] = wide ? [74, 138] : [56, 100];
+  const [first, second] = columnsAt(
+    headings,
+    values.map((value) => words.count(value.n)),
+    wide ? [74, 138] : [56, 100],
+  );
   return {
     width: widths[size],
     height: values.length * 20 + 64,
@@ -71,7 +78,7 @@ export function estimatesByValue(
           dy: -16,
           fontSize: type.normal,
           fontWeight: 600,
-          textAnchor: reference.value > middle ? "end" : "start",
+          textAnchor: reference.value > (wide ? middle : nearStart) ? "end" : "start",
         }),
       Plot.axisY({
         tickSize: 0,
@@ -86,21 +93,58 @@ export function estimatesByValue(
         stroke: (value: ValueEstimate) => line[value.standing],
         strokeWidth: 2,
       }),
-      Plot.dot(values, {
-        x: "value",
-        y: "name",
-        r: 4.5,
-        symbol: (value: ValueEstimate) => shape[value.standing],
-        fill: (value: ValueEstimate) => fill[value.standing],
-        stroke: (value: ValueEstimate) => line[value.standing],
-        strokeWidth: 1.5,
-      }),
+      Plot.dot(
+        values.filter((value) => !beyond.includes(value)),
+        {
+          x: "value",
+          y: "name",
+          r: 4.5,
+          symbol: (value: ValueEstimate) => shape[value.standing],
+          fill: (value: ValueEstimate) => fill[value.standing],
+          stroke: (value: ValueEstimate) => line[value.standing],
+          strokeWidth: 1.5,
+        },
+      ),
+      arrows(
+        beyond.filter(({ value }) => value < low),
+        -1,
+      ),
+      arrows(
+        beyond.filter(({ value }) => value > high),
+        1,
+      ),
       atRight(values, first, (value) => written(value.value), type.normal),
       atRight(values, second, (value) => words.count(value.n), type.small),
       heading(headings[0], first),
       heading(headings[1], second),
     ],
   };
+}
+
+/** What lies beyond the axis is an arrow at its end, not a point at a value that it does not have. */
+function arrows(values: readonly ValueEstimate[], way: -1 | 1): Plot.Markish {
+  if (values.length === 0) return null;
+  return Plot.dot(values, {
+    x: "value",
+    y: "name",
+    dx: -5 * way,
+    r: 4.5,
+    symbol: "triangle",
+    rotate: 90 * way,
+    fill: (value: ValueEstimate) => fill[value.standing],
+    stroke: (value: ValueEstimate) => line[value.standing],
+    strokeWidth: 1.5,
+  });
+}
+
+/** Where the two columns of numbers end: as usual, or farther where their headings would meet. */
+function columnsAt(
+  [estimate, n]: Comparison["headings"],
+  counts: readonly string[],
+  [first, second]: readonly [number, number],
+): readonly [number, number] {
+  const start = Math.max(first, room([estimate], 0) + 4);
+  return [start, Math.max(second, start + room([n, ...counts], 0))];
 }
 
 function atRight(

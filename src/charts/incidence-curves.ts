@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
+import type { ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 import { room, type Size, type, widths } from "./size.ts";
 import { tickText } from "./tick-text.ts";
@@ -26,7 +26,7 @@ export interface Mark {
 
 /** The unit of the axis, and how an ending is written beside its curve with its share. */
 export interface Waits {
-  readonly unit: TimeUnit;
+  readonly unit: ShownUnit;
   readonly ended: (cause: Cause, share: string) => string;
 }
 

@@ -111,6 +111,8 @@ export function keptRateByMonth(
         lineAnchor: "bottom",
         fontSize: type.small,
         fill: colour("muted"),
+        stroke: colour("paper"),
+        strokeWidth: 3,
         textAnchor: "start",
       }),
       monthAxis(months.length, words, size),

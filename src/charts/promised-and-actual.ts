@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
+import type { ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 import { tickText } from "./tick-text.ts";
@@ -24,7 +24,7 @@ export interface Median {
 export function promisedAndActual(
   bars: readonly DurationBar[],
   medians: readonly Median[],
-  unit: TimeUnit,
+  unit: ShownUnit,
   words: Words,
   size: Size,
 ): Plot.PlotOptions {
@@ -76,6 +76,7 @@ export function promisedAndActual(
           x: "value",
           y: median.measure === "promised" ? up : -down,
           dx: median.value > high * 0.6 ? -7 : 7,
+          dy: median.measure === "promised" ? 0 : -6,
           text: "text",
           textAnchor: median.value > high * 0.6 ? "end" : "start",
           lineAnchor: median.measure === "promised" ? "top" : "bottom",

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { TimeUnit } from "../../pipelines/publish/published.ts";
 import { colour } from "../styles/palette.ts";
+import type { ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 import { type Size, type, widths } from "./size.ts";
 import { tickText } from "./tick-text.ts";
@@ -23,7 +23,7 @@ export interface SlackLabels {
 
 /** The unit of slack, and whether a whole day or a time was promised. */
 export interface SlackUnit {
-  readonly unit: TimeUnit;
+  readonly unit: ShownUnit;
   readonly promise: "day" | "time";
 }
 

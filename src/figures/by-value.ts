@@ -15,9 +15,11 @@ export type Dimension = (typeof dimensions)[number];
 /** How a figure's id names the values of each. */
 const many = { region: "regions", category: "categories", channel: "channels", tier: "tiers" } as const;
 
-const silent = "not said";
+/** The value of a dimension where the record says none: it is listed last and leads no finding. */
+export const silent = "not said";
 const mostDrawn = 24;
-const leastDue = 30;
+/** Fewest cases that may lead a finding or stretch an axis. */
+export const leastDue = 30;
 /** Below this probability, corrected for the number of comparisons, a difference is called clear. */
 const clear = 0.05;
 

@@ -1,12 +1,10 @@
 import type { CurveRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { type Cause, incidenceCurves } from "../charts/incidence-curves.ts";
 import type { Cubes } from "../cubes.ts";
+import type { ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
-
-const hoursInDay = 24;
-/** Hours from which an axis is in days. */
-const daysFrom = 96;
+import { inUnit, type Shown, unitOver } from "./units.ts";
 
 /** How waits at a touchpoint end as time goes on, open ones counted as open; a figure for each kind of wait. */
 export function curves(cubes: Cubes, row: TouchpointRow): readonly Figure[] {
@@ -88,12 +86,12 @@ const eventOf = {
   life: "failed",
 } as const satisfies Record<CurveRow["metric"], Cause>;
 
-function promised(words: Words, limit: number, unit: CurveRow["unit"]): string {
+function promised(words: Words, limit: number, unit: ShownUnit): string {
   return words.say("curves.promised", { time: words.written({ value: limit }, unit) });
 }
 
 /** What else had ended by a time, and how; empty where nothing had. */
-function meanwhile(words: Words, points: readonly CurveRow[], event: Cause, time: number): string {
+function meanwhile(words: Words, points: readonly Shown<CurveRow>[], event: Cause, time: number): string {
   const ended = (cause: Cause) => {
     const point = points.findLast((one) => one.cause === cause && one.time <= time);
     if (cause === event || point === undefined || point.incidence === 0) return null;
@@ -105,13 +103,13 @@ function meanwhile(words: Words, points: readonly CurveRow[], event: Cause, time
   return released === null ? "" : words.say("curves.meanwhile.released", { share: released });
 }
 
-function inReadableUnit(points: readonly CurveRow[]): readonly CurveRow[] {
-  const last = Math.max(...points.map((point) => point.time));
-  if (points[0]?.unit !== "hours" || last < daysFrom) return points;
+function inReadableUnit(points: readonly CurveRow[]): readonly Shown<CurveRow>[] {
+  if (points[0]?.unit !== "hours") return points;
+  const { unit, perUnit } = unitOver(Math.max(...points.map((point) => point.time)));
   return points.map((point) => ({
     ...point,
-    unit: "days",
-    time: point.time / hoursInDay,
-    limit: point.limit === null ? null : point.limit / hoursInDay,
+    unit,
+    time: inUnit(point.time, perUnit),
+    limit: point.limit === null ? null : inUnit(point.limit, perUnit),
   }));
 }

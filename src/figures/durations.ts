@@ -1,11 +1,12 @@
-import type { DurationRow, MetricRow, TimeUnit, TouchpointRow } from "../../pipelines/publish/published.ts";
+import type { DurationRow, MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { promisedAndActual } from "../charts/promised-and-actual.ts";
 import type { Cubes } from "../cubes.ts";
+import type { ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 import { inBars } from "./bins.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
-import { readableUnit } from "./units.ts";
+import { readableUnit, type Shown } from "./units.ts";
 
 /** How long customers were told to wait, and how long they waited; null where no duration was published. */
 export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
@@ -77,18 +78,18 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
   };
 }
 
-function notDrawn(words: Words, { from, pairs }: { from: number; pairs: number }, unit: TimeUnit): string {
+function notDrawn(words: Words, { from, pairs }: { from: number; pairs: number }, unit: ShownUnit): string {
   const limit = words.written({ value: from }, unit);
   return words.say("durations.beyond", { durations: pairs, limit });
 }
 
 /** A median in the unit of the picture. */
-function inUnit(words: Words, row: MetricRow, unit: TimeUnit, perUnit: number): string {
+function inUnit(words: Words, row: MetricRow, unit: ShownUnit, perUnit: number): string {
   const scaled = (value: number | null) => (value === null ? null : value / perUnit);
   return words.written({ value: scaled(row.value), low: scaled(row.low), high: scaled(row.high) }, unit);
 }
 
-function rest(rows: readonly DurationRow[], from: number | undefined) {
+function rest(rows: readonly Shown<DurationRow>[], from: number | undefined) {
   if (from === undefined) return [];
   return (["promised", "actual"] as const).map((measure) => {
     const beyond = rows.filter((bin) => bin.measure === measure && bin.bin_low >= from);

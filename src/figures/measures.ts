@@ -5,6 +5,7 @@ import type { Cubes } from "../cubes.ts";
 import { amountIn, coded, codeIn } from "../words/codes.ts";
 import { digits } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
+import { leastDue, silent } from "./by-value.ts";
 import { coveredHours } from "./covered-hours.ts";
 import type { Column, Figure } from "./figure.ts";
 import { capital, dimensionName, valueName } from "./names.ts";
@@ -42,14 +43,14 @@ function tellsMore(cubes: Cubes, family: readonly MetricRow[]): boolean {
 function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): Figure {
   const { words } = cubes;
   const rows = whole.toSorted((one, other) => place(one) - place(other));
-  const [first] = rows;
+  const [first, ...others] = telling(rows);
   return {
     id: `${row.touchpoint.replace(".", "-")}-measures`,
     heading: first
       ? words.say("measured.heading", { measure: nameOf(words, first.metric), value: told(words, first) })
       : "",
-    finding: rows
-      .slice(1, 4)
+    finding: others
+      .slice(0, 3)
       .map((one) => each(words, nameOf(words, one.metric), one))
       .join(" "),
     note: words.say("measured.note"),
@@ -81,6 +82,19 @@ function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): F
   };
 }
 
+/** The measures in the order in which they are worth telling: those that clearly miss their target, then what rests on enough. */
+function telling(rows: readonly MetricRow[]): readonly MetricRow[] {
+  const missed = rows.filter(missesTarget);
+  const known = rows.filter((row) => !missed.includes(row) && (row.n ?? 0) >= leastDue);
+  return missed.length + known.length > 0 ? [...missed, ...known] : rows;
+}
+
+function missesTarget({ metric, low, high }: MetricRow): boolean {
+  const { better, target } = measures.get(metric) ?? {};
+  if (target == null || low === null || high === null) return false;
+  return better === "higher" ? high < target : low > target;
+}
+
 /** A value of a dimension with the number it belongs to. */
 type Valued = ValueEstimate & { readonly row: MetricRow };
 
@@ -92,12 +106,14 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
   const values: readonly Valued[] = family
     .filter((one) => one.value !== null)
     .map((one) => ({ row: one, ...estimateOf(cubes, one) }))
-    .toSorted((one, other) => worseFirst(measures.get(metric), one.value, other.value));
+    .toSorted((one, other) => worseFirst(measures.get(metric), one.value, other.value))
+    .toSorted((one, other) => Number(isSilent(one)) - Number(isSilent(other)));
+  const named = values.filter((value) => !isSilent(value));
   const drawn = values.slice(0, mostDrawn);
   return {
     id: `${row.touchpoint.replace(".", "-")}-${metric.replaceAll("_", "-")}-by-${dimension.replaceAll("_", "-")}`,
-    heading: heading(cubes, metric, dimension, values),
-    finding: finding(words, values),
+    heading: heading(cubes, metric, dimension, named),
+    finding: finding(words, named),
     note: [
       words.say("measured.by.note", { comparisons: values.length }),
       ...(values.length > drawn.length ? [words.say("measured.by.drawn", { drawn: drawn.length })] : []),
@@ -116,6 +132,10 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
     relation: "measure_groups",
     metric,
   };
+}
+
+function isSilent({ row }: Valued): boolean {
+  return row.dimension_value === silent;
 }
 
 function heading(cubes: Cubes, metric: string, dimension: string, values: readonly Valued[]): string {
@@ -192,28 +212,29 @@ function beside(cubes: Cubes, row: MetricRow, what: "difference" | "difference_p
   return cubes.metric({ metric: `${row.metric}_${what}`, touchpoint, version, dimension, dimension_value });
 }
 
-function comparison(
-  cubes: Cubes,
-  row: TouchpointRow,
-  metric: string,
-  drawn: readonly ValueEstimate[],
-): Comparison {
+function comparison(cubes: Cubes, row: TouchpointRow, metric: string, drawn: readonly Valued[]): Comparison {
   const { words } = cubes;
   const unit = drawn.length > 0 ? (cubes.metrics.find((one) => one.metric === metric)?.unit ?? "") : "";
   const all = cubes.metric({ metric, touchpoint: row.touchpoint, version: null, dimension: null });
-  const ends = drawn.flatMap((value) => [value.low ?? value.value, value.high ?? value.value]);
+  const known = drawn.filter((value) => value.n >= leastDue && !isSilent(value));
+  const ends = (known.length > 0 ? known : drawn).flatMap((value) => [
+    value.low ?? value.value,
+    value.high ?? value.value,
+  ]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const isShare = unit === "share";
+  const surest = drawn.toSorted((one, other) => other.n - one.n)[0];
+  const places = surest === undefined ? 0 : precision(surest.row);
   return {
     reference:
       all?.value == null
         ? null
         : { value: all.value, label: words.say("measured.by.all", { value: told(words, all) }) },
-    written: (value) => (isShare ? words.percent(value) : words.fixed(value, most < 10 ? 1 : 0)),
+    written: (value) => (isShare ? words.percent(value) : words.fixed(value, places)),
     tick: (value) => (isShare ? words.percent(value, 0) : words.fixed(value, decimals(value))),
     domain: isShare
       ? [Math.max(0, Math.floor(least * 20) / 20), Math.min(1, Math.ceil(most * 20) / 20)]
-      : [Math.min(0, least), most * 1.02],
+      : [Math.min(0, least * 1.02), Math.max(0, most * 1.02)],
     headings: [
       isShare ? words.say("measured.by.share") : coded(words, "unit", unit),
       words.say("measured.by.of"),

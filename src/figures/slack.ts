@@ -5,7 +5,7 @@ import type { Words } from "../words/words.ts";
 import { barWidth, edge, sum, usual } from "./bins.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
-import { readableUnit } from "./units.ts";
+import { readableUnit, type Shown } from "./units.ts";
 
 const drawn = ["exceeded", "kept", "broken"] as const;
 
@@ -86,7 +86,7 @@ function counted(cubes: Cubes, touchpoint: string, verdict: "exceeded" | "kept" 
 }
 
 /** Bars between the half per cent at either end; the ends are added up into one bar each. */
-function slackBars(words: Words, rows: readonly SlackRow[], isWhole: boolean): SlackBar[] {
+function slackBars(words: Words, rows: readonly Shown<SlackRow>[], isWhole: boolean): SlackBar[] {
   const bins = rows.filter((row) => drawn.some((verdict) => verdict === row.verdict));
   const even = usual(bins);
   const reach = {
@@ -96,7 +96,7 @@ function slackBars(words: Words, rows: readonly SlackRow[], isWhole: boolean): S
   const width = barWidth(even, reach.high - reach.low, 80);
   const low = Math.floor(reach.low / width) * width;
   const high = Math.ceil(reach.high / width) * width;
-  const place = (bin: SlackRow) =>
+  const place = (bin: Shown<SlackRow>) =>
     Math.min(high, Math.max(low - width, Math.floor(bin.bin_low / width) * width));
   const groups = Map.groupBy(bins, (bin) => `${bin.verdict} ${place(bin)}`);
   return [...groups.values()]
@@ -131,10 +131,13 @@ interface FarLate {
   readonly late: number;
 }
 
-function farLate(rows: readonly SlackRow[], promise: "day" | "time"): FarLate | null {
-  if (rows[0]?.unit.startsWith("business")) return null;
+const aDay = { days: 1, hours: 24, minutes: 1440 } as const;
+
+function farLate(rows: readonly Shown<SlackRow>[], promise: "day" | "time"): FarLate | null {
+  const unit = rows[0]?.unit ?? "days";
+  if (unit === "business days" || unit === "business hours") return null;
   const late = rows.filter((row) => row.verdict === "broken");
-  const limit = promise === "day" ? -6 : rows[0]?.unit === "days" ? -1 : -24;
+  const limit = promise === "day" ? -6 : -aDay[unit];
   const far = sum(late.filter((row) => row.bin_high <= limit));
   return far === 0 ? null : { by: promise === "day" ? "week" : "day", far, late: sum(late) };
 }

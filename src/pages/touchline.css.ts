@@ -20,10 +20,14 @@ function colours(): string {
   ].join("\n");
 }
 
-/** Without comments and indentation; the sources keep them. */
+/** Without comments, indentation and what only reads well; the sources keep them. */
 function smaller(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\n\s*/g, "\n")
+    .replace(/([{};,:])\n/g, "$1")
+    .replace(/ \{/g, "{")
+    .replace(/([:,]) /g, "$1")
+    .replace(/;\}/g, "}")
     .trim();
 }

@@ -11,6 +11,7 @@ export type Kind =
   | "points"
   | "days"
   | "hours"
+  | "minutes"
   | "business days"
   | "business hours"
   | "score"
@@ -67,15 +68,19 @@ const usual = {
   points: 1,
   days: 0,
   hours: 0,
+  minutes: 0,
   "business days": 0,
   "business hours": 0,
   score: 2,
   number: 2,
 } as const;
 
-const times = ["days", "hours", "business days", "business hours"] as const;
+const times = ["days", "hours", "minutes", "business days", "business hours"] as const;
 
-function isTime(kind: Kind): kind is (typeof times)[number] {
+/** The units of an axis of time. */
+export type ShownUnit = (typeof times)[number];
+
+function isTime(kind: Kind): kind is ShownUnit {
   return times.some((time) => time === kind);
 }
 
@@ -126,6 +131,8 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
   const written = (estimate: Estimate, kind: Kind): string => {
     const { value, low, high } = estimate;
     if (value === null) return none;
+    // Minutes are the unit of an axis; in words a time has the unit in which it reads best.
+    if (kind === "minutes") return written(scaled(estimate, 1 / 60), "hours");
     const unit = kind === "hours" ? unitOfHours(value) : null;
     if (unit === "days") return written(scaled(estimate, 1 / 24), "days");
     if (unit !== null) {
@@ -138,6 +145,7 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
   const interval = (estimate: Estimate, kind: Kind): string => {
     const { value, low, high } = estimate;
     if (low == null || high == null) return "";
+    if (kind === "minutes") return interval(scaled(estimate, 1 / 60), "hours");
     // An interval has the unit of its value, so that both are read together.
     const unit = kind === "hours" ? unitOfHours(value ?? Math.max(Math.abs(low), Math.abs(high))) : null;
     if (unit === "days") return interval(scaled(estimate, 1 / 24), "days");

@@ -33,3 +33,19 @@ it("estimatesByValue(values) draws ratios on a logarithmic scale", () => {
   } as const;
   expectGolden("estimates-by-value-ratios", estimatesByValue(values, comparison, english, "wide"));
 });
+
+it("estimatesByValue(values) draws an arrow at the end of the axis for what lies beyond it, under long headings", () => {
+  const values = [
+    { name: "north", value: 0.82, low: 0.8, high: 0.84, n: 18_503, standing: "worse" },
+    { name: "south", value: 0.95, low: 0.93, high: 0.96, n: 4100, standing: "better" },
+    { name: "not said", value: 0.5, low: 0.1, high: 0.9, n: 2, standing: "alike" },
+  ] as const;
+  const comparison = {
+    reference: { value: 0.9, label: "all: 90 %" },
+    written: (value: number) => english.percent(value),
+    tick: (value: number) => english.percent(value, 0),
+    domain: [0.75, 1],
+    headings: ["probability", "promises"],
+  } as const;
+  expectGolden("estimates-by-value-beyond", estimatesByValue(values, comparison, english, "narrow"));
+});

@@ -4,7 +4,8 @@ import { drawing, element, say, set } from "../dom.ts";
 import type { Closer, Wait } from "../session.ts";
 import type { Speech } from "../speech.ts";
 
-const size = { width: 460, height: 190 };
+/** As wide as the picture stands beside another, so that its words keep their size. */
+const size = { width: 340, height: 170 };
 const floor = size.height - 24;
 
 /** How early or late the promises of one touchpoint were met, and how long that took. */
@@ -113,7 +114,7 @@ function histogram(bins: Binned, promised: string, written: (value: number) => s
     below += count;
     return below > total * 0.01 && below - count < total * 0.99;
   });
-  const [low, high] = [Math.min(0, middle[0]?.low ?? 0), Math.max(1, middle.at(-1)?.high ?? 1)];
+  const [low, high] = [Math.min(0, middle[0]?.low ?? 0), Math.max(0, middle.at(-1)?.high ?? 1)];
   const top = Math.max(...middle.map(({ count }) => count));
   const x = (value: number) => 8 + ((value - low) / (high - low)) * (size.width - 16);
   return [
@@ -161,6 +162,6 @@ function curve(
     ]),
     drawing("path", { class: "line first", d: `M44 ${y(0)}${steps.join("")}` }),
     drawing("text", { x: size.width - 12, y: size.height - 6, "text-anchor": "end" }, written(end)),
-    drawing("text", { x: 44, y: size.height - 6 }, written(0)),
+    drawing("text", { x: 44, y: size.height - 6 }, "0"),
   ];
 }

@@ -44,15 +44,18 @@ export const charts = {
   // Time that passes after a promise is made.
   "charts.from the promise.days": "ημέρες από την υπόσχεση",
   "charts.from the promise.hours": "ώρες από την υπόσχεση",
+  "charts.from the promise.minutes": "λεπτά από την υπόσχεση",
   "charts.from the promise.business days": "εργάσιμες ημέρες από την υπόσχεση",
   "charts.from the promise.business hours": "εργάσιμες ώρες από την υπόσχεση",
   // Time before and after what was promised.
   "charts.earlier.days": "◂ ημέρες πριν",
   "charts.earlier.hours": "◂ ώρες πριν",
+  "charts.earlier.minutes": "◂ λεπτά πριν",
   "charts.earlier.business days": "◂ εργ. ημέρες πριν",
   "charts.earlier.business hours": "◂ εργ. ώρες πριν",
   "charts.later.days": "ημέρες μετά ▸",
   "charts.later.hours": "ώρες μετά ▸",
+  "charts.later.minutes": "λεπτά μετά ▸",
   "charts.later.business days": "εργ. ημέρες μετά ▸",
   "charts.later.business hours": "εργ. ώρες μετά ▸",
   "charts.line.day": "τέλος της ημέρας",

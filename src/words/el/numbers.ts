@@ -6,6 +6,7 @@ export const numbers = {
   "unit.points": "μονάδες",
   "unit.days": "ημέρες",
   "unit.hours": "ώρες",
+  "unit.minutes": "λεπτά",
   "unit.business days": "εργάσιμες ημέρες",
   "unit.business hours": "εργάσιμες ώρες",
   "unit.bytes": "kB",

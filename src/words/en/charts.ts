@@ -45,15 +45,18 @@ export const charts = {
   // Time that passes after a promise is made.
   "charts.from the promise.days": "days from the promise",
   "charts.from the promise.hours": "hours from the promise",
+  "charts.from the promise.minutes": "minutes from the promise",
   "charts.from the promise.business days": "business days from the promise",
   "charts.from the promise.business hours": "business hours from the promise",
   // Time before and after what was promised.
   "charts.earlier.days": "◂ days earlier",
   "charts.earlier.hours": "◂ hours earlier",
+  "charts.earlier.minutes": "◂ minutes earlier",
   "charts.earlier.business days": "◂ business days earlier",
   "charts.earlier.business hours": "◂ business hours earlier",
   "charts.later.days": "days later ▸",
   "charts.later.hours": "hours later ▸",
+  "charts.later.minutes": "minutes later ▸",
   "charts.later.business days": "business days later ▸",
   "charts.later.business hours": "business hours later ▸",
   "charts.line.day": "the promised day ends",

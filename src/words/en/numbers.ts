@@ -4,6 +4,7 @@ export const numbers = {
   "unit.points": "points",
   "unit.days": "days",
   "unit.hours": "hours",
+  "unit.minutes": "minutes",
   "unit.business days": "business days",
   "unit.business hours": "business hours",
   "unit.bytes": "kB",

@@ -44,15 +44,18 @@ export const charts = {
   // Time that passes after a promise is made.
   "charts.from the promise.days": "días desde la promesa",
   "charts.from the promise.hours": "horas desde la promesa",
+  "charts.from the promise.minutes": "minutos desde la promesa",
   "charts.from the promise.business days": "días laborables desde la promesa",
   "charts.from the promise.business hours": "horas laborables desde la promesa",
   // Time before and after what was promised.
   "charts.earlier.days": "◂ días antes",
   "charts.earlier.hours": "◂ horas antes",
+  "charts.earlier.minutes": "◂ minutos antes",
   "charts.earlier.business days": "◂ días laborables antes",
   "charts.earlier.business hours": "◂ horas laborables antes",
   "charts.later.days": "días después ▸",
   "charts.later.hours": "horas después ▸",
+  "charts.later.minutes": "minutos después ▸",
   "charts.later.business days": "días laborables después ▸",
   "charts.later.business hours": "horas laborables después ▸",
   "charts.line.day": "fin del día prometido",

@@ -6,6 +6,7 @@ export const numbers = {
   "unit.points": "puntos",
   "unit.days": "días",
   "unit.hours": "horas",
+  "unit.minutes": "minutos",
   "unit.business days": "días laborables",
   "unit.business hours": "horas laborables",
   "unit.bytes": "kB",

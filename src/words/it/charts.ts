@@ -44,15 +44,18 @@ export const charts = {
   // Time that passes after a promise is made.
   "charts.from the promise.days": "giorni dalla promessa",
   "charts.from the promise.hours": "ore dalla promessa",
+  "charts.from the promise.minutes": "minuti dalla promessa",
   "charts.from the promise.business days": "giorni lavorativi dalla promessa",
   "charts.from the promise.business hours": "ore lavorative dalla promessa",
   // Time before and after what was promised.
   "charts.earlier.days": "◂ giorni di anticipo",
   "charts.earlier.hours": "◂ ore di anticipo",
+  "charts.earlier.minutes": "◂ minuti di anticipo",
   "charts.earlier.business days": "◂ giorni lavorativi di anticipo",
   "charts.earlier.business hours": "◂ ore lavorative di anticipo",
   "charts.later.days": "giorni di ritardo ▸",
   "charts.later.hours": "ore di ritardo ▸",
+  "charts.later.minutes": "minuti di ritardo ▸",
   "charts.later.business days": "giorni lavorativi di ritardo ▸",
   "charts.later.business hours": "ore lavorative di ritardo ▸",
   "charts.line.day": "fine del giorno promesso",

@@ -6,6 +6,7 @@ export const numbers = {
   "unit.points": "punti",
   "unit.days": "giorni",
   "unit.hours": "ore",
+  "unit.minutes": "minuti",
   "unit.business days": "giorni lavorativi",
   "unit.business hours": "ore lavorative",
   "unit.bytes": "kB",

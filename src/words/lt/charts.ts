@@ -44,15 +44,18 @@ export const charts = {
   // Time that passes after a promise is made.
   "charts.from the promise.days": "dienos nuo pažado",
   "charts.from the promise.hours": "valandos nuo pažado",
+  "charts.from the promise.minutes": "minutės nuo pažado",
   "charts.from the promise.business days": "darbo dienos nuo pažado",
   "charts.from the promise.business hours": "darbo valandos nuo pažado",
   // Time before and after what was promised.
   "charts.earlier.days": "◂ d. anksčiau",
   "charts.earlier.hours": "◂ val. anksčiau",
+  "charts.earlier.minutes": "◂ min. anksčiau",
   "charts.earlier.business days": "◂ darbo d. anksčiau",
   "charts.earlier.business hours": "◂ darbo val. anksčiau",
   "charts.later.days": "d. vėliau ▸",
   "charts.later.hours": "val. vėliau ▸",
+  "charts.later.minutes": "min. vėliau ▸",
   "charts.later.business days": "darbo d. vėliau ▸",
   "charts.later.business hours": "darbo val. vėliau ▸",
   "charts.line.day": "pažadėtos dienos pabaiga",

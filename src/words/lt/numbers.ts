@@ -6,6 +6,7 @@ export const numbers = {
   "unit.points": "proc. p.",
   "unit.days": "d.",
   "unit.hours": "val.",
+  "unit.minutes": "min.",
   "unit.business days": "darbo d.",
   "unit.business hours": "darbo val.",
   "unit.bytes": "kB",

@@ -44,15 +44,18 @@ export const charts = {
   // Time that passes after a promise is made.
   "charts.from the promise.days": "дни с момента обещания",
   "charts.from the promise.hours": "часы с момента обещания",
+  "charts.from the promise.minutes": "минуты с момента обещания",
   "charts.from the promise.business days": "рабочие дни с момента обещания",
   "charts.from the promise.business hours": "рабочие часы с момента обещания",
   // Time before and after what was promised.
   "charts.earlier.days": "◂ раньше, дни",
   "charts.earlier.hours": "◂ раньше, часы",
+  "charts.earlier.minutes": "◂ раньше, минуты",
   "charts.earlier.business days": "◂ раньше, рабочие дни",
   "charts.earlier.business hours": "◂ раньше, рабочие часы",
   "charts.later.days": "позже, дни ▸",
   "charts.later.hours": "позже, часы ▸",
+  "charts.later.minutes": "позже, минуты ▸",
   "charts.later.business days": "позже, рабочие дни ▸",
   "charts.later.business hours": "позже, рабочие часы ▸",
   "charts.line.day": "конец обещанного дня",

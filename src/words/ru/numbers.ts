@@ -6,6 +6,7 @@ export const numbers = {
   "unit.points": "п.\u00a0п.",
   "unit.days": "дни",
   "unit.hours": "часы",
+  "unit.minutes": "минуты",
   "unit.business days": "рабочие дни",
   "unit.business hours": "рабочие часы",
   "unit.bytes": "кБ",
