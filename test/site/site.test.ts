@@ -201,6 +201,18 @@ describe("the site of the demo company", () => {
     await context.close();
   });
 
+  it("tells at any address that there is no page, and leads from there to the overview of each language", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(addressOf("lt/touchpoints/delivery/drone/"));
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
+    for (const language of ["en", "lt"]) {
+      const href = await page.locator(`a[lang=${language}]`).evaluate((link: HTMLAnchorElement) => link.href);
+      expect(href).toBe(addressOf(`${language}/index.html`));
+    }
+    await context.close();
+  });
+
   it.each([320])("fits a screen of %i pixels without scrolling sideways", async (width) => {
     const over = (page: Page) =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -39,8 +39,6 @@ export const pages = {
   "pages.missing": "Not found",
   "pages.missing.description": "There is no page at this address.",
   "pages.missing.heading": "There is no page at this address",
-  "pages.missing.lead":
-    "It may have been renamed, or the touchpoint left the journey. The stages above and the overview are still here.",
   "pages.happenings": "What happened meanwhile, by its number in the picture:",
   "pages.take-away": "Take it away:",
   "pages.link-to-figure": "Link to this figure",

@@ -41,8 +41,6 @@ export const pages = {
   "pages.missing": "No encontrada",
   "pages.missing.description": "No hay ninguna página en esta dirección.",
   "pages.missing.heading": "No hay ninguna página en esta dirección",
-  "pages.missing.lead":
-    "Puede que haya cambiado de nombre o que el punto de contacto ya no esté en el recorrido. Las etapas de arriba y el resumen siguen aquí.",
   "pages.happenings": "Qué ocurrió entretanto, por su número en el gráfico:",
   "pages.take-away": "Descargar:",
   "pages.link-to-figure": "Enlace a esta figura",

@@ -41,8 +41,6 @@ export const pages = {
   "pages.missing": "Pagina non trovata",
   "pages.missing.description": "A questo indirizzo non c’è nessuna pagina.",
   "pages.missing.heading": "A questo indirizzo non c’è nessuna pagina",
-  "pages.missing.lead":
-    "Può aver cambiato nome, oppure il punto di contatto non fa più parte del percorso. Le fasi qui sopra e la panoramica ci sono ancora.",
   "pages.happenings": "Che cosa è successo nel frattempo, con il numero che ha nel grafico:",
   "pages.take-away": "Scarica:",
   "pages.link-to-figure": "Link a questa figura",

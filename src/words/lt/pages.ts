@@ -41,8 +41,6 @@ export const pages = {
   "pages.missing": "Nerasta",
   "pages.missing.description": "Šiuo adresu puslapio nėra.",
   "pages.missing.heading": "Šiuo adresu puslapio nėra",
-  "pages.missing.lead":
-    "Galbūt jis pervadintas arba sąlyčio taško kelionėje nebėra. Viršuje esantys etapai ir apžvalga tebėra savo vietoje.",
   "pages.happenings": "Kas vyko tuo metu (numeris – kaip paveiksle):",
   "pages.take-away": "Pasiimti:",
   "pages.link-to-figure": "Nuoroda į šį paveikslą",

@@ -42,8 +42,6 @@ export const pages = {
   "pages.missing": "Не найдено",
   "pages.missing.description": "По этому адресу страницы нет.",
   "pages.missing.heading": "По этому адресу страницы нет",
-  "pages.missing.lead":
-    "Возможно, она переименована или точки контакта больше нет на пути. Этапы выше и обзор по-прежнему здесь.",
   "pages.happenings": "Что происходило в это время, по номерам на рисунке:",
   "pages.take-away": "Скачать:",
   "pages.link-to-figure": "Ссылка на рисунок",
