@@ -5,9 +5,10 @@
  *     npm run touchline -- build && npm run pages
  */
 import { readdir } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { startBrowser } from "./browser.ts";
 import { hostFolder } from "./static-host.ts";
 
@@ -24,33 +25,39 @@ function tell(fault: string): void {
   process.stdout.write(`${fault}\n`);
 }
 
-async function open(page: Page, name: string): Promise<void> {
-  await page.goto(new URL(name.replace(/index\.html$/, ""), host.url).href);
-  if (name.endsWith("/explore/index.html"))
-    await page.waitForFunction(() => document.documentElement.dataset.explorer === "ready");
+/** Looks at every page, with a browser for each core. */
+async function visit(
+  options: BrowserContextOptions,
+  look: (page: Page, name: string) => Promise<readonly string[]>,
+): Promise<void> {
+  const left = pages.toReversed();
+  const walk = async () => {
+    const page = await (await browser.newContext(options)).newPage();
+    for (let name = left.pop(); name !== undefined; name = left.pop()) {
+      await page.goto(new URL(name.replace(/index\.html$/, ""), host.url).href);
+      if (name.endsWith("/explore/index.html"))
+        await page.waitForFunction(() => document.documentElement.dataset.explorer === "ready");
+      for (const fault of await look(page, name)) tell(`${name}, ${JSON.stringify(options)}: ${fault}`);
+    }
+    await page.context().close();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, walk));
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  const page = await (await browser.newContext({ colorScheme })).newPage();
-  for (const name of pages) {
-    await open(page, name);
+/** By how much a page is wider than its screen. */
+async function width(page: Page): Promise<readonly string[]> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return over > 0 ? [`${over} pixels too wide`] : [];
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+  await visit({ colorScheme }, async (page) => {
     const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations)
-      tell(`${name}, ${colorScheme}: ${id}: ${nodes.map(({ target }) => String(target)).join(" ")}`);
-  }
-  await page.context().close();
-}
-for (const width of [320, 390]) {
-  const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
-  for (const name of pages) {
-    await open(page, name);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) tell(`${name}: ${over} pixels too wide for ${width}`);
-  }
-  await page.context().close();
-}
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(" ")}`);
+  });
+for (const pixels of [320, 390]) await visit({ viewport: { width: pixels, height: 800 } }, width);
 process.stdout.write(`${pages.length} pages, light, dark and narrow: ${faults} faults\n`);
 await browser.close();
 host.close();
