@@ -42,7 +42,8 @@ export default {
     { kind: "campaign", label: "“Before you are awake”, on video", from: "2025-03-01", to: "2025-05-31" },
     { kind: "campaign", label: "Grinder weeks", from: "2025-11-10", to: "2025-12-07" },
   ],
-  dimensions: ["month", "region", "category", "channel", "tier", "kind", "audience"],
+  segments: [{ segment: "Sent by another customer", customers: { referred: true } }],
+  dimensions: ["month", "region", "category", "channel", "tier", "kind", "audience", "segment"],
   // Nobody in these data exists; there is nobody to hide behind a secret.
   pseudonyms: { publicKey: "kestrel" },
 } satisfies Workspace;

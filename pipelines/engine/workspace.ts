@@ -3,9 +3,10 @@ import { attachCalendars } from "./calendars.ts";
 import { attachDays } from "./days.ts";
 import type { Engine } from "./engine.ts";
 import { literal } from "./literal.ts";
+import { segmentColumns, segmentRows } from "./segments.ts";
 
 /**
- * Shows the workspace to the models: schema `workspace` has its settings, touchpoints, sequences, clusters, days
+ * Shows the workspace to the models: schema `workspace` has its settings, touchpoints, sequences, clusters, segments, days
  * and calendars; labels and owners are words, of which no model knows. The lake must be attached, for the days are those of the record.
  */
 export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefinition): Promise<void> {
@@ -33,6 +34,7 @@ export async function attachWorkspace(engine: Engine, workspace: WorkspaceDefini
   await table(engine, "sequences", { sequence: "0", position: "0", touchpoint: "''" }, sequences);
   const clusters = ["customer", ...workspace.clusters].map((cluster) => `(${literal(cluster)})`);
   await table(engine, "clusters", { cluster: "''" }, clusters);
+  await table(engine, "segment_conditions", segmentColumns, segmentRows(workspace.segments));
   await attachDays(engine, workspace);
   await attachCalendars(engine, workspace);
 }

@@ -173,6 +173,7 @@ async function describeSite(
       annotations: workspace.annotations,
       languages: workspace.languages,
       translations: workspace.translations,
+      segments: audience === "internal" ? workspace.segments.map(({ segment }) => segment) : [],
     },
     audience,
     asOf: await asOf(engine),

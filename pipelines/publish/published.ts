@@ -482,6 +482,8 @@ export const siteSchema = z.object({
     languages: z.array(z.enum(languages)).min(1),
     /** What the workspace says itself, in each further language. */
     translations: z.partialRecord(z.enum(languages), z.record(text, text)),
+    /** Segments of customers, in the order of the workspace; a build for publication has none. */
+    segments: z.array(text),
   }),
   /** For whom the site is built: analysts (internal), or everyone. */
   audience: z.enum(["internal", "publication"]),

@@ -31,13 +31,20 @@ function complaints(issue: z.core.$ZodIssue, given: unknown, path: string): Comp
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       found: `${at} has "${key}"`,
-      advice: "That is not a setting. Take it out, or correct its name.",
+      advice: isOwn(issue.message)
+        ? issue.message
+        : "That is not a setting. Take it out, or correct its name.",
     }));
   }
   if (value === undefined) {
     return [{ found: `${path}: ${place || "export default"} is missing`, advice: `Add it: ${wish(issue)}.` }];
   }
   return [{ found: `${at} is ${shown(value)}`, advice: `It should be ${wish(issue)}.` }];
+}
+
+/** Whether a schema has words of its own for a key that it does not know. */
+function isOwn(message: string): boolean {
+  return !message.startsWith("Unrecognized key");
 }
 
 function wish(issue: z.core.$ZodIssue): string {

@@ -16,6 +16,7 @@ interface Told {
   readonly name: string;
   readonly description: string;
   readonly annotations: readonly { readonly label: string }[];
+  readonly segments: readonly { readonly segment: string }[];
   readonly touchpoints: readonly Touchpoint[];
 }
 
@@ -43,9 +44,10 @@ export function readTranslations(folder: string, told: Told): Translations {
 }
 
 /** Every text that has to be there in each further language, once. */
-function textsOf({ name, description, annotations, touchpoints }: Told): readonly string[] {
+function textsOf({ name, description, annotations, segments, touchpoints }: Told): readonly string[] {
   const labels = touchpoints.flatMap(({ label, owner }) => [label, owner]);
-  const all = [name, description, ...annotations.map(({ label }) => label), ...labels];
+  const named = [...annotations.map(({ label }) => label), ...segments.map(({ segment }) => segment)];
+  const all = [name, description, ...named, ...labels];
   return [...new Set(all)].filter((text) => text !== "");
 }
 

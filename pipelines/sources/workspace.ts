@@ -3,6 +3,7 @@ import { calendars } from "./calendar.ts";
 import type { SourceDefinition } from "./definition.ts";
 import { languages } from "./languages.ts";
 import type { Translations } from "./read-translations.ts";
+import { segments } from "./segment.ts";
 
 /** The seven steps of a journey, in order. */
 export const stages = ["promise", "order", "delivery", "product", "support", "repair", "loyalty"] as const;
@@ -73,10 +74,12 @@ export const workspaceSchema = z.strictObject({
   sequences: z.array(z.array(z.string()).min(2)).default([]),
   /** Campaigns, outages, changes of prices and the like, drawn on every axis of time. */
   annotations: z.array(annotation).default([]),
+  /** Who the customers are, for the dimension `segment`: each is in the first segment that fits. */
+  segments,
   /** Dimensions of the wide cubes, the most wanted together first. */
   dimensions: z
-    .array(z.enum(["month", "region", "category", "channel", "tier", "audience", "kind"]))
-    .default(["month", "region", "category", "channel", "tier", "audience", "kind"]),
+    .array(z.enum(["month", "region", "category", "channel", "tier", "audience", "kind", "segment"]))
+    .default(["month", "region", "category", "channel", "tier", "audience", "kind", "segment"]),
   disclosure: z.strictObject({ minimumCell: z.int().positive().default(10) }).default({ minimumCell: 10 }),
   /** The key of the pseudonyms: public for demonstrations, else the name of the environment variable that holds it. */
   pseudonyms: z.union([

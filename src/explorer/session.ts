@@ -282,9 +282,9 @@ export class Session {
 
 const nothing: Tally = { part: 0, n: 0 };
 
-/** What the record does not say stands last. */
+/** What no segment holds stands late, and what the record does not say last. */
 function place(value: string): number {
-  return value === "not said" ? 1 : 0;
+  return ["others", "not said"].indexOf(value);
 }
 
 function sum(tallies: readonly Tally[]): Tally {

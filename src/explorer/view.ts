@@ -8,6 +8,7 @@ export const dimensions = [
   "tier",
   "kind",
   "audience",
+  "segment",
 ] as const;
 
 /** A dimension that a reader filters by. */

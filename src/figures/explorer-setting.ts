@@ -1,3 +1,5 @@
+import { audiences } from "../../pipelines/lake/customers.ts";
+import { beyondSegments } from "../../pipelines/sources/segment.ts";
 import { studentFactor } from "../../pipelines/stats/student.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Setting } from "../explorer/setting.ts";
@@ -15,7 +17,7 @@ const degrees = 31;
 const spoken = ["explorer.", "dimension.", "verdict.", "unit.", "number."];
 
 /** Values that promises have in every company. */
-const everywhere = ["explicit", "policy", "implied", "own", "buyer", "user", "prospect", "not said"];
+const everywhere = ["explicit", "policy", "implied", "own", ...audiences, ...beyondSegments];
 
 /** What the explorer's script has to know beside the cubes: words, names, files. */
 export function explorerSetting(cubes: Cubes, folder: string): Setting {
@@ -44,6 +46,7 @@ function distances(cubes: Cubes): readonly number[] {
   const values = Map.groupBy(cubes.design_effects, ({ dimension }) => dimension);
   const longest = Math.max(
     cubes.touchpoints.length,
+    cubes.site.workspace.segments.length + beyondSegments.length,
     ...[...values.values()].map((rows) => new Set(rows.map(({ value }) => value)).size),
   );
   const pairs = Math.min(2_000, (longest * (longest - 1)) / 2);
@@ -62,9 +65,8 @@ function namesOf(cubes: Cubes): Readonly<Record<string, string>> {
   const named = cubes.design_effects
     .filter(({ dimension }) => dimensions.some((name) => name === dimension && name !== "month"))
     .map(({ value }) => value);
-  return Object.fromEntries(
-    [...new Set([...named, ...everywhere])].map((value) => [value, valueName(cubes, value)]),
-  );
+  const all = new Set([...named, ...cubes.site.workspace.segments, ...everywhere]);
+  return Object.fromEntries([...all].map((value) => [value, valueName(cubes, value)]));
 }
 
 function happeningsOf(cubes: Cubes): Setting["happenings"] {

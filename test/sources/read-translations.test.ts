@@ -46,6 +46,13 @@ describe("readTranslations", () => {
     );
   });
 
+  it("asks for a translation of each segment", async () => {
+    const settings = { ...told, segments: [{ segment: "Sent by friends", customers: { referred: true } }] };
+    await expect(read(all, settings)).rejects.toThrow('has no translation of "Sent by friends"');
+    const { translations } = await read(`${all}Sent by friends,Mandati da amici\n`, settings);
+    expect(translations.it?.["Sent by friends"]).toBe("Mandati da amici");
+  });
+
   it.each([
     ["Small,Minuta", 'words/it.csv line 8: "Small" is there twice'],
     ["south,", 'words/it.csv line 8: translation is ""'],

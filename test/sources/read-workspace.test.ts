@@ -147,6 +147,56 @@ describe("readWorkspace", () => {
       { annotations: [{ kind: "outage", label: "Strike", from: "2024-02-01", to: "2024-01-31" }] },
       "~/workspace.ts: annotations.0",
     ],
+    [
+      { segments: [{ segment: "Best", customers: { tier: ["plus"] } }] },
+      '~/workspace.ts: segments.0.customers has "tier"\n' +
+        "  Customers are told apart by audience, acquired_by, referred, region, declared_tier, acquired.",
+    ],
+    [
+      {
+        segments: [
+          { segment: "Best", customers: { declared_tier: ["plus"] } },
+          { segment: "Best", customers: { declared_tier: ["gold"] } },
+        ],
+      },
+      '~/workspace.ts: segments.1.segment is "Best"\n  It should be a name of its own: segments.0 has it too.',
+    ],
+    [
+      { segments: [{ segment: "Others", customers: { referred: false } }] },
+      '~/workspace.ts: segments.0.segment is "Others"\n' +
+        '  It should be a name other than "others" and "not said": those are what no segment holds.',
+    ],
+    [
+      { segments: [{ segment: "All", customers: {} }] },
+      "~/workspace.ts: segments.0.customers is {}\n" +
+        "  It should be at least one condition: audience, acquired_by, referred, region, declared_tier, acquired.",
+    ],
+    [{ segments: [{ segment: "All" }] }, "~/workspace.ts: segments.0.customers is missing\n  Add it: "],
+    [
+      { segments: [{ segment: "Nobody", customers: { region: [] } }] },
+      "~/workspace.ts: segments.0.customers.region is []\n  It should be at least 1.",
+    ],
+    [
+      { segments: [{ segment: "Buyers", customers: { audience: ["buyers"] } }] },
+      '~/workspace.ts: segments.0.customers.audience.0 is "buyers"\n  It should be buyer, user or prospect.',
+    ],
+    [
+      { segments: [{ segment: "Sent", customers: { referred: "yes" } }] },
+      '~/workspace.ts: segments.0.customers.referred is "yes"\n  It should be of type boolean.',
+    ],
+    [
+      { segments: [{ segment: "New", customers: { acquired: {} } }] },
+      "~/workspace.ts: segments.0.customers.acquired is {}\n" +
+        '  It should be a first day, a last day or both, e.g. { from: "2024-01-01" }.',
+    ],
+    [
+      { segments: [{ segment: "New", customers: { acquired: { from: "1.1.2024" } } }] },
+      '~/workspace.ts: segments.0.customers.acquired.from is "1.1.2024"\n  It should be a date, e.g. 2018-10-18.',
+    ],
+    [
+      { segments: [{ segment: "New", customers: { acquired: { from: "2024-02-01", to: "2024-01-31" } } }] },
+      "~/workspace.ts: segments.0.customers.acquired is",
+    ],
   ])("says what is wrong with the settings %j", async (workspace, text) => {
     const found = await told({ workspace });
     expect(found).toContain(text);

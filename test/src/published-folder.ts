@@ -426,6 +426,7 @@ export const publishedSite: Site = {
     clusters: ["day"],
     languages: ["en"],
     translations: {},
+    segments: [],
     annotations: [
       { kind: "outage", label: "Site down", from: "2026-03-02", to: "2026-03-04" },
       { kind: "change", label: "New carrier", from: "2025-11-01", touchpoints: ["delivery.parcel"] },

@@ -143,6 +143,7 @@ select
     judged.category,
     judged.tier,
     coalesce(customers.audience, 'not said') as audience,
+    coalesce(customers.segment, 'not said') as segment, -- of the customer; "others" where no segment fits
     month_of(coalesce(judged.first_due_on, judged.made_on, judged.as_of_on)) as month, -- of the first due day, else of the day it was made
     judged.first_due_on,
     judged.made_at,

@@ -13,6 +13,7 @@ select
     pairs.tier,
     pairs.audience,
     pairs.kind,
+    pairs.segment,
     pairs.verdict,
     slack_scales.unit,
     slack_scales.per_unit,

@@ -1,7 +1,7 @@
 -- How promises of a time ended, or that they were still open when last seen, in bins of time since they were made, by touchpoint,
--- month, region, category, channel, tier, audience and kind of promise together. Life tables add up.
+-- month, region, category, channel, tier, audience, kind of promise and segment together. Life tables add up.
 --
--- grain: touchpoint, month, region, category, channel, tier, audience, kind, unit, bin_low, cause, is_complete
+-- grain: touchpoint, month, region, category, channel, tier, audience, kind, segment, unit, bin_low, cause, is_complete
 -- check: subjects >= 1
 -- check: bin_low < bin_high
 -- check: cause in ('fulfilled', 'failed', 'released', 'censored')
@@ -14,6 +14,7 @@ select
     pairs.tier,
     pairs.audience,
     pairs.kind,
+    pairs.segment,
     waiting_facts.unit,
     waiting_facts.bin_low,
     min(waiting_facts.bin_high) as bin_high,
@@ -36,6 +37,7 @@ group by
     pairs.tier,
     pairs.audience,
     pairs.kind,
+    pairs.segment,
     waiting_facts.unit,
     waiting_facts.bin_low,
     waiting_facts.cause,

@@ -1,7 +1,7 @@
--- How much earlier or later than promised, counted in bins, by touchpoint, month, region, category, channel, tier, audience and kind of promise
--- together.
+-- How much earlier or later than promised, counted in bins, by touchpoint, month, region, category, channel, tier, audience,
+-- kind of promise and segment together.
 --
--- grain: touchpoint, version, month, region, category, channel, tier, audience, kind, verdict, bin_low
+-- grain: touchpoint, version, month, region, category, channel, tier, audience, kind, segment, verdict, bin_low
 -- check: bin_low < bin_high
 select
     binned.touchpoint,
@@ -13,6 +13,7 @@ select
     binned.tier,
     binned.audience,
     binned.kind,
+    binned.segment,
     binned.verdict,
     binned.bin_start / binned.per_unit as bin_low, -- plus: earlier than promised; days or hours
     (binned.bin_start + binned.bin_width) / binned.per_unit as bin_high,
@@ -29,6 +30,7 @@ group by
     binned.tier,
     binned.audience,
     binned.kind,
+    binned.segment,
     binned.verdict,
     binned.bin_start,
     binned.bin_width,

@@ -1,6 +1,6 @@
--- What became of promises, by touchpoint, month, region, category, channel, tier, audience and kind of promise together.
+-- What became of promises, by touchpoint, month, region, category, channel, tier, audience, kind of promise and segment together.
 --
--- grain: touchpoint, version, month, region, category, channel, tier, audience, kind
+-- grain: touchpoint, version, month, region, category, channel, tier, audience, kind, segment
 -- check: promises = exceeded_due + kept_due + late_due + too_early_due + missed_due + failed_due + overdue_due + not_due + unknown + void + vague
 select
     pairs.touchpoint,
@@ -12,6 +12,7 @@ select
     pairs.tier,
     pairs.audience,
     pairs.kind,
+    pairs.segment,
     count(*) as promises,
     count(*) filter (where pairs.verdict = 'exceeded' and pairs.is_due) as exceeded_due,
     count(*) filter (where pairs.verdict = 'kept' and pairs.is_due) as kept_due,
@@ -37,4 +38,5 @@ group by
     pairs.channel,
     pairs.tier,
     pairs.audience,
-    pairs.kind
+    pairs.kind,
+    pairs.segment

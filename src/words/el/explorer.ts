@@ -97,6 +97,7 @@ export const explorer = {
   "explorer.tier": "Βαθμίδες",
   "explorer.kind": "Είδη υπόσχεσης",
   "explorer.audience": "Κοινά",
+  "explorer.segment": "Τμήματα πελατών",
   "explorer.ranks":
     "Η κατάταξη πηγαίνει από το χαμηλότερο ποσοστό προς το υψηλότερο· ένα εύρος θέσεων σημαίνει ότι η τύχη θα μπορούσε να δώσει άλλη σειρά (Holm, όλα τα ζεύγη).",
   "explorer.rank": "{first, number}–{last, number}",

@@ -93,6 +93,7 @@ export const explorer = {
   "explorer.tier": "Tiers",
   "explorer.kind": "Kinds of promise",
   "explorer.audience": "Audiences",
+  "explorer.segment": "Customer segments",
   "explorer.ranks":
     "Ranks run from the lowest share to the highest; a range says that chance could order them otherwise (Holm, all pairs).",
   "explorer.rank": "{first, number}–{last, number}",

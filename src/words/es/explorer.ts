@@ -92,9 +92,10 @@ export const explorer = {
   "explorer.region": "Regiones",
   "explorer.category": "Categorías",
   "explorer.channel": "Canales",
-  "explorer.tier": "Segmentos",
+  "explorer.tier": "Niveles de cliente",
   "explorer.kind": "Tipos de promesa",
   "explorer.audience": "Públicos",
+  "explorer.segment": "Segmentos de clientes",
   "explorer.ranks":
     "Los puestos van de la proporción más baja a la más alta; un intervalo de puestos indica que el azar podría ordenarlos de otro modo (Holm, todas las parejas).",
   "explorer.rank": "{first, number}–{last, number}",

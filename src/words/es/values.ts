@@ -5,11 +5,11 @@ export const values = {
   "values.region": "Región",
   "values.category": "Categoría",
   "values.channel": "Canal",
-  "values.tier": "Segmento",
+  "values.tier": "Nivel de cliente",
   "values.region.heading, none": "Ninguna región queda claramente por debajo del resto",
   "values.category.heading, none": "Ninguna categoría queda claramente por debajo del resto",
   "values.channel.heading, none": "Ningún canal queda claramente por debajo del resto",
-  "values.tier.heading, none": "Ningún segmento queda claramente por debajo del resto",
+  "values.tier.heading, none": "Ningún nivel de cliente queda claramente por debajo del resto",
   // {worst} is the name of one, {all} how many there are.
   "values.region.heading":
     "{worst}: el peor resultado; {worse, plural, one {# de {all} regiones queda} other {# de {all} regiones quedan}} claramente por debajo del resto",
@@ -18,7 +18,7 @@ export const values = {
   "values.channel.heading":
     "{worst}: el peor resultado; {worse, plural, one {# de {all} canales queda} other {# de {all} canales quedan}} claramente por debajo del resto",
   "values.tier.heading":
-    "{worst}: el peor resultado; {worse, plural, one {# de {all} segmentos queda} other {# de {all} segmentos quedan}} claramente por debajo del resto",
+    "{worst}: el peor resultado; {worse, plural, one {# de {all} niveles de cliente queda} other {# de {all} niveles de cliente quedan}} claramente por debajo del resto",
   "values.finding":
     "{worst}: {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; vencidas: {due}), frente al {overall} del conjunto.",
   "values.finding, none":

@@ -95,6 +95,7 @@ export const explorer = {
   "explorer.tier": "Fasce",
   "explorer.kind": "Tipi di promessa",
   "explorer.audience": "Destinatari",
+  "explorer.segment": "Segmenti di clienti",
   "explorer.ranks":
     "La graduatoria va dalla quota più bassa alla più alta; più posti insieme significano che il caso potrebbe dare un altro ordine (Holm, tutte le coppie).",
   "explorer.rank": "{first, number}–{last, number}",

@@ -96,6 +96,7 @@ export const explorer = {
   "explorer.tier": "Klientų statusai",
   "explorer.kind": "Pažadų rūšys",
   "explorer.audience": "Auditorijos",
+  "explorer.segment": "Klientų segmentai",
   "explorer.ranks":
     "Vietos eina nuo mažiausios dalies iki didžiausios; vietų intervalas reiškia, kad dėl atsitiktinumo tvarka galėtų būti ir kitokia (Holmo pataisa, visos poros).",
   "explorer.rank": "{first, number}–{last, number}",

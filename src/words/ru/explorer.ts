@@ -95,6 +95,7 @@ export const explorer = {
   "explorer.tier": "Статусы клиентов",
   "explorer.kind": "Виды обещаний",
   "explorer.audience": "Аудитории",
+  "explorer.segment": "Сегменты клиентов",
   "explorer.ranks":
     "Ранги идут от самой низкой доли к самой высокой; диапазон значит, что порядок мог бы быть и другим случайно (Холм, все пары).",
   "explorer.rank": "{first, number}–{last, number}",

@@ -363,6 +363,45 @@ describe("pairs", () => {
     );
   });
 
+  it("has the segment of its customer, through the journey or its own; not said where the customer is not known", async () => {
+    const lake = {
+      customers: `
+        customer_id | region
+        ann         | north
+        ben         | south`,
+      identities: `
+        kind    | alias | customer_id
+        account | acc-1 | ann`,
+      journeys: `
+        journey_id | customer_id
+        a          | acc-1
+        b          | ben
+        c          | guest
+        d          |`,
+      promises: `
+        promise_id | version | journey_id | customer_id | touchpoint      | kind   | aspect | made_at                | due_on
+        a          | 1       | a          |             | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10
+        b          | 1       | b          |             | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10
+        c          | 1       | c          |             | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10
+        d          | 1       | d          |             | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10
+        own        | 1       |            | acc-1       | delivery.parcel | policy | time   | 2024-01-01 09:00:00+01 | 2024-01-10`,
+    };
+    const segments = [{ segment: "Northerners", customers: { region: ["north"] } }];
+    const sql = "select promise_id, segment from pairs order by promise_id";
+    const engine = await modelled(lake, workspaceOf(["delivery.parcel"], { segments }));
+    expect(await textOf(engine, sql)).toBe(
+      table(`
+        promise_id | segment
+        a          | Northerners
+        b          | others
+        c          | not said
+        d          | not said
+        own        | Northerners`),
+    );
+    const silent = await modelled(lake, workspaceOf(["delivery.parcel"]));
+    expect(await silent.rows("select distinct segment from pairs")).toEqual([{ segment: "not said" }]);
+  });
+
   it("calls a duration vague that nobody knows the beginning of", async () => {
     const engine = await modelled(
       {

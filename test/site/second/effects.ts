@@ -9,7 +9,7 @@ import {
 } from "../../../src/explorer/view.ts";
 
 /** Dimensions for which the record has no margin: what is chosen of them has the effects of the others that are chosen. */
-const withoutMargins: readonly DimensionName[] = ["kind", "audience"];
+const withoutMargins: readonly DimensionName[] = ["kind", "audience", "segment"];
 
 /** The largest design effect among touchpoint × dimension values. */
 export type LargestEffect = (

@@ -7,7 +7,7 @@ import type { Cube } from "../../../src/explorer/cube.ts";
 import { conditionOf, filtersOf } from "./filters.ts";
 import { cubesOf, randomWorld } from "./random-world.ts";
 
-const own = ["month", "region", "channel", "tier", "kind", "audience"];
+const own = ["month", "region", "channel", "tier", "kind", "audience", "segment"];
 const touchpoint = "delivery.parcel";
 
 let engine: Engine;
@@ -57,7 +57,10 @@ describe("bins", () => {
              where waiting_facts.metric = 'promise' and waiting_facts.touchpoint = '${touchpoint}' and waiting_facts.follow_up >= wait_windows.window_end
            ) as complete where ${conditionOf(filter)} group by duration_days order by duration_days`,
         );
-        if (!found) return expect(rows).toEqual([]);
+        if (!found) {
+          expect(rows).toEqual([]);
+          return;
+        }
         const table = lifeTableOf(found);
         if (table.censored.some((count) => count > 0)) return;
         const [fulfilled] = cumulativeIncidence(table);

@@ -21,6 +21,7 @@ const known = {
   month: months,
   region: ["North", "East", "a,b & c=d", "Łódź #1", "not said"],
   tier: ["plus", "standard"],
+  segment: ["Sent by friends, twice", "Met at a fair", "others", "not said"],
 };
 
 const filter: fc.Arbitrary<Filter> = fc
@@ -29,6 +30,7 @@ const filter: fc.Arbitrary<Filter> = fc
     month: fc.subarray(known.month),
     region: fc.subarray(known.region),
     tier: fc.subarray(known.tier),
+    segment: fc.subarray(known.segment),
   })
   .map((chosen) =>
     (Object.keys(chosen) as (keyof typeof chosen)[]).reduce<Filter>(
@@ -40,7 +42,7 @@ const view: fc.Arbitrary<View> = fc.record({
   measure: fc.constantFrom(...measures),
   period: fc.constantFrom(...periods),
   version: fc.constantFrom(...versions),
-  split: fc.constantFrom("region", "tier", null),
+  split: fc.constantFrom("region", "tier", "segment", null),
   filter,
   against: fc.option(filter, { nil: null }),
 });
@@ -84,6 +86,17 @@ describe("a link", () => {
     expect(linkOf(start, known)).toBe("");
     const chosen = { month: months.slice(2, 11), region: known.region.slice(1) };
     expect(linkOf({ ...start, filter: chosen }, known)).toBe("1&month=2024-03..2024-11&region=!North");
+  });
+
+  it("filters by segments, and one to a site without segments says what it drops", () => {
+    const chosen = { tier: ["plus"], segment: ["Sent by friends, twice"] };
+    const link = linkOf({ ...start, split: "segment", filter: chosen }, known);
+    expect(link).toBe("1&split=segment&tier=plus&segment=Sent%20by%20friends%2C%20twice");
+    const { segment: _, ...without } = known;
+    expect(readLink(link, without)).toEqual({
+      view: { ...start, filter: { tier: ["plus"] } },
+      dropped: ["split=segment", "segment=Sent%20by%20friends%2C%20twice"],
+    });
   });
 
   it("says what it drops: values and names that the site does not have, and everything of another form", () => {

@@ -86,6 +86,12 @@ async function asked(
 }
 
 describe("Question", () => {
+  it("asks by segment as by every other dimension", () => {
+    expect([...(known.get("segment") ?? [])].sort()).toEqual([
+      ...["Met at a fair", "Sent", "Sent, of the north", "not said", "others"],
+    ]);
+  });
+
   it("counts what DuckDB counts among the promises themselves, whatever the filters", async () => {
     const questions = new Map(measures.map((name) => [name, new Question([cube], name, "region")]));
     await fc.assert(

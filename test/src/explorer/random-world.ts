@@ -15,17 +15,23 @@ const values = {
   tier: ["plus", "standard"],
 } as const;
 
+const segments = [
+  { segment: "Sent, of the north", customers: { referred: true, region: ["north"] } },
+  { segment: "Met at a fair", customers: { acquired_by: ["fair"] } },
+  { segment: "Sent", customers: { referred: true } },
+];
+
 /** Days of a month as `YYYY-MM-DD`. */
 const day = (number: number) => new Date(Date.UTC(2023, 0, 1 + number)).toISOString().slice(0, 10);
 
 /**
  * A company of 400 customers with 1 to 9 orders each, every order with two promises; some customers are let down more than others,
- * so that promises of one customer are alike.
+ * so that promises of one customer are alike. Of one customer in fifty the record holds the orders alone.
  */
 export async function randomWorld(seed: number): Promise<Engine> {
   const random = randomOf(seed);
   const pick = <Value>(list: readonly Value[]) => list[Math.floor(random() * list.length)] as Value; // never empty
-  const customers = ["customer_id | audience | region | declared_tier"];
+  const customers = ["customer_id | audience | region | declared_tier | referred_by | acquired_by"];
   const journeys = ["journey_id | customer_id | channel | started_at"];
   const promises = [
     "promise_id | version | journey_id | touchpoint | kind | aspect | made_at | due_on | tolerance",
@@ -33,9 +39,9 @@ export async function randomWorld(seed: number): Promise<Engine> {
   const outcomes = ["promise_id | result | happened_at"];
   for (let customer = 0; customer < 400; customer += 1) {
     const luck = random();
-    customers.push(
-      `c${customer} | ${pick(["buyer", "user"])} | ${pick(values.region)} | ${pick(values.tier)}`,
-    );
+    const person = `c${customer} | ${pick(["buyer", "user"])} | ${pick(values.region)} | ${pick(values.tier)}`;
+    const [referredBy, acquiredBy] = [customer % 4 === 1 ? "c0" : "", customer % 3 === 0 ? "fair" : "search"];
+    if (customer % 50 !== 7) customers.push(`${person} | ${referredBy} | ${acquiredBy}`);
     for (let order = Math.floor(random() * 9); order >= 0; order -= 1) {
       const journey = `c${customer}-${order}`;
       const made = Math.floor(random() * 380);
@@ -61,7 +67,7 @@ export async function randomWorld(seed: number): Promise<Engine> {
       promises: promises.join("\n"),
       outcomes: outcomes.join("\n"),
     },
-    workspaceOf(["order.confirmation", "delivery.parcel"]),
+    workspaceOf(["order.confirmation", "delivery.parcel"], { segments }),
   );
 }
 
