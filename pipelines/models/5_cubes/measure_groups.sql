@@ -6,10 +6,27 @@
 -- check: subjects >= 1
 -- check: wholes >= subjects
 with
-    clustered as (
+    places as (
+        -- One number is quicker to group by than two texts.
         select
-            measure_facts.metric,
-            measure_facts.touchpoint,
+            named.metric,
+            named.touchpoint,
+            cast(row_number() over (order by named.metric, named.touchpoint) as integer) as place
+        from (select distinct measure_facts.metric, measure_facts.touchpoint from measure_facts) as named
+    ),
+    -- A text is hashed once, and not for every fact that names it.
+    sellers as (
+        select named.seller, group_of(named.seller) as seller_group
+        from (select distinct measure_facts.seller from measure_facts) as named
+    ),
+    days as (
+        select named.counted_on, group_of(cast(named.counted_on as varchar)) as day_group
+        from (select distinct measure_facts.counted_on from measure_facts) as named
+    ),
+    -- Facts by clusters are many: both that read them read them as they come, for kept they would fill the memory.
+    clustered as not materialized (
+        select
+            places.place,
             measure_facts.month,
             measure_facts.region,
             measure_facts.category,
@@ -20,61 +37,76 @@ with
             clusters.cluster,
             case clusters.cluster
                 when 'customer' then measure_facts.customer_group
-                when 'seller' then group_of(measure_facts.seller)
-                else group_of(cast(measure_facts.counted_on as varchar))
+                when 'seller' then sellers.seller_group
+                else days.day_group
             end as cluster_group,
             measure_facts.part,
             measure_facts.whole
         from measure_facts
+        inner join places on places.metric = measure_facts.metric and places.touchpoint is not distinct from measure_facts.touchpoint
+        left join sellers on sellers.seller = measure_facts.seller
+        left join days on days.counted_on = measure_facts.counted_on
         cross join workspace.clusters as clusters
+    ),
+    counted as (
+        select
+            clustered.place,
+            case
+                when clustered.month is not null then 'month'
+                when clustered.region is not null then 'region'
+                when clustered.category is not null then 'category'
+                when clustered.channel is not null then 'channel'
+                when clustered.tier is not null then 'tier'
+                else 'all'
+            end as dimension,
+            coalesce(clustered.month, clustered.region, clustered.category, clustered.channel, clustered.tier, 'all') as value,
+            clustered.cluster,
+            clustered.cluster_group,
+            sum(clustered.part) as parts,
+            sum(clustered.part * clustered.part) as part_squares,
+            sum(clustered.whole) as wholes,
+            count(*) as subjects
+        from clustered
+        where clustered.own_dimension is null
+        group by
+            grouping sets (
+                (clustered.place, clustered.cluster, clustered.cluster_group),
+                (clustered.place, clustered.month, clustered.cluster, clustered.cluster_group),
+                (clustered.place, clustered.region, clustered.cluster, clustered.cluster_group),
+                (clustered.place, clustered.category, clustered.cluster, clustered.cluster_group),
+                (clustered.place, clustered.channel, clustered.cluster, clustered.cluster_group),
+                (clustered.place, clustered.tier, clustered.cluster, clustered.cluster_group)
+            )
+        union all
+        select
+            clustered.place,
+            clustered.own_dimension as dimension,
+            clustered.own_value as value,
+            clustered.cluster,
+            clustered.cluster_group,
+            sum(clustered.part) as parts,
+            sum(clustered.part * clustered.part) as part_squares,
+            sum(clustered.whole) as wholes,
+            count(*) as subjects
+        from clustered
+        where clustered.own_dimension is not null
+        group by
+            clustered.place,
+            clustered.own_dimension,
+            clustered.own_value,
+            clustered.cluster,
+            clustered.cluster_group
     )
 select
-    clustered.metric,
-    clustered.touchpoint,
-    case
-        when clustered.month is not null then 'month'
-        when clustered.region is not null then 'region'
-        when clustered.category is not null then 'category'
-        when clustered.channel is not null then 'channel'
-        when clustered.tier is not null then 'tier'
-        else 'all'
-    end as dimension,
-    coalesce(clustered.month, clustered.region, clustered.category, clustered.channel, clustered.tier, 'all') as value,
-    clustered.cluster,
-    clustered.cluster_group,
-    cast(sum(clustered.part) as bigint) as parts,
-    cast(sum(clustered.part * clustered.part) as bigint) as part_squares,
-    cast(sum(clustered.whole) as bigint) as wholes,
-    count(*) as subjects
-from clustered
-where clustered.own_dimension is null
-group by
-    grouping sets (
-        (clustered.metric, clustered.touchpoint, clustered.cluster, clustered.cluster_group),
-        (clustered.metric, clustered.touchpoint, clustered.month, clustered.cluster, clustered.cluster_group),
-        (clustered.metric, clustered.touchpoint, clustered.region, clustered.cluster, clustered.cluster_group),
-        (clustered.metric, clustered.touchpoint, clustered.category, clustered.cluster, clustered.cluster_group),
-        (clustered.metric, clustered.touchpoint, clustered.channel, clustered.cluster, clustered.cluster_group),
-        (clustered.metric, clustered.touchpoint, clustered.tier, clustered.cluster, clustered.cluster_group)
-    )
-union all
-select
-    clustered.metric,
-    clustered.touchpoint,
-    clustered.own_dimension as dimension,
-    clustered.own_value as value,
-    clustered.cluster,
-    clustered.cluster_group,
-    cast(sum(clustered.part) as bigint) as parts,
-    cast(sum(clustered.part * clustered.part) as bigint) as part_squares,
-    cast(sum(clustered.whole) as bigint) as wholes,
-    count(*) as subjects
-from clustered
-where clustered.own_dimension is not null
-group by
-    clustered.metric,
-    clustered.touchpoint,
-    clustered.own_dimension,
-    clustered.own_value,
-    clustered.cluster,
-    clustered.cluster_group
+    places.metric,
+    places.touchpoint,
+    counted.dimension,
+    counted.value,
+    counted.cluster,
+    counted.cluster_group,
+    cast(counted.parts as bigint) as parts,
+    cast(counted.part_squares as bigint) as part_squares,
+    cast(counted.wholes as bigint) as wholes,
+    counted.subjects
+from counted
+inner join places on places.place = counted.place

@@ -8,7 +8,7 @@ with
         select
             named.metric,
             named.touchpoint,
-            row_number() over (order by named.metric, named.touchpoint) as place
+            cast(row_number() over (order by named.metric, named.touchpoint) as integer) as place
         from (select distinct measure_facts.metric, measure_facts.touchpoint from measure_facts) as named
     ),
     placed as (
@@ -19,47 +19,49 @@ with
             measure_facts.category,
             measure_facts.channel,
             measure_facts.tier,
+            measure_facts.own_dimension,
+            measure_facts.own_value,
             measure_facts.journey
         from measure_facts
-        inner join places on places.metric = measure_facts.metric and places.touchpoint = measure_facts.touchpoint
-        where measure_facts.own_dimension is null
+        inner join places on places.metric = measure_facts.metric and places.touchpoint is not distinct from measure_facts.touchpoint
     ),
+    -- One dimension after the other, for the journeys seen of all of them at once would fill the memory.
     counted as (
-        select
-            placed.place,
-            case
-                when placed.month is not null then 'month'
-                when placed.region is not null then 'region'
-                when placed.category is not null then 'category'
-                when placed.channel is not null then 'channel'
-                when placed.tier is not null then 'tier'
-                else 'all'
-            end as dimension,
-            coalesce(placed.month, placed.region, placed.category, placed.channel, placed.tier, 'all') as value,
-            count(*) as subjects,
-            count(distinct placed.journey) as journeys
+        select placed.place, 'all' as dimension, 'all' as value, count(*) as subjects, count(distinct placed.journey) as journeys
         from placed
-        group by
-            grouping sets (
-                (placed.place),
-                (placed.place, placed.month),
-                (placed.place, placed.region),
-                (placed.place, placed.category),
-                (placed.place, placed.channel),
-                (placed.place, placed.tier)
-            )
+        where placed.own_dimension is null
+        group by placed.place
+        union all
+        select placed.place, 'month', placed.month, count(*), count(distinct placed.journey)
+        from placed
+        where placed.own_dimension is null
+        group by placed.place, placed.month
+        union all
+        select placed.place, 'region', placed.region, count(*), count(distinct placed.journey)
+        from placed
+        where placed.own_dimension is null
+        group by placed.place, placed.region
+        union all
+        select placed.place, 'category', placed.category, count(*), count(distinct placed.journey)
+        from placed
+        where placed.own_dimension is null
+        group by placed.place, placed.category
+        union all
+        select placed.place, 'channel', placed.channel, count(*), count(distinct placed.journey)
+        from placed
+        where placed.own_dimension is null
+        group by placed.place, placed.channel
+        union all
+        select placed.place, 'tier', placed.tier, count(*), count(distinct placed.journey)
+        from placed
+        where placed.own_dimension is null
+        group by placed.place, placed.tier
+        union all
+        select placed.place, placed.own_dimension, placed.own_value, count(*), count(distinct placed.journey)
+        from placed
+        where placed.own_dimension is not null
+        group by placed.place, placed.own_dimension, placed.own_value
     )
 select places.metric, places.touchpoint, counted.dimension, counted.value, counted.subjects, counted.journeys
 from counted
 inner join places on places.place = counted.place
-union all
-select
-    measure_facts.metric,
-    measure_facts.touchpoint,
-    measure_facts.own_dimension as dimension,
-    measure_facts.own_value as value,
-    count(*) as subjects,
-    count(distinct measure_facts.journey) as journeys
-from measure_facts
-where measure_facts.own_dimension is not null
-group by measure_facts.metric, measure_facts.touchpoint, measure_facts.own_dimension, measure_facts.own_value
