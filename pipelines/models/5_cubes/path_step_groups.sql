@@ -7,22 +7,33 @@
 -- check: broken <= judged
 -- check: judged <= journeys
 with
-    clustered as (
+    -- Of each journey once, so that no journey need be told from another below, which takes long and much memory.
+    walked as (
         select
             path_steps.path_number,
             path_steps.touchpoint,
             path_steps.next_touchpoint,
             path_steps.ending,
-            path_steps.is_inbound,
-            path_steps.is_judged,
-            path_steps.is_broken,
+            bool_or(path_steps.is_judged) as is_judged,
+            bool_or(path_steps.is_broken) as is_broken,
+            min(path_steps.customer_group) as customer_group,
+            min(path_steps.seller_group) as seller_group,
+            min(path_steps.day_group) as day_group,
+            count(*) as transitions,
+            count(*) filter (where path_steps.is_inbound) as inbound
+        from path_steps
+        group by path_steps.path_number, path_steps.touchpoint, path_steps.next_touchpoint, path_steps.ending
+    ),
+    clustered as (
+        select
+            walked.*,
             clusters.cluster,
             case clusters.cluster
-                when 'customer' then path_steps.customer_group
-                when 'seller' then path_steps.seller_group
-                else path_steps.day_group
+                when 'customer' then walked.customer_group
+                when 'seller' then walked.seller_group
+                else walked.day_group
             end as cluster_group
-        from path_steps
+        from walked
         cross join workspace.clusters as clusters
     )
 select
@@ -31,11 +42,11 @@ select
     clustered.ending, -- how the journey ended, at its end; else "went on"
     clustered.cluster,
     clustered.cluster_group,
-    count(distinct clustered.path_number) as journeys, -- that went this way at least once
-    count(*) as transitions, -- how often in all
-    count(*) filter (where clustered.is_inbound) as inbound, -- of them, those in which the customer came to us, as far as recorded
-    count(distinct clustered.path_number) filter (where clustered.is_judged) as judged, -- journeys with a promise that has a verdict
-    count(distinct clustered.path_number) filter (where clustered.is_broken) as broken -- journeys with a broken promise, anywhere
+    count(*) as journeys, -- that went this way at least once
+    cast(sum(clustered.transitions) as bigint) as transitions, -- how often in all
+    cast(sum(clustered.inbound) as bigint) as inbound, -- of them, those in which the customer came to us, as far as recorded
+    count(*) filter (where clustered.is_judged) as judged, -- journeys with a promise that has a verdict
+    count(*) filter (where clustered.is_broken) as broken -- journeys with a broken promise, anywhere
 from clustered
 group by
     clustered.touchpoint,
