@@ -24,14 +24,19 @@ export interface ModelledWorkspace {
   readonly remember?: Remember;
 }
 
+/** Who reads the relations when all are made; `disclosure` decides what a publication withholds. */
+export type Reader = "publish" | "disclosure";
+
 /**
  * Makes every model from the lake, runs every check, and hands the result to `use`.
+ * @param readers what only others read is gone by then
  * @throws Fault "check" if a check or a query fails
  */
 export async function withModels<Result>(
   { workspace, work, loads }: OpenWorkspace,
   terminal: Terminal,
   use: (modelled: ModelledWorkspace) => Promise<Result>,
+  readers: readonly Reader[] = ["publish"],
 ): Promise<Result> {
   const rows = loads.reduce((sum, load) => sum + load.accepted, 0);
   return await withEngine(work, rows < manyRows ? 1 : 2, async (engine) => {
@@ -39,7 +44,7 @@ export async function withModels<Result>(
     await attachKept(engine);
     await attachWorkspace(engine, workspace);
     const models = await orderModels(engine, await modelsOf(terminal));
-    const made = await runModels(engine, models, { dropsSpent: true });
+    const made = await runModels(engine, models, { keptFor: readers });
     const accounts = await accountForRows(engine, loads, made.rows);
     terminal.note(`models: ${models.length} relations, ${made.checks} checks hold`);
     return await use({ engine, models, accounts, checks: made.checks });

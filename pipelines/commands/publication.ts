@@ -60,8 +60,11 @@ export async function publishAnew(
 ): Promise<Site> {
   const bytes = open.loads.reduce((sum, load) => sum + load.bytes, 0);
   return await step({ what: "modelling and publishing", folder: open.work, bytes }, () =>
-    model(open, terminal, ({ engine, ...modelled }) =>
-      publish(engine, { ...open, ...modelled, audience, moment }, folder),
+    model(
+      open,
+      terminal,
+      ({ engine, ...modelled }) => publish(engine, { ...open, ...modelled, audience, moment }, folder),
+      audience === "internal" ? ["publish"] : ["publish", "disclosure"],
     ),
   );
 }

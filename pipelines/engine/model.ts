@@ -14,8 +14,8 @@ export interface Model {
   readonly checks: readonly string[];
   /** Columns that carry a comment, with it. */
   readonly columns: readonly { readonly name: string; readonly comment: string }[];
-  /** Who reads it beside other models; nobody if null, and then it may go when the last of these is made. */
-  readonly usedBy: string | null;
+  /** Who reads it beside other models; where that is nobody, it may go when the last of these is made. */
+  readonly usedBy: readonly string[];
   readonly sql: string;
 }
 
@@ -27,9 +27,7 @@ export function parseModel(name: string, file: string, sql: string): Model {
   const header = headerOf(sql);
   const sentence = firstParagraph(header);
   if (!sentence.endsWith(".")) throw new Error(`${file}: the header must begin with one sentence`);
-  const grain = valuesOf(header, "grain")
-    .flatMap((value) => value.split(","))
-    .map((column) => column.trim());
+  const grain = namesIn(header, "grain");
   if (grain.length === 0) throw new Error(`${file}: the header has no "grain:"`);
   return {
     name,
@@ -38,7 +36,7 @@ export function parseModel(name: string, file: string, sql: string): Model {
     grain,
     checks: valuesOf(header, "check"),
     columns: commentedColumns(sql),
-    usedBy: valuesOf(header, "used by")[0] ?? (file.includes("/5_cubes/") ? "publish" : null),
+    usedBy: file.includes("/5_cubes/") ? ["publish"] : namesIn(header, "used by"),
     sql,
   };
 }
@@ -70,6 +68,12 @@ function valuesOf(header: readonly string[], keyword: string): string[] {
   return header
     .filter((line) => line.startsWith(`${keyword}:`))
     .map((line) => line.slice(keyword.length + 1).trim());
+}
+
+function namesIn(header: readonly string[], keyword: string): string[] {
+  return valuesOf(header, keyword)
+    .flatMap((value) => value.split(","))
+    .map((name) => name.trim());
 }
 
 function commentedColumns(sql: string): { name: string; comment: string }[] {

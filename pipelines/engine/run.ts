@@ -14,21 +14,22 @@ export interface MadeModels {
 }
 
 interface RunOptions {
-  readonly dropsSpent?: boolean;
+  readonly keptFor?: readonly string[];
   readonly standing?: StandingRelations;
 }
 
 /**
  * Makes every relation as soon as those that it reads are made, and runs every check.
  *
- * @param dropsSpent what only other models read goes when the last of them is made, for it fills the memory
+ * @param keptFor who reads relations when all are made: what none of these reads goes with the last model that does, for it fills
+ * the memory; everything stays if not said
  * @param standing what stands from the run before and would come out the same is not made again
  * @throws Fault "check" that lists every broken check, or the query that failed
  */
 export async function runModels(
   engine: Engine,
   models: readonly OrderedModel[],
-  { dropsSpent = false, standing }: RunOptions = {},
+  { keptFor, standing }: RunOptions = {},
 ): Promise<MadeModels> {
   const made = new Map<string, Promise<void>>();
   const inspected = new Map<string, Promise<Inspected>>();
@@ -53,7 +54,9 @@ export async function runModels(
     await Promise.all([inspected.get(name), ...readers.map((reader) => made.get(reader.name))]);
     if (!stopped) await engine.run(`drop table "${name}"`);
   };
-  const spent = dropsSpent ? models.filter(({ usedBy }) => usedBy === null) : [];
+  const spent = keptFor
+    ? models.filter(({ usedBy }) => !usedBy.some((reader) => keptFor.includes(reader)))
+    : [];
   // Nothing may run on when this returns: the engine is closed then.
   const [outcomes] = await Promise.all([
     Promise.allSettled(inspected.values()),

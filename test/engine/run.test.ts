@@ -60,12 +60,14 @@ describe("runModels", () => {
     await expect(engine.rows("from four")).rejects.toThrow("does not exist");
   });
 
-  it("drops what only other models read when the last of them is made, if told to", async () => {
+  it("drops what none of the readers named reads when the last model that does is made", async () => {
     const one = model("", "select 'a' as hen", "one");
-    const two = model("-- used by: publish", "select hen from one", "two", ["one"]);
-    await runModels(engine, [one, two], { dropsSpent: true });
+    const two = model("-- used by: disclosure, publish", "select hen from one", "two", ["one"]);
+    const three = model("-- used by: disclosure", "select hen from two", "three", ["two"]);
+    await runModels(engine, [one, two, three], { keptFor: ["publish"] });
     expect(await engine.rows("from two")).toEqual([{ hen: "a" }]);
     await expect(engine.rows("from one")).rejects.toThrow("does not exist");
+    await expect(engine.rows("from three")).rejects.toThrow("does not exist");
   });
 
   it("fails with the file's name when the query itself does", async () => {

@@ -34,12 +34,21 @@ describe("models", () => {
   });
 
   it("say who uses them, where it is not other models only: the rest go when these are made", () => {
-    const sql = ownFiles(/^pipelines\/(publish|engine|commands)\/.*\.ts$/)
-      .map(textOf)
-      .join("\n");
-    const read = models.filter(({ name }) => new RegExp(`\\b(from|join) "?${name}\\b(?!\\.)`).test(sql));
-    expect(read.length).toBeGreaterThan(20);
-    expect(read.filter(({ usedBy }) => usedBy === null).map(({ name }) => name)).toEqual([]);
+    const files = ownFiles(/^pipelines\/(publish|engine|commands)\/.*\.ts$/);
+    const withholding = /\/(disclosure|withhold|withhold-paths)\.ts$/;
+    const readers = {
+      publish: files.filter((file) => !withholding.test(file)),
+      disclosure: files.filter((file) => withholding.test(file)),
+    };
+    for (const [reader, own] of Object.entries(readers)) {
+      const sql = own.map(textOf).join("\n");
+      const read = models.filter(({ name }) => new RegExp(`\\b(from|join) "?${name}\\b(?!\\.)`).test(sql));
+      expect(read.length).toBeGreaterThan(5);
+      const unsaid = read.filter(
+        ({ file, usedBy }) => !usedBy.includes(reader) && !file.includes("/5_cubes/"),
+      );
+      expect(unsaid.map(({ name }) => name)).toEqual([]);
+    }
   });
 
   it.each(models)("$name is one portable select", async ({ sql }) => {

@@ -4,7 +4,7 @@
 -- Only months that were over by asOf. A record of 24 months has halves that are its years; they stand as years only.
 --
 -- grain: touchpoint, comparison, month
--- used by: disclosure
+-- used by: publish, disclosure
 -- check: side in ('before', 'after')
 with
     judged as (

@@ -14,8 +14,8 @@ with
             path_steps.touchpoint,
             path_steps.next_touchpoint,
             path_steps.ending,
-            bool_or(path_steps.is_judged) as is_judged,
-            bool_or(path_steps.is_broken) as is_broken,
+            max(case when path_steps.is_judged then 1 else 0 end) as is_judged,
+            max(case when path_steps.is_broken then 1 else 0 end) as is_broken,
             min(path_steps.customer_group) as customer_group,
             min(path_steps.seller_group) as seller_group,
             min(path_steps.day_group) as day_group,
@@ -45,8 +45,8 @@ select
     count(*) as journeys, -- that went this way at least once
     cast(sum(clustered.transitions) as bigint) as transitions, -- how often in all
     cast(sum(clustered.inbound) as bigint) as inbound, -- of them, those in which the customer came to us, as far as recorded
-    count(*) filter (where clustered.is_judged) as judged, -- journeys with a promise that has a verdict
-    count(*) filter (where clustered.is_broken) as broken -- journeys with a broken promise, anywhere
+    count(*) filter (where clustered.is_judged = 1) as judged, -- journeys with a promise that has a verdict
+    count(*) filter (where clustered.is_broken = 1) as broken -- journeys with a broken promise, anywhere
 from clustered
 group by
     clustered.touchpoint,
