@@ -17,7 +17,7 @@ export const measureFactTypes = {
   ...{ person: "ubigint", month: "varchar", region: "varchar", category: "varchar" },
   ...{ channel: "varchar", tier: "varchar", own_dimension: "varchar", own_value: "varchar" },
   ...{ part: "bigint", whole: "bigint" },
-  ...{ customer_group: "integer", seller: "varchar", counted_on: "date" },
+  ...{ customer_group: "integer", seller_group: "integer", counted_on: "date" },
 };
 
 /** Columns of `waiting_facts`, each with its SQL type. */

@@ -119,7 +119,7 @@ describe("withholdSmallCells of measures", () => {
     ...{ metric: "covered_share", touchpoint: "support.phone", subject: index, journey: null },
     ...{ person: index, month: "2024-01", category: "all", channel: "phone", tier: "plus" },
     ...{ region: index < 30 ? "north" : index < 38 ? "south" : "west", own_dimension: null, own_value: null },
-    ...{ part: index % 2, whole: 1, customer_group: index % 32, seller: "one", counted_on: "2024-02-01" },
+    ...{ part: index % 2, whole: 1, customer_group: index % 32, seller_group: 0, counted_on: "2024-02-01" },
   }));
   const own = (own_dimension: string, of: (index: number) => string) =>
     calls.map((call, index) => ({ ...call, own_dimension, own_value: of(index) }));

@@ -16,7 +16,7 @@ function fact(metric: string, index: number, part: number, more: Row = {}): Row 
     ...{ metric, touchpoint: "support.phone", subject: index, journey: index },
     ...{ person: index % 150, month: "2024-01", region: "north", category: "machines" },
     ...{ channel: "phone", tier: "standard", own_dimension: null, own_value: null, part, whole: 1 },
-    ...{ customer_group: (index % 150) % 32, seller: `${index}`, counted_on: "2024-02-01" },
+    ...{ customer_group: (index % 150) % 32, seller_group: index % 32, counted_on: "2024-02-01" },
     ...more,
   };
 }

@@ -284,8 +284,8 @@ select
     cast(counted.whole as bigint) as whole,
     coalesce(customers.customer_group, group_of(coalesce(journeys.customer_id, counted.customer_id, counted.subject_id))) as customer_group, -- one of 32
     case
-        when declared.by_seller then coalesce(lines.seller_id, journeys.seller_id, counted.subject_id)
-    end as seller, -- who is taken for one seller, the subject where none is known; null if outcomes do not cluster by seller
+        when declared.by_seller then group_of(coalesce(lines.seller_id, journeys.seller_id, counted.subject_id))
+    end as seller_group, -- one of 32, of the subject where no seller is known; null if outcomes do not cluster by seller
     counted.counted_on
 from counted
 cross join declared
@@ -309,7 +309,7 @@ select
     cast(of_promises.part as bigint) as part,
     cast(of_promises.whole as bigint) as whole,
     coalesce(pairs.customer_group, group_of(of_promises.promise_id)) as customer_group,
-    case when declared.by_seller then coalesce(pairs.seller_id, of_promises.promise_id) end as seller,
+    case when declared.by_seller then coalesce(pairs.seller_group, group_of(of_promises.promise_id)) end as seller_group,
     of_promises.counted_on
 from of_promises
 cross join declared

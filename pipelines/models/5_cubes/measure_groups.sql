@@ -14,11 +14,7 @@ with
             cast(row_number() over (order by named.metric, named.touchpoint) as integer) as place
         from (select distinct measure_facts.metric, measure_facts.touchpoint from measure_facts) as named
     ),
-    -- A text is hashed once, and not for every fact that names it.
-    sellers as (
-        select named.seller, group_of(named.seller) as seller_group
-        from (select distinct measure_facts.seller from measure_facts) as named
-    ),
+    -- A day is hashed once, and not for every fact of it.
     days as (
         select named.counted_on, group_of(cast(named.counted_on as varchar)) as day_group
         from (select distinct measure_facts.counted_on from measure_facts) as named
@@ -37,14 +33,13 @@ with
             clusters.cluster,
             case clusters.cluster
                 when 'customer' then measure_facts.customer_group
-                when 'seller' then sellers.seller_group
+                when 'seller' then measure_facts.seller_group
                 else days.day_group
             end as cluster_group,
             measure_facts.part,
             measure_facts.whole
         from measure_facts
         inner join places on places.metric = measure_facts.metric and places.touchpoint is not distinct from measure_facts.touchpoint
-        left join sellers on sellers.seller = measure_facts.seller
         left join days on days.counted_on = measure_facts.counted_on
         cross join workspace.clusters as clusters
     ),
