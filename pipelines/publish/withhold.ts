@@ -26,11 +26,7 @@ export async function withhold(
   { people, whole, cell, cubes }: Guarded,
   minimumCell: number,
 ): Promise<Cell[]> {
-  const name = [...whole, ...cell].join(", ");
-  const cells = await engine.rows(
-    `select ${name}, count(distinct person) as customers from (${people}) as people
-     group by ${name} order by ${[...whole, "customers", ...cell].join(", ")}`,
-  );
+  const cells = await countedCells(engine, { people, whole, cell });
   const families = Map.groupBy(cells, (row) => JSON.stringify(whole.map((column) => row[column])));
   const withheld: Cell[] = [];
   for (const family of families.values())
@@ -38,6 +34,31 @@ export async function withhold(
   for (const gone of withheld)
     for (const cube of cubes) await engine.run(`delete from ${cube} where ${where(gone)}`);
   return withheld;
+}
+
+/**
+ * The cells with their customers, each whole's from the smallest to the largest. What has the same first name is counted at a time:
+ * customers told apart in all cells at once would not fit into memory.
+ */
+async function countedCells(
+  engine: Engine,
+  { people, whole, cell }: Omit<Guarded, "cubes">,
+): Promise<readonly Row[]> {
+  const name = [...whole, ...cell].join(", ");
+  const [first] = whole;
+  const parts = first
+    ? await engine.rows(`select distinct ${first} from (${people}) as people order by ${first}`)
+    : [{}];
+  const counted: Row[][] = [];
+  for (const part of parts)
+    counted.push(
+      await engine.rows(
+        `select ${name}, count(distinct person) as customers from (${people}) as people
+         ${first ? `where ${where(cellOf(part))}` : ""}
+         group by ${name} order by ${[...whole, "customers", ...cell].join(", ")}`,
+      ),
+    );
+  return counted.flat();
 }
 
 async function smallest(
