@@ -13,7 +13,8 @@ export interface NumberedGroups {
 
 /**
  * Reads a cube of groups (grain: key, `cluster`, `cluster_group`) for the clusters that the workspace declares. Names come once
- * for each cell and not with every group, for they take most of the time that reading takes.
+ * for each cell and not with every group, for they take most of the time that reading takes. Groups come in one order, so that sums of
+ * numbers beyond 2^53 round alike in every build.
  * @param cube relation, or a query in brackets
  * @param key columns that name a cell
  * @param numbers columns of numbers
@@ -38,7 +39,8 @@ export async function numberedGroups(
   const found = await engine.columns(
     `select named.cell, case groups.cluster ${places.join(" ")} end as cluster, groups.cluster_group, ${counted.join(", ")}
      from ${cube} as groups inner join (${named}) as named on ${same.join(" and ")}
-     where groups.cluster in (select cluster from workspace.clusters)`,
+     where groups.cluster in (select cluster from workspace.clusters)
+     order by 1, 2, 3`,
   );
   const values = new Map(found.map((column) => [column.name, column.values]));
   return {
