@@ -9,6 +9,7 @@ import { type Lineage, startLineage } from "./lineage.ts";
 import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace, workFolder } from "./open-workspace.ts";
 import { publishOnce, type StandingPublication, sweepPublications } from "./publication.ts";
 import { momentOf } from "./sources.ts";
+import { StandingSite } from "./standing-site.ts";
 import { step } from "./step.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -48,7 +49,7 @@ export async function build(
       const published = await publishOnce(open, choice.audience, momentOf(open.workspace, clock), terminal);
       const publishedAt = clock();
       const folders = { root: terminal.root, published: published.folder, outDir: site };
-      await buildAside(folders, open.workspace.languages.length);
+      await buildPages(folders, open, terminal);
       const pagesSeconds = (clock() - publishedAt) / 1000;
       await sweepPublications(open.work, choice.audience, published.folder);
       await lineage?.complete(open);
@@ -90,17 +91,25 @@ function peakBytes(): number {
 const pagesBytes = 17_000_000;
 const tablesBytes = 30_000_000;
 
-/** Builds a site beside its place, in a folder of this build alone, then puts it there. */
-async function buildAside({ outDir, ...from }: SiteFolders, languages: number): Promise<void> {
+/** Builds a site beside its place, in a folder of this build alone, then puts it there; one that would come out the same stays. */
+async function buildPages(
+  folders: SiteFolders,
+  { work, workspace: { languages } }: OpenWorkspace,
+  { note }: Terminal,
+): Promise<void> {
+  const { outDir } = folders;
   const folder = dirname(outDir);
   const asides = `${basename(outDir)}.writing-`;
-  const bytes = tablesBytes + languages * pagesBytes;
+  const bytes = tablesBytes + languages.length * pagesBytes;
   await step({ what: "building the pages", folder, bytes }, async () => {
     await mkdir(folder, { recursive: true });
     await sweep(folder, asides);
+    const standing = new StandingSite(folders, work);
+    if (await standing.stands()) return note("pages: nothing changed since they were built");
     const aside = join(folder, `${asides}${randomUUID()}`);
-    await buildSite({ ...from, outDir: aside });
+    await buildSite({ ...folders, outDir: aside });
     await replace(outDir, aside);
+    await standing.noteBuilt();
   });
 }
 
