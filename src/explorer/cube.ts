@@ -32,7 +32,7 @@ export function decodeCube(bytes: Uint8Array): Cube {
     const column = table.getChild(name);
     const [batch] = column.data;
     if (!batch) continue;
-    const { values } = batch;
+    const values = withoutPadding(batch.values, table.numRows);
     if ("dictionary" in batch && isIntegers(values))
       dimensions.set(name, { values: [...(batch.dictionary as Iterable<string>)], codes: values }); // text is all that cubes encode so
     else if (isIntegers(values)) counts.set(name, values);
@@ -41,6 +41,11 @@ export function decodeCube(bytes: Uint8Array): Cube {
     else throw new TypeError(`invalid column: ${name}`);
   }
   return { cells: table.numRows, dimensions, counts, numbers, flags };
+}
+
+/** Arrow fills arrays up to whole words; what lies past the last row is no cell. */
+function withoutPadding<Values>(values: Values, rows: number): Values {
+  return isIntegers(values) || values instanceof Float64Array ? (values.subarray(0, rows) as Values) : values; // of the same type
 }
 
 function isIntegers(values: unknown): values is Integers {
