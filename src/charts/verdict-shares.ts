@@ -22,7 +22,14 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
   const line = (-low / range) * widths[size];
   // Room for the words to the left of the line, with their gap to it.
   const left = Math.max(0, room(told, size === "wide" ? 150 : 118, type.normal) + gap - line);
-  const stroke = left + (-low / range) * (widths[size] - left - 2);
+  const needed =
+    room(
+      bars.map((bar) => list(words, inBar(shares, bar), met)),
+      0,
+      type.normal,
+    ) + gap;
+  const right = low < 0 ? Math.max(2, (needed - (high / range) * (widths[size] - left)) / (-low / range)) : 2;
+  const stroke = left + (-low / range) * (widths[size] - left - right);
   const wide = (bar: string) => room([bar], 0, type.normal) + gap;
   const fits = (bar: string) => wide(bar) < widths[size] - stroke || wide(bar) > stroke;
   const under = Math.max(46, 15.6 * Math.max(...told.map((text) => text.split("\n").length)));
@@ -44,7 +51,7 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
     marginTop: 0,
     marginBottom: 8,
     marginLeft: left,
-    marginRight: 2,
+    marginRight: right,
     x: { domain: [low, high], axis: null },
     y: { domain: bars, axis: null, padding: 0 },
     marks: [
