@@ -110,7 +110,7 @@ export function controlChart(
             fill: colour("muted"),
           })
         : null,
-      monthAxis(months.length, words, size),
+      monthAxis(months, words, size),
     ],
   };
 }

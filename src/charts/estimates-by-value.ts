@@ -44,19 +44,24 @@ export function estimatesByValue(
   const nearStart = scale === "log" ? low * (high / low) ** 0.25 : low + (high - low) * 0.25;
   const middle = scale === "log" ? Math.sqrt(low * high) : (low + high) / 2;
   const beyond = values.filter(({ value }) => value < low || value > high);
-  const ticks = scale === "log" ? doublings(low, high) : wide ? 6 : 3;
   const [first, second] = columnsAt(
     headings,
     values.map((value) => words.count(value.n)),
     wide ? [74, 138] : [56, 100],
   );
+  const marginLeft = Math.min(wide ? 230 : 132, longest * 7 + 16);
+  const marginRight = second + 4;
+  const most = wide
+    ? 6
+    : Math.max(2, Math.min(3, Math.floor((widths[size] - marginLeft - marginRight) / 42)));
+  const ticks = scale === "log" ? doublings(low, high, wide ? 12 : most) : most;
   return {
     width: widths[size],
     height: values.length * 20 + 64,
     marginTop: 40,
     marginBottom: 24,
-    marginLeft: Math.min(wide ? 230 : 132, longest * 7 + 16),
-    marginRight: second + 4,
+    marginLeft,
+    marginRight,
     x: { type: scale, domain: [...domain], clamp: true, axis: null },
     y: { type: "band", domain: values.map((value) => value.name), axis: null, padding: 0 },
     marks: [
@@ -167,10 +172,11 @@ const line = { worse: colour("broken"), better: colour("exceeded"), alike: colou
 const fill = { worse: colour("broken"), better: colour("exceeded"), alike: colour("paper") };
 const shape = { worse: "diamond", better: "circle", alike: "circle" } as const;
 
-/** Powers of two between two ratios. */
-function doublings(low: number, high: number): number[] {
-  const [from, to] = [Math.ceil(Math.log2(low)), Math.floor(Math.log2(high))];
-  return Array.from({ length: to - from + 1 }, (_, index) => 2 ** (from + index));
+/** Powers of two between two ratios, one among them; each second, third … where there would be too many. */
+function doublings(low: number, high: number, most: number): number[] {
+  const step = Math.max(1, Math.ceil(Math.log2(high / low) / most));
+  const [from, to] = [Math.ceil(Math.log2(low) / step), Math.floor(Math.log2(high) / step)];
+  return Array.from({ length: to - from + 1 }, (_, index) => 2 ** (step * (from + index)));
 }
 
 function shorten(name: string, most: number): string {

@@ -5,7 +5,7 @@ import { canvas, feltText, fillOf, note, symbolOf } from "./journey-overview.ts"
 import { type Felt, halfWidth, type JourneyPoint, reach, type Scale } from "./journey-points.ts";
 
 const width = 340;
-const level = 104;
+const level = 108;
 const right = width - 8;
 
 interface Step extends JourneyPoint {

@@ -3,8 +3,8 @@ import { colour } from "../styles/palette.ts";
 import { monthStart, nextMonth } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { annotationMarks, type Happening } from "./annotation-marks.ts";
-import { monthAxis, monthSpan } from "./month-axis.ts";
-import { type Size, type, widths } from "./size.ts";
+import { monthAxis, monthSpan, monthsOf } from "./month-axis.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** The kept rate of one month. */
 export interface MonthRate {
@@ -35,13 +35,17 @@ export function keptRateByMonth(
     new Date((monthStart(month.month).getTime() + nextMonth(month.month).getTime()) / 2);
   const worst = drawn.toSorted((one, other) => one.value - other.value)[0];
   const seen = (value: number | null) => Math.max(floor, value ?? floor);
+  const due = words.say("charts.months.due", { most: words.count(most) });
+  const height = size === "wide" ? 340 : 300;
+  const across = (widths[size] - margin.marginLeft - margin.marginRight) / monthsOf(months);
+  // Where the label of the worst month would meet the words about the bars, it stands above its point.
+  const isOver = ({ month, value }: MonthRate) =>
+    ((value - floor + band * 0.32) / (1 - floor + band)) * (height - 44) < 64 &&
+    across * (monthsOf([...months.slice(0, 1), { month }]) - 0.5) < room([due], 0) + 24;
   return {
     width: widths[size],
-    height: size === "wide" ? 340 : 300,
-    marginTop: 14,
-    marginLeft: 50,
-    marginRight: 16,
-    marginBottom: 30,
+    height,
+    ...margin,
     x: { type: "utc", axis: null, insetLeft: 8, insetRight: 8 },
     y: { domain: [floor - band, 1], axis: null },
     marks: [
@@ -84,8 +88,11 @@ export function keptRateByMonth(
         ? Plot.text([worst], {
             x: centre,
             y: "value",
-            dy: 16,
-            lineAnchor: "top",
+            dy: isOver(worst) ? -10 : 16,
+            lineAnchor: isOver(worst) ? "bottom" : "top",
+            // In the first month its middle would lie on the axis.
+            textAnchor: across * monthsOf([...months.slice(0, 1), worst]) < 30 ? "start" : "middle",
+            dx: across * monthsOf([...months.slice(0, 1), worst]) < 30 ? -6 : 0,
             text: (month) => `${words.percent(month.value)}\n${words.monthShort(month.month)}`,
             fill: colour("broken-ink"),
             fontWeight: 600,
@@ -104,7 +111,7 @@ export function keptRateByMonth(
         insetRight: 1,
       }),
       Plot.ruleY([floor - band]),
-      Plot.text([words.say("charts.months.due", { most: words.count(most) })], {
+      Plot.text([due], {
         x: months.slice(0, 1).map(x),
         y: floor - band * 0.32,
         dy: -4,
@@ -115,10 +122,12 @@ export function keptRateByMonth(
         strokeWidth: 3,
         textAnchor: "start",
       }),
-      monthAxis(months.length, words, size),
+      monthAxis(months, words, size),
     ],
   };
 }
+
+const margin = { marginTop: 14, marginLeft: 50, marginRight: 16, marginBottom: 30 };
 
 /** Steps of 5 points up to the whole; of 10 or 20 where the range is long. */
 function shares(floor: number): number[] {

@@ -5,10 +5,14 @@ import type { Words } from "../words/words.ts";
 import { type Size, type } from "./size.ts";
 
 /** An axis of months, with as many labels as there is room for. */
-export function monthAxis(months: number, words: Words, size: Size): Plot.Markish {
+export function monthAxis(
+  months: readonly { readonly month: string }[],
+  words: Words,
+  size: Size,
+): Plot.Markish {
   return Plot.axisX({
     anchor: "bottom",
-    ticks: every(months, size === "wide" ? 9 : 4),
+    ticks: every(monthsOf(months), size === "wide" ? 9 : 4),
     tickFormat: (date: Date) => words.monthShort(date.toISOString().slice(0, 7)),
     label: null,
     tickSize: 4,
@@ -28,6 +32,12 @@ export function monthSpan(months: readonly { readonly month: string }[]): [Date,
 export function monthStarts(months: readonly { readonly month: string }[]): [Date, Date] {
   const names = months.map(({ month }) => month).toSorted();
   return [monthStart(names[0] ?? ""), monthStart(names.at(-1) ?? "")];
+}
+
+/** How many months there are from the first to the last, those without a row among them. */
+export function monthsOf(months: readonly { readonly month: string }[]): number {
+  const [from, until] = monthSpan(months);
+  return 12 * (until.getUTCFullYear() - from.getUTCFullYear()) + until.getUTCMonth() - from.getUTCMonth();
 }
 
 /** A step between labels that leaves about so many of them. */

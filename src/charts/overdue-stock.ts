@@ -30,12 +30,17 @@ export function overdueStock(
       .map(({ month }) => month)
       .sort()
       .at(-1) ?? "";
-  const top = labels(stock.filter(({ month }) => month === last));
+  const most = Math.max(...[...Map.groupBy(stock, ({ month }) => month).values()].map((rows) => total(rows)));
+  const height = wide ? 280 : 250;
+  const top = labels(
+    stock.filter(({ month }) => month === last),
+    (most * 15) / (height - 44),
+  );
   const told = ({ age, promises }: OverdueStock) =>
     words.say("charts.age count", { age: words.say(`charts.age.${age}`), promises: words.count(promises) });
   return {
     width: widths[size],
-    height: wide ? 280 : 250,
+    height,
     marginTop: 14,
     marginLeft: 50,
     marginRight: room(top.map(told), wide ? 110 : 86),
@@ -72,22 +77,32 @@ export function overdueStock(
         textAnchor: "start",
         fontSize: type.small,
       }),
-      monthAxis(new Set(stock.map(({ month }) => month)).size, words, size),
+      monthAxis(stock, words, size),
     ],
   };
 }
 
 const strength = { "0–7": 0.25, "8–30": 0.45, "31–90": 0.7, "over 90": 1 } as const;
 
-/** Each band's label in the middle of its layer at the last month; a layer too thin to label is left to the table. */
-function labels(last: readonly OverdueStock[]): (OverdueStock & { place: number })[] {
-  const total = last.reduce((sum, row) => sum + row.promises, 0);
+function total(rows: readonly OverdueStock[]): number {
+  return rows.reduce((sum, row) => sum + row.promises, 0);
+}
+
+/**
+ * Each band's label in the middle of its layer at the last month, or as far above the one below it as a line is high
+ * (`apart`, in promises); a layer too thin to label is left to the table.
+ */
+function labels(last: readonly OverdueStock[], apart: number): (OverdueStock & { place: number })[] {
   let below = 0;
+  let free = 0;
   return ageBands.toReversed().flatMap((age) => {
     const row = last.find((one) => one.age === age);
     if (row === undefined) return [];
-    const place = below + row.promises / 2;
+    const middle = below + row.promises / 2;
     below += row.promises;
-    return row.promises > total * 0.07 ? [{ ...row, place }] : [];
+    if (row.promises <= total(last) * 0.07) return [];
+    const place = Math.max(middle, free);
+    free = place + apart;
+    return [{ ...row, place }];
   });
 }

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
-import { type Size, type, widths } from "./size.ts";
+import { type Size, type, widths, wrapped } from "./size.ts";
 import { tickText } from "./tick-text.ts";
 
 /** Promises with this duration, promised or actual. */
@@ -39,8 +39,7 @@ export function promisedAndActual(
     height: size === "wide" ? 340 : 320,
     marginTop: 10,
     marginBottom: 44,
-    marginLeft: 50,
-    marginRight: 16,
+    ...margin,
     x: { domain: [0, high], axis: null },
     y: { domain: [-down, up], axis: null },
     marks: [
@@ -75,10 +74,11 @@ export function promisedAndActual(
         Plot.text([median], {
           x: "value",
           y: median.measure === "promised" ? up : -down,
-          dx: median.value > high * 0.6 ? -7 : 7,
+          dx: isLate(median.value / high) ? -7 : 7,
           dy: median.measure === "promised" ? 0 : -6,
-          text: "text",
-          textAnchor: median.value > high * 0.6 ? "end" : "start",
+          text: ({ text }) =>
+            wrapped(text, roomBeside(median.value / high, widths[size]), type.normal).join("\n"),
+          textAnchor: isLate(median.value / high) ? "end" : "start",
           lineAnchor: median.measure === "promised" ? "top" : "bottom",
           fontWeight: 700,
           fontSize: type.normal,
@@ -105,4 +105,17 @@ export function promisedAndActual(
       }),
     ],
   };
+}
+
+const margin = { marginLeft: 50, marginRight: 16 };
+
+/** Whether a place, as a share of the axis, is so late that words stand before it. */
+function isLate(place: number): boolean {
+  return place > 0.6;
+}
+
+/** Pixels beside a place on the side where its words stand. */
+function roomBeside(place: number, width: number): number {
+  const x = margin.marginLeft + place * (width - margin.marginLeft - margin.marginRight);
+  return (isLate(place) ? x : width - x) - 7;
 }

@@ -24,12 +24,15 @@ export function wrapped(text: string, width: number, fontSize: number = type.sma
   return lines;
 }
 
-/** About how wide a line is, in ems: letters beyond the Latin ones are wider, spaces and stops narrower. */
+/** About how wide a line is, in ems: letters beyond the Latin ones and the sign of percent are wider, spaces and stops narrower. */
 function ems(line: string): number {
-  return [...line].reduce(
-    (sum, letter) => sum + (/[\s.,:]/.test(letter) ? 0.25 : letter > latin ? 0.56 : 0.5),
-    0,
-  );
+  return [...line].reduce((sum, letter) => sum + emsOf(letter), 0);
+}
+
+function emsOf(letter: string): number {
+  if (/[\s.,:]/.test(letter)) return 0.25;
+  if (letter === "%") return 0.85;
+  return letter > latin ? 0.6 : 0.5;
 }
 
 const latin = "\u024f";

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths, wrapped } from "./size.ts";
 import { tickText } from "./tick-text.ts";
 
 /** Promises met so much earlier (plus) or later (minus) than promised. */
@@ -43,15 +43,22 @@ export function slackDistribution(
   const rise = 17 * Math.max(labels.earlier.length, labels.later.length);
   const tails = placed.filter((bar) => bar.tail !== null);
   const steps = ticks(low, high, size === "wide" ? 10 : 5).filter(
-    (step) => !tails.some((tail) => near(step, tail, high - low)),
+    (step) => !tails.some((tail) => near(step, tail, (high - low) * (size === "wide" ? 0.05 : 0.09))),
   );
+  const units = (["earlier", "later"] as const).map((way) =>
+    wrapped(words.say(`charts.${way}.${unit}`), size === "wide" ? 200 : 110),
+  );
+  const [before = [], after = []] = units;
+  const more = unitLine * (Math.max(...units.map((lines) => lines.length)) - 1);
   return {
     width: widths[size],
-    height: size === "wide" ? 320 : 290,
+    height: (size === "wide" ? 320 : 290) + more,
     marginTop: 28 + rise,
-    marginLeft: 50,
-    marginRight: 12,
-    marginBottom: 46,
+    ...sides((line - low) / (high - low), widths[size], [
+      beyondLine(labels.earlier, before),
+      beyondLine(labels.later, after),
+    ]),
+    marginBottom: 46 + more,
     x: { domain: [low, high], axis: null },
     y: { label: null, axis: null },
     marks: [
@@ -94,8 +101,8 @@ export function slackDistribution(
         fill: colour("muted"),
         textAnchor: "middle",
       }),
-      beside(words.say(`charts.earlier.${unit}`), line, -1, { frameAnchor: "bottom", dy: 40 }),
-      beside(words.say(`charts.later.${unit}`), line, 1, { frameAnchor: "bottom", dy: 40 }),
+      beside(before.join("\n"), line, -1, below),
+      beside(after.join("\n"), line, 1, below),
       beside(labels.earlier.join("\n"), line, -1, { ...above, dy: -rise - 6, fill: colour("exceeded-ink") }),
       beside(labels.later.join("\n"), line, 1, { ...above, dy: -rise - 6, fill: colour("broken-ink") }),
       Plot.text([words.say(`charts.line.${promise}`)], {
@@ -120,6 +127,28 @@ const above: Plot.TextOptions = {
   fontSize: type.normal,
 };
 
+const unitLine = 15;
+const below: Plot.TextOptions = { frameAnchor: "bottom", lineAnchor: "top", dy: 27 };
+
+/** Pixels that the words on one side of the promise line take, with the gap between. */
+function beyondLine(told: readonly string[], unit: readonly string[]): number {
+  return Math.max(room(told, 0, type.normal), room(unit, 0)) + 8;
+}
+
+/** Margins as usual, or wider where the words on a side of the line would leave the picture; `part` of the axis is before the line. */
+function sides(part: number, width: number, [before, after]: readonly [number, number]) {
+  const usual = { marginLeft: 50, marginRight: 12 };
+  const marginLeft = Math.max(
+    usual.marginLeft,
+    Math.ceil((before - part * (width - usual.marginRight)) / (1 - part)),
+  );
+  const marginRight = Math.max(
+    usual.marginRight,
+    Math.ceil((after - (1 - part) * (width - marginLeft)) / part),
+  );
+  return { marginLeft, marginRight };
+}
+
 /** Words beside the promise line: before it (-1) or after it (1). */
 function beside(text: string, line: number, way: -1 | 1, more: Plot.TextOptions): Plot.Markish {
   return Plot.text([text], {
@@ -143,6 +172,6 @@ function ticks(low: number, high: number, wanted: number): number[] {
   return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => (first + index) * step);
 }
 
-function near(step: number, tail: { x1: number; x2: number }, range: number): boolean {
-  return step > tail.x1 - range * 0.05 && step < tail.x2 + range * 0.05;
+function near(step: number, tail: { x1: number; x2: number }, gap: number): boolean {
+  return step > tail.x1 - gap && step < tail.x2 + gap;
 }

@@ -20,14 +20,38 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
   const high = Math.max(0, ...parts.map((part) => part.to));
   const range = high - low;
   const line = (-low / range) * widths[size];
+  // Room for the words to the left of the line, with their gap to it.
+  const left = Math.max(0, room(told, size === "wide" ? 150 : 118, type.normal) + gap - line);
+  const needed =
+    room(
+      bars.map((bar) => list(words, inBar(shares, bar), met)),
+      0,
+      type.normal,
+    ) + gap;
+  const right = low < 0 ? Math.max(2, (needed - (high / range) * (widths[size] - left)) / (-low / range)) : 2;
+  const stroke = left + (-low / range) * (widths[size] - left - right);
+  const wide = (bar: string) => room([bar], 0, type.normal) + gap;
+  const fits = (bar: string) => wide(bar) < widths[size] - stroke || wide(bar) > stroke;
+  const under = Math.max(46, 15.6 * Math.max(...told.map((text) => text.split("\n").length)));
+  const band = 58 + under;
+  const title = (named: readonly string[], way: -1 | 1) =>
+    Plot.text(named, {
+      x: () => 0,
+      y: (bar: string) => bar,
+      dx: way * gap,
+      dy: 12 - band / 2,
+      text: (bar: string) => bar,
+      textAnchor: way > 0 ? "start" : "end",
+      fontWeight: 700,
+      fontSize: type.normal,
+    });
   return {
     width: widths[size],
-    height: bars.length * 104 + 8,
+    height: Math.ceil(bars.length * band) + 8,
     marginTop: 0,
     marginBottom: 8,
-    // Room for the words under a short bar to the left of the line.
-    marginLeft: Math.max(0, room(told, size === "wide" ? 150 : 118, type.normal) - line),
-    marginRight: 2,
+    marginLeft: left,
+    marginRight: right,
     x: { domain: [low, high], axis: null },
     y: { domain: bars, axis: null, padding: 0 },
     marks: [
@@ -37,30 +61,25 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
         y: "bar",
         fill: (part: VerdictShare) => fills[part.part],
         insetTop: 26,
-        insetBottom: 46,
+        insetBottom: under,
       }),
       Plot.tickX(bars, {
         x: () => 0,
         y: (bar: string) => bar,
         strokeWidth: 2.5,
         insetTop: 20,
-        insetBottom: 40,
+        insetBottom: under - 6,
       }),
+      title(bars.filter(fits), 1),
+      title(
+        bars.filter((bar) => !fits(bar)),
+        -1,
+      ),
       Plot.text(bars, {
         x: () => 0,
         y: (bar: string) => bar,
-        dx: 8,
-        dy: -40,
-        text: (bar: string) => bar,
-        textAnchor: "start",
-        fontWeight: 700,
-        fontSize: type.normal,
-      }),
-      Plot.text(bars, {
-        x: () => 0,
-        y: (bar: string) => bar,
-        dx: -8,
-        dy: 12,
+        dx: -gap,
+        dy: 64 - band / 2,
         text: (bar: string) => list(words, inBar(shares, bar), broken),
         textAnchor: "end",
         lineAnchor: "top",
@@ -72,8 +91,8 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
       Plot.text(bars, {
         x: () => 0,
         y: (bar: string) => bar,
-        dx: 8,
-        dy: 12,
+        dx: gap,
+        dy: 64 - band / 2,
         text: (bar: string) => list(words, inBar(shares, bar), met),
         textAnchor: "start",
         lineAnchor: "top",
@@ -86,6 +105,8 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
   };
 }
 
+/** Between the line and the words beside it. */
+const gap = 8;
 const broken = ["late", "missed", "too_early", "failed", "overdue"] as const;
 const met = ["kept", "exceeded"] as const;
 const fills = {

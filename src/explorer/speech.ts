@@ -93,8 +93,8 @@ export class Speech {
       heading,
       lead: [
         ...this.#difference(first.share, second.share),
-        `A: ${one}.`,
-        `B: ${this.#sentence(second, view.measure)}.`,
+        `${this.words.say("explorer.compare.first")}: ${one}.`,
+        `${this.words.say("explorer.compare.second")}: ${this.#sentence(second, view.measure)}.`,
       ],
     };
   }

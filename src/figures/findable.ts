@@ -24,6 +24,8 @@ export interface Index {
 /** Everything that a site has a page, a picture or a definition for. */
 export function findable({ cubes, figures, site, words }: Edition): Index {
   const page = (name: string, path: string, says: string): Findable => ({ name, path, says });
+  // Many touchpoints have a figure of the same heading; its place tells them apart.
+  const touchpoints = new Map(cubes.touchpoints.map((row) => [touchpointPath(row.touchpoint), row.label]));
   return {
     pages: [
       page(words.say("pages.overview"), "/", figures.overview[0]?.heading ?? ""),
@@ -41,9 +43,14 @@ export function findable({ cubes, figures, site, words }: Edition): Index {
         .filter((row) => row.stage === stage)
         .map((row) => page(row.label, touchpointPath(row.touchpoint), touchpointFinding(cubes, row))),
     ]),
-    figures: figures.all.map((figure) =>
-      page(figure.heading, `${pageOf(figures, figure)}#${figure.id}`, figure.finding),
-    ),
+    figures: figures.all.map((figure) => {
+      const path = pageOf(figures, figure);
+      const place = touchpoints.get(path);
+      const isTold =
+        place === undefined || figure.heading.includes(place) || figure.finding.startsWith(place);
+      const says = isTold ? figure.finding : `${place} · ${figure.finding}`;
+      return page(figure.heading, `${path}#${figure.id}`, says);
+    }),
     metrics: definedMetrics.flatMap((metric) => {
       const definition = definitionOf(words, metric);
       return definition ? [page(definition.name, `/methods/#metric-${metric}`, definition.meaning)] : [];

@@ -133,7 +133,14 @@ function felt(cubes: Cubes, row: TouchpointRow): Felt[] {
 
 function onLane(words: Words, row: MetricRow, own: Scale, lane: Scale, when: Felt["when"]): Felt {
   const part = ((row.value ?? own.low) - own.low) / (own.high - own.low);
-  return { score: lane.low + part * (lane.high - lane.low), text: words.written(row, "score"), when };
+  return { score: lane.low + part * (lane.high - lane.low), text: onOwnScale(words, row, own, lane), when };
+}
+
+/** A rating as the picture writes it: with the end of its scale where that is not the axis's. */
+function onOwnScale(words: Words, row: MetricRow, own: Scale, lane: Scale): string {
+  const rating = words.written(row, "score");
+  const isLane = own.low === lane.low && own.high === lane.high;
+  return isLane ? rating : words.say("charts.journey.own scale", { rating, most: own.high });
 }
 
 function headline(cubes: Cubes): string {

@@ -23,3 +23,10 @@ it("keptRateByMonth(months, size, happenings) numbers what happened above its ba
   ];
   expectGolden("kept-rate-by-month-annotated", keptRateByMonth(months, english, "wide", happenings));
 });
+
+it("keptRateByMonth(months) writes a worst month at the floor above its point", () => {
+  const fallen = months.map((row) =>
+    row.month === "2026-03" ? { ...row, value: 0, low: 0, high: 0.1 } : row,
+  );
+  expectGolden("kept-rate-by-month-fallen", keptRateByMonth(fallen, english, "narrow"));
+});

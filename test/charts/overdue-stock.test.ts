@@ -11,3 +11,10 @@ it("overdueStock(stock) piles the young on the old", () => {
   );
   expectGolden("overdue-stock", overdueStock(stock, english, "wide"));
 });
+
+it("overdueStock(stock) keeps the labels of thin layers apart", () => {
+  const stock = ["2025-10", "2025-11", "2025-12"].flatMap((month, index) =>
+    ageBands.map((age) => ({ month, age, promises: index === 1 ? 400 : 6 })),
+  );
+  expectGolden("overdue-stock-thin", overdueStock(stock, english, "narrow"));
+});

@@ -13,3 +13,7 @@ it("room(labels) knows that Greek and Cyrillic letters are wider, and that large
   expect(room(["όπως υποσχεθήκαμε"], 0)).toBeGreaterThan(room(["as promised by us"], 0));
   expect(room(["as promised"], 0, 15)).toBeGreaterThan(room(["as promised"], 0, 12));
 });
+
+it("room(labels) knows that a sign of percent is wide", () => {
+  expect(room(["20 %"], 0)).toBeGreaterThan(room(["20 a"], 0));
+});

@@ -24,3 +24,10 @@ it("slackDistribution(bars) breaks a promised time at that time, also on a phone
   const unit = { unit: "hours", promise: "time" } as const;
   expectGolden("slack-distribution-narrow", slackDistribution(bars, labels, unit, english, "narrow"));
 });
+
+it("slackDistribution(bars) makes room for words beside a line near the edge", () => {
+  const late = bars.filter(({ from }) => from < 1);
+  const unit = { unit: "business hours", promise: "time" } as const;
+  const told = { earlier: ["2,355 kept"], later: ["860 late"] };
+  expectGolden("slack-distribution-edge", slackDistribution(late, told, unit, english, "narrow"));
+});

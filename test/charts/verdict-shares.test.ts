@@ -1,5 +1,5 @@
 import { it } from "vitest";
-import { verdictShares } from "../../src/charts/verdict-shares.ts";
+import { type VerdictShare, verdictShares } from "../../src/charts/verdict-shares.ts";
 import { english, expectGolden } from "./golden.ts";
 
 it("verdictShares(shares) puts broken to the left of the line, kept and exceeded to its right", () => {
@@ -13,4 +13,21 @@ it("verdictShares(shares) puts broken to the left of the line, kept and exceeded
     { bar: "Handed over", part: "kept", share: 0.98, text: "98.0\u202f%" },
   ] as const;
   expectGolden("verdict-shares", verdictShares(shares, english, "wide"));
+});
+
+it("verdictShares(shares) keeps many words and a name beyond the line within the picture", () => {
+  const share = (part: VerdictShare["part"], value: number): VerdictShare => ({
+    bar: "Replacement machine",
+    part,
+    share: value,
+    text: english.percent(value),
+  });
+  const shares = [
+    share("late", 0.4),
+    share("missed", 0.2),
+    share("failed", 0.1),
+    share("overdue", 0.05),
+    share("kept", 0.25),
+  ];
+  expectGolden("verdict-shares-crowded", verdictShares(shares, english, "narrow"));
 });

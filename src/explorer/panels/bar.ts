@@ -133,8 +133,15 @@ export class Bar {
     if (view.against === null && this.#target === "against") this.aim("filter");
     say(this.#copied, "");
     this.#chosen.replaceChildren(
-      ...this.#filters(view.filter, "filter", second ? "A: " : "", known),
-      ...(view.against ? this.#filters(view.against, "against", "B: ", known) : []),
+      ...this.#filters(
+        view.filter,
+        "filter",
+        second ? `${words.say("explorer.compare.first")}: ` : "",
+        known,
+      ),
+      ...(view.against
+        ? this.#filters(view.against, "against", `${words.say("explorer.compare.second")}: `, known)
+        : []),
       element(
         "p",
         {},

@@ -14,6 +14,7 @@ export const charts = {
   "charts.journey.how it felt": "Εμπειρία",
   "charts.journey.best": "{score} άριστα",
   "charts.journey.worst": "{score} κάκιστα",
+  "charts.journey.own scale": "{rating}/{most, number}",
   "charts.journey.key in time": "● έγκαιρα",
   "charts.journey.key late": "◆ αργά",
   "charts.journey.felt in time": "{rating} έγκαιρα",

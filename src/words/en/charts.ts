@@ -15,6 +15,7 @@ export const charts = {
   "charts.journey.how it felt": "How it felt",
   "charts.journey.best": "{score} best",
   "charts.journey.worst": "{score} worst",
+  "charts.journey.own scale": "{rating}/{most, number}",
   "charts.journey.key in time": "● in time",
   "charts.journey.key late": "◆ late",
   "charts.journey.felt in time": "{rating} in time",

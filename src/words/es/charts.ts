@@ -14,6 +14,7 @@ export const charts = {
   "charts.journey.how it felt": "Valoración",
   "charts.journey.best": "{score} la mejor",
   "charts.journey.worst": "{score} la peor",
+  "charts.journey.own scale": "{rating}/{most, number}",
   "charts.journey.key in time": "● a tiempo",
   "charts.journey.key late": "◆ tarde",
   "charts.journey.felt in time": "{rating} a tiempo",

@@ -83,7 +83,7 @@ export const explorer = {
   "explorer.quarter": "T{quarter} {year}",
   "explorer.numbers": "Las mismas cifras en una tabla",
   "explorer.column.period": "Vencimiento",
-  "explorer.column.share": "Proporción",
+  "explorer.column.share": "Prop.",
   "explorer.column.interval": "IC del 95\u202f%",
   "explorer.column.due": "Vencidas",
   "explorer.column.rank": "Puesto",

@@ -14,6 +14,7 @@ export const charts = {
   "charts.journey.how it felt": "Voto dei clienti",
   "charts.journey.best": "{score} massimo",
   "charts.journey.worst": "{score} minimo",
+  "charts.journey.own scale": "{rating}/{most, number}",
   "charts.journey.key in time": "● puntuali",
   "charts.journey.key late": "◆ in ritardo",
   "charts.journey.felt in time": "{rating} puntuali",

@@ -13,7 +13,7 @@ export const journey = {
     "Voto dei clienti, su {most}: {intime} se la promessa è puntuale, {late} se è in ritardo.",
   "journey.finding.nobody": "Nessun punto di contatto ha sia una promessa sia un esito registrati.",
   "journey.note":
-    "La linea orizzontale è ciò che è stato promesso ai clienti. Sopra: la quota di promesse adempiute nettamente meglio. Sotto: la quota disattesa, con il suo intervallo al 95\u202f%. Larghezza: quanti clienti passano. Tratteggio: nessuno misura; {measured, plural, one {è misurato # punto di contatto} other {sono misurati # punti di contatto}} su {all, number}. Pesa di più dove la quota disattesa, moltiplicata per i punti di voto persi con il ritardo, è maggiore. Un quadrato è la media delle risposte a una domanda posta in quel punto, collocata sulla propria scala. Tutte le quote si riferiscono alle promesse giunte a scadenza.",
+    "La linea orizzontale è ciò che è stato promesso ai clienti. Sopra: la quota di promesse adempiute nettamente meglio. Sotto: la quota disattesa, con il suo intervallo al 95\u202f%. Larghezza: quanti clienti passano. Tratteggio: nessuno misura; {measured, plural, one {è misurato # punto di contatto} other {sono misurati # punti di contatto}} su {all, number}. Pesa di più dove la quota disattesa, moltiplicata per i punti di voto persi con il ritardo, è maggiore. Un quadrato è la media delle risposte a una domanda posta in quel punto, collocata sulla propria scala; il numero dopo “/” è il massimo di quella scala. Tutte le quote si riferiscono alle promesse giunte a scadenza.",
   // Each line of it stands under the one before, in the picture.
   "journey.remark": "pesa di più:\n{rate} in\n{month}",
   "missing.no promise": "nessuna promessa",

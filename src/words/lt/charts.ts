@@ -14,6 +14,7 @@ export const charts = {
   "charts.journey.how it felt": "Įvertinimas",
   "charts.journey.best": "{score} – geriausia",
   "charts.journey.worst": "{score} – blogiausia",
+  "charts.journey.own scale": "{rating}/{most, number}",
   "charts.journey.key in time": "● laiku",
   "charts.journey.key late": "◆ pavėluota",
   "charts.journey.felt in time": "{rating} laiku",

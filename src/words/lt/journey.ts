@@ -13,7 +13,7 @@ export const journey = {
     "Kai pažadas įvykdomas laiku, klientai vertina {intime} iš {most}, kai pavėluotai – {late}.",
   "journey.finding.nobody": "Nėra sąlyčio taško, kuriame būtų užfiksuotas ir pažadas, ir rezultatas.",
   "journey.note":
-    "Tiesi linija – tai, kas klientams pažadėta. Virš jos – aiškiai geriau, nei žadėta, įvykdytų pažadų dalis. Žemiau kabo sulaužytų pažadų dalis su 95\u202f% pasikliautinuoju intervalu. Plotis – kiek klientų praeina. Punktyras – niekas nematuoja; matuojama {measured, number} iš {all, plural, one {# sąlyčio taško} few {# sąlyčio taškų} many {# sąlyčio taško} other {# sąlyčio taškų}}. Skaudžiausia ten, kur sulaužytų pažadų dalies ir vėluojant prarastų balų sandauga yra didžiausia. Kvadratėlis – vidutinis atsakymas į ten užduotą klausimą, parodytas savo skalėje. Visos dalys skaičiuojamos iš pažadų, kurių terminas suėjo.",
+    "Tiesi linija – tai, kas klientams pažadėta. Virš jos – aiškiai geriau, nei žadėta, įvykdytų pažadų dalis. Žemiau kabo sulaužytų pažadų dalis su 95\u202f% pasikliautinuoju intervalu. Plotis – kiek klientų praeina. Punktyras – niekas nematuoja; matuojama {measured, number} iš {all, plural, one {# sąlyčio taško} few {# sąlyčio taškų} many {# sąlyčio taško} other {# sąlyčio taškų}}. Skaudžiausia ten, kur sulaužytų pažadų dalies ir vėluojant prarastų balų sandauga yra didžiausia. Kvadratėlis – vidutinis atsakymas į ten užduotą klausimą, parodytas savo skalėje; skaičius po „/“ yra tos skalės didžiausias balas. Visos dalys skaičiuojamos iš pažadų, kurių terminas suėjo.",
   // Each line of it stands under the one before, in the picture.
   "journey.remark": "skaudžiausia:\n{rate},\n{month}",
   "missing.no promise": "nėra pažado",

@@ -14,6 +14,7 @@ export const charts = {
   "charts.journey.how it felt": "Оценка",
   "charts.journey.best": "{score}\u00a0— лучшая",
   "charts.journey.worst": "{score}\u00a0— худшая",
+  "charts.journey.own scale": "{rating}/{most, number}",
   "charts.journey.key in time": "● в срок",
   "charts.journey.key late": "◆ с опозданием",
   "charts.journey.felt in time": "{rating} в срок",
