@@ -79,7 +79,7 @@ function taken({ view, dropped }: Read, part: string, known: Known): Read {
   if (name === "measure" && isOneOf(measures, text)) return { view: { ...view, measure: text }, dropped };
   if (name === "period" && isOneOf(periods, text)) return { view: { ...view, period: text }, dropped };
   if (name === "version" && isOneOf(versions, text)) return { view: { ...view, version: text }, dropped };
-  if (name === "split" && isOneOf(dimensions, text) && known[text])
+  if (name === "split" && text !== "month" && isOneOf(dimensions, text) && known[text])
     return { view: { ...view, split: text }, dropped };
   const isAgainst = name.startsWith("against.");
   const dimension = isAgainst ? name.slice("against.".length) : name;
