@@ -1,0 +1,7 @@
+import explorer from "../styles/explorer.css?raw";
+import { smaller } from "../styles/smaller.ts";
+
+/** What the explorer's page needs beside the stylesheet of every page. */
+export function GET(): Response {
+  return new Response(smaller(explorer));
+}
