@@ -88,7 +88,7 @@ export class Explorer {
     }
     this.#panels = new Panels([...main, ...side]);
     if (this.#store.view === view) this.#lookCloser(view);
-    else this.#show(this.#store.view, this.#asked); // a reader chose something meanwhile
+    else this.#ask(this.#store.view); // a reader chose something meanwhile
     addEventListener("popstate", () => this.#store.open());
   }
 
@@ -112,8 +112,12 @@ export class Explorer {
       dropped.length === 0 ? "" : words.say("explorer.dropped", { parts: dropped.join(", ") }),
     );
     this.#asked += 1;
+    if (this.#panels) this.#ask(view);
+  }
+
+  /** Shows a view, as soon as what it needs is loaded. */
+  #ask(view: View): void {
     const mine = this.#asked;
-    if (this.#panels === null) return;
     if (this.#session.missing(view) === 0) this.#show(view, mine);
     else
       void this.#session.load(view).then(
