@@ -58,10 +58,12 @@ export async function build(
       terminal.note(summary(report));
       return report;
     },
-    async (workspace) => {
-      await restore(siteOf(workspace));
-      const run = { workspace: workspace.id, started: new Date(started) };
-      lineage = await startLineage(workFolder(terminal, workspace), run, clock);
+    {
+      beforeLoading: async (workspace) => {
+        await restore(siteOf(workspace));
+        const run = { workspace: workspace.id, started: new Date(started) };
+        lineage = await startLineage(workFolder(terminal, workspace), run, clock);
+      },
     },
   );
   return await built.catch(async (error: unknown) => {

@@ -32,16 +32,25 @@ export interface OpenWorkspace {
   readonly unclaimed: readonly string[];
 }
 
+/** What is done beside opening a workspace. */
+export interface OpenOptions {
+  /** Done first, under the lock. */
+  readonly beforeLoading?: (workspace: WorkspaceDefinition) => Promise<void>;
+  /** Ends the loading before the next file, with its error. */
+  readonly signal?: AbortSignal;
+  /** Which loads stay when all is done, given those of now; these alone if not said. */
+  readonly keep?: (loads: readonly Load[]) => readonly Load[];
+}
+
 /**
  * Loads what is new and hands the workspace to `use`; holds its lock from beginning to end.
- * @param beforeLoading done first, under the lock
  * @throws Fault if the command line, the input or the machine is at fault
  */
 export async function withOpenWorkspace<Result>(
   choice: WorkspaceChoice,
   terminal: Terminal,
   use: (open: OpenWorkspace) => Promise<Result>,
-  beforeLoading: (workspace: WorkspaceDefinition) => Promise<void> = async () => {},
+  { beforeLoading = async () => {}, signal, keep = (loads) => loads }: OpenOptions = {},
 ): Promise<Result> {
   const workspace = await workspaceOf(choice, terminal);
   const generates = choice.exports === undefined && isDemonstration(workspace);
@@ -53,9 +62,9 @@ export async function withOpenWorkspace<Result>(
     if (generates) await generateExports(workspace, work, terminal);
     if (choice.exports !== undefined) await rememberExports(work, resolve(workspace.exports));
     await beforeLoading(workspace);
-    const { loads, unclaimed } = await loadWorkspace(workspace, { work, ...tellLoading(terminal) });
+    const { loads, unclaimed } = await loadWorkspace(workspace, { work, ...tellLoading(terminal), signal });
     const result = await use({ workspace, work, loads, unclaimed });
-    sweepLoads(work, loads);
+    sweepLoads(work, keep(loads));
     return result;
   } finally {
     lock.release();

@@ -48,9 +48,11 @@ export async function quarantine(choice: QuarantineChoice, terminal: Terminal): 
     choice,
     terminal,
     (open) => withQuarantine(open.work, (held) => reportOf(held, open, before, choice, terminal)),
-    async (workspace) => {
-      refuseUnknown(choice.source, workspace.sources);
-      before = choice.replay ? standingLoads(loadsFolder(workFolder(terminal, workspace))) : [];
+    {
+      beforeLoading: async (workspace) => {
+        refuseUnknown(choice.source, workspace.sources);
+        before = choice.replay ? standingLoads(loadsFolder(workFolder(terminal, workspace))) : [];
+      },
     },
   );
 }

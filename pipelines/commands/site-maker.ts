@@ -1,5 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Engine } from "../engine/engine.ts";
+import type { Load } from "../ingest/load.ts";
 import { keepContracts } from "./check.ts";
 import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
 import { publishAnew, publishOnce } from "./publication.ts";
@@ -7,26 +9,33 @@ import { momentOf } from "./sources.ts";
 import { type StandingModels, standModels } from "./standing-models.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** So many published folders stay: what is taken back is there at once. */
-const keptPublications = 5;
+/** So many published folders, and the loads behind them, stay: what is taken back is there at once. */
+const keptMakes = 5;
 
 /** What was made. */
 export interface MadeSite {
   /** The folder that was published. */
   readonly published: string;
-  /** Where the exports are. */
-  readonly exports: string;
+  readonly open: OpenWorkspace;
+}
+
+/** Which workspace is made, and whether its exports are all that there are. */
+export interface MakerChoice extends WorkspaceChoice {
+  /** They are a slice of the company: what its sources promise of their files says nothing of these. */
+  readonly isSlice?: boolean;
 }
 
 /** Makes the published folder of a workspace again and again, each time only what follows from what changed. */
 export class SiteMaker {
-  readonly #choice: WorkspaceChoice;
+  readonly #choice: MakerChoice;
   readonly #terminal: Terminal;
   readonly #clock: () => number;
   readonly #folders: string[] = [];
+  readonly #loads: (readonly Load[])[] = [];
   #models: StandingModels | undefined;
+  #isWarm = false;
 
-  constructor(choice: WorkspaceChoice, terminal: Terminal, clock: () => number) {
+  constructor(choice: MakerChoice, terminal: Terminal, clock: () => number) {
     this.#choice = { ...choice, wait: true };
     this.#terminal = { ...terminal, note: once(terminal.note) };
     this.#clock = clock;
@@ -35,24 +44,42 @@ export class SiteMaker {
   /**
    * Loads, models, checks and publishes; holds the lock of the work folder as long.
    *
-   * @param made told when the folder stands, before what only saves time the next time
+   * @param signal ends it as soon as may be; what was made until then stays
    */
-  async make(made: (site: MadeSite) => void): Promise<void> {
-    await withOpenWorkspace(this.#choice, this.#terminal, async (open) => {
-      keepContracts(open, this.#terminal, this.#clock);
-      const isFirst = this.#models === undefined;
-      this.#models ??= await standModels(open.work);
+  async make(signal: AbortSignal): Promise<MadeSite> {
+    return await this.#open(signal, async (open) => {
+      if (this.#choice.isSlice !== true) keepContracts(open, this.#terminal, this.#clock);
+      const models = await this.#modelsOf(open);
       const moment = momentOf(open.workspace, this.#clock);
-      const { folder, isNew } = await publishOnce(
-        open,
-        "internal",
-        moment,
-        this.#terminal,
-        this.#models.with,
-      );
+      const model = models.with(signal);
+      const { folder, isNew } = await publishOnce(open, "internal", moment, this.#terminal, model);
+      this.#isWarm ||= isNew;
       await this.#keep(folder);
-      made({ published: folder, exports: open.workspace.exports });
-      if (isFirst && !isNew) await this.#warm(open, moment);
+      return { published: folder, open };
+    });
+  }
+
+  /** Makes in memory what an earlier process published, so that the first change need not; it may be given up like `make`. */
+  async warm(signal: AbortSignal): Promise<void> {
+    if (this.#isWarm) return;
+    await this.#open(signal, async (open) => {
+      const folder = join(open.work, "published-warm");
+      const moment = momentOf(open.workspace, this.#clock);
+      const model = (await this.#modelsOf(open)).with(signal);
+      await publishAnew(open, "internal", moment, this.#terminal, folder, model);
+      await rm(folder, { recursive: true, force: true });
+      this.#isWarm = true;
+    });
+  }
+
+  /** Hands every model, brought up to the lake, to `use`. */
+  async withModels<Result>(
+    signal: AbortSignal,
+    use: (modelled: { readonly engine: Engine; readonly open: OpenWorkspace }) => Promise<Result>,
+  ): Promise<Result> {
+    return await this.#open(signal, async (open) => {
+      const models = await this.#modelsOf(open);
+      return await models.with(signal)(open, this.#terminal, ({ engine }) => use({ engine, open }));
     });
   }
 
@@ -61,18 +88,31 @@ export class SiteMaker {
     await this.#models?.close();
   }
 
-  /** Makes in memory what an earlier process published, so that the first change need not. */
-  async #warm(open: OpenWorkspace, moment: Date): Promise<void> {
-    const folder = join(open.work, "published-warm");
-    await publishAnew(open, "internal", moment, this.#terminal, folder, this.#models?.with);
-    await rm(folder, { recursive: true, force: true });
+  async #open<Result>(signal: AbortSignal, use: (open: OpenWorkspace) => Promise<Result>): Promise<Result> {
+    return await withOpenWorkspace(this.#choice, this.#terminal, use, {
+      signal,
+      keep: (loads) => this.#lastLoads(loads),
+    });
+  }
+
+  /** The loads of the last makes, these the last of them. */
+  #lastLoads(loads: readonly Load[]): readonly Load[] {
+    const folders = (of: readonly Load[]) => of.map(({ folder }) => folder).join();
+    const others = this.#loads.filter((before) => folders(before) !== folders(loads));
+    this.#loads.splice(0, Infinity, ...others.slice(1 - keptMakes), loads);
+    return this.#loads.flat();
+  }
+
+  async #modelsOf({ work }: OpenWorkspace): Promise<StandingModels> {
+    this.#models ??= await standModels(work);
+    return this.#models;
   }
 
   async #keep(folder: string): Promise<void> {
     const before = this.#folders.indexOf(folder);
     if (before >= 0) this.#folders.splice(before, 1);
     this.#folders.push(folder);
-    for (const old of this.#folders.splice(0, this.#folders.length - keptPublications))
+    for (const old of this.#folders.splice(0, this.#folders.length - keptMakes))
       await rm(old, { recursive: true, force: true });
   }
 }

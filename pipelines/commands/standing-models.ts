@@ -1,4 +1,5 @@
 import { accountForRows } from "../engine/accounting.ts";
+import type { Engine } from "../engine/engine.ts";
 import { attachKept } from "../engine/kept.ts";
 import { attachLake } from "../engine/lake.ts";
 import { orderModels } from "../engine/order.ts";
@@ -6,18 +7,17 @@ import { RememberedAnswers } from "../engine/remember-answers.ts";
 import { runModels } from "../engine/run.ts";
 import { StandingRelations } from "../engine/standing.ts";
 import { attachWorkspace } from "../engine/workspace.ts";
-import { type ModelledWorkspace, modelsOf, openEngine } from "./model-workspace.ts";
+import { modelsOf, openEngine, type withModels } from "./model-workspace.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** Models that stay in memory from one run to the next, so that each makes only what has changed. */
 export interface StandingModels {
-  /** Like `withModels`: brings every model up to the lake, runs every check, and hands the result to `use`. */
-  with<Result>(
-    open: OpenWorkspace,
-    terminal: Terminal,
-    use: (modelled: ModelledWorkspace) => Promise<Result>,
-  ): Promise<Result>;
+  /**
+   * Like `withModels`: brings every model up to the lake, runs every check, and hands the result to `use`.
+   *
+   * @param signal ends what runs; the next call goes on from what stands
+   */
+  with(signal?: AbortSignal): typeof withModels;
   close(): Promise<void>;
 }
 
@@ -26,20 +26,48 @@ export async function standModels(work: string): Promise<StandingModels> {
   const { engine, close } = await openEngine(work, 1);
   const standing = new StandingRelations(engine);
   const remembered = new RememberedAnswers(engine, standing);
+  const attached = new Attached(engine);
   return {
     close,
-    with: async ({ workspace, loads }, terminal, use) => {
-      const changed = await standing.noteLake(loads);
-      await attachLake(engine, loads);
-      await attachKept(engine, changed);
-      await attachWorkspace(engine, workspace);
-      const models = await orderModels(remembered, await modelsOf(terminal));
-      const attached = models.flatMap(({ reads }) => reads.filter((name) => name.startsWith("workspace.")));
-      await standing.noteAttached(new Set(attached), workspace.zone);
-      const made = await runModels(engine, models, { standing });
-      const accounts = await accountForRows(remembered, loads, made.rows);
-      const { remember } = remembered;
-      return await use({ engine: remembered, models, accounts, checks: made.checks, remember });
+    with: (signal) => async (open, terminal, use) => {
+      const { workspace, loads } = open;
+      const interrupt = () => engine.interrupt();
+      signal?.addEventListener("abort", interrupt);
+      try {
+        const changed = await standing.noteLake(loads);
+        await attached.attach(open);
+        await attachKept(engine, changed);
+        standing.noteKept(changed);
+        const models = await orderModels(remembered, await modelsOf(terminal));
+        const read = models.flatMap(({ reads }) => reads.filter((name) => name.startsWith("workspace.")));
+        await standing.noteAttached(new Set(read), workspace.zone);
+        const made = await runModels(engine, models, { standing, ...(signal && { signal }) });
+        const accounts = await accountForRows(remembered, loads, made.rows);
+        const { remember } = remembered;
+        return await use({ engine: remembered, models, accounts, checks: made.checks, remember });
+      } finally {
+        signal?.removeEventListener("abort", interrupt);
+      }
     },
   };
+}
+
+/** The lake and the workspace as an engine shows them; where they are as they were, they stay. */
+class Attached {
+  readonly #engine: Engine;
+  #shown = "";
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  async attach({ workspace, loads }: OpenWorkspace): Promise<void> {
+    const { translations: _, ...said } = workspace;
+    const shown = JSON.stringify([said, loads]);
+    if (shown === this.#shown) return;
+    this.#shown = "";
+    await attachLake(this.#engine, loads);
+    await attachWorkspace(this.#engine, workspace);
+    this.#shown = shown;
+  }
 }

@@ -11,7 +11,7 @@ export interface Column {
   readonly values: readonly Value[];
 }
 
-/** Where models run. The embedded one is DuckDB; a distributed one answers to the same five verbs. Calls may overlap. */
+/** Where models run. The embedded one is DuckDB; a distributed one answers to the same verbs. Calls may overlap. */
 export interface Engine {
   /** Runs statements that return nothing. */
   run(sql: string): Promise<void>;
@@ -21,6 +21,8 @@ export interface Engine {
   columns(sql: string): Promise<Column[]>;
   /** Relations that a query reads, as `schema.name` or `name`; not its own CTEs. */
   relationsIn(sql: string): Promise<string[]>;
+  /** Ends the statements that run, with an error; others may follow. */
+  interrupt(): void;
   close(): void;
 }
 

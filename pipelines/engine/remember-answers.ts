@@ -77,6 +77,10 @@ export class RememberedAnswers implements Engine {
     return known;
   }
 
+  interrupt(): void {
+    this.#engine.interrupt();
+  }
+
   close(): void {
     this.#engine.close();
   }
@@ -128,6 +132,10 @@ class Recorder implements Engine {
 
   async relationsIn(sql: string): Promise<string[]> {
     return await this.#engine.relationsIn(sql);
+  }
+
+  interrupt(): void {
+    this.#engine.interrupt();
   }
 
   close(): void {

@@ -16,6 +16,7 @@ export interface MadeModels {
 interface RunOptions {
   readonly keptFor?: readonly string[];
   readonly standing?: StandingRelations;
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -24,18 +25,20 @@ interface RunOptions {
  * @param keptFor who reads relations when all are made: what none of these reads goes with the last model that does, for it fills
  * the memory; everything stays if not said
  * @param standing what stands from the run before and would come out the same is not made again
+ * @param signal ends it before the next relation, with its error
  * @throws Fault "check" that lists every broken check, or the query that failed
  */
 export async function runModels(
   engine: Engine,
   models: readonly OrderedModel[],
-  { keptFor, standing }: RunOptions = {},
+  { keptFor, standing, signal }: RunOptions = {},
 ): Promise<MadeModels> {
   const made = new Map<string, Promise<void>>();
   const inspected = new Map<string, Promise<Inspected>>();
   let stopped = false;
   for (const model of models) {
     const making = Promise.all(model.reads.map((name) => made.get(name))).then(async () => {
+      signal?.throwIfAborted();
       if (stopped || standing?.inspected(model)) return;
       await make(engine, model);
       await standing?.noteRows(model);

@@ -29,15 +29,23 @@ export class StandingRelations {
     this.#engine = engine;
   }
 
-  /** Takes note of the rows of the lake; gives the canonical tables that have other rows than before. */
+  /** Takes note of the rows of the lake; gives the canonical tables that have other rows than those of `kept`. */
   async noteLake(loads: readonly Load[]): Promise<ReadonlySet<string>> {
     const changed = new Set<string>();
     for (const table of canonicalTables.keys()) {
       const content = hashOf(await this.#rowsInFiles(table, loads));
-      if (this.#contents.get(`lake.${table}`) !== content) changed.add(table);
-      for (const schema of ["lake", "kept"]) this.#contents.set(`${schema}.${table}`, content);
+      if (this.#contents.get(`kept.${table}`) !== content) changed.add(table);
+      this.#contents.set(`lake.${table}`, content);
     }
     return changed;
+  }
+
+  /** Takes note that these tables of `kept` show the lake as it is. */
+  noteKept(tables: ReadonlySet<string>): void {
+    for (const table of tables) {
+      const content = this.#contents.get(`lake.${table}`);
+      if (content !== undefined) this.#contents.set(`kept.${table}`, content);
+    }
   }
 
   /**

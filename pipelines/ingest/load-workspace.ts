@@ -32,6 +32,8 @@ export interface LoadOptions {
   readonly memoryLimit?: string;
   /** Threads of DuckDB for each source that is read; if not said, 2 where a file is large, else 1. */
   readonly threads?: number;
+  /** Ends it before the next file, with its error. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What the exports of a workspace gave. */
@@ -140,7 +142,10 @@ async function readSources(reading: Reading, atOnce: number): Promise<void> {
   try {
     const functions = await functionNames(session);
     for (let files = waiting.shift(); files !== undefined; files = waiting.shift())
-      for (const file of files) await readOne(session, functions, reading, file);
+      for (const file of files) {
+        options.signal?.throwIfAborted();
+        await readOne(session, functions, reading, file);
+      }
   } catch (error) {
     waiting.length = 0;
     throw error;

@@ -12,15 +12,29 @@ function opened(policy: string): string {
   );
 }
 
-/** A page as it is shown while a site is worked on: it may reload itself, and tells the fault above what was good last. */
-export function devPage(page: string, fault: ShownFault | null): string {
+/** What is said above a page. */
+export interface Above {
+  readonly fault: ShownFault | null;
+  /** The page was made of one customer in so many; null if of all. */
+  readonly oneIn: number | null;
+}
+
+/** A page as it is shown while a site is worked on: it may reload itself, and tells above what was good last what is to be known. */
+export function devPage(page: string, { fault, oneIn }: Above): string {
   const reloading = page.replace(
     /(http-equiv="Content-Security-Policy" content=")([^"]*)"/,
     (_, start: string, policy: string) => `${start}${opened(policy)}"`,
   );
-  return fault === null
-    ? reloading
-    : reloading.replace(/<body[^>]*>|$/, (body) => `${body}${panel(fault, true)}`);
+  const above = fault === null ? sliceNotice(oneIn) : panel(fault, true);
+  return above === "" ? reloading : reloading.replace(/<body[^>]*>|$/, (body) => `${body}${above}`);
+}
+
+function sliceNotice(oneIn: number | null): string {
+  if (oneIn === null) return "";
+  return `<style>
+.dev-slice{position:sticky;inset-block-start:0;z-index:9;margin:0;padding:.5rem 1rem;font:1rem/1.45 system-ui,sans-serif;
+background:#e6f0fa;color:#0b2a45;border-block-end:3px solid #2f6ea8}
+</style><p class="dev-slice" role="status"><strong>One customer in ${oneIn}.</strong> Numbers of all of them follow by themselves.</p>`;
 }
 
 /** The page where no site was ever good. */

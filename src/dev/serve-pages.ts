@@ -35,6 +35,13 @@ function reload(): void {
   server?.ws.send({ type: "full-reload" });
 }
 
+/** Somebody looks at what is shown: whoever started this process is told as soon as the page is sent. */
+function seeing(response: ServerResponse): void {
+  isUnseen = false;
+  const { published } = shown;
+  response.once("close", () => process.send?.({ seen: published }));
+}
+
 /** Has the pages read what is published now when they are asked for next. */
 function forgetPublished(): void {
   for (const environment of Object.values(server?.environments ?? {})) {
@@ -70,10 +77,10 @@ function sendPage(url: string, response: ServerResponse, next: () => void): void
   }
   whenWhole(response, (body) => {
     if (response.statusCode === 500)
-      return devPage(lastGood.get(url) ?? body, shown.fault ?? codeFault(body));
+      return devPage(lastGood.get(url) ?? body, { ...shown, fault: shown.fault ?? codeFault(body) });
     if (!/^\s*<!doctype html>/i.test(body)) return null;
     lastGood.set(url, body);
-    return devPage(body, shown.fault);
+    return devPage(body, shown);
   });
   next();
 }
@@ -100,7 +107,7 @@ const integration: AstroIntegration = {
       });
       server.middlewares.use(({ url = "/" }, response, next) => sendFile(url, response, next));
       server.middlewares.use(({ url = "/", headers }, response, next) => {
-        if (headers.accept?.includes("text/html")) isUnseen = false;
+        if (headers.accept?.includes("text/html")) seeing(response);
         sendPage(url, response, next);
       });
     },

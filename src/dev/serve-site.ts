@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { ShownFault } from "./dev-page.ts";
 
@@ -6,6 +7,8 @@ import type { ShownFault } from "./dev-page.ts";
 export interface Shown {
   /** The folder that was published last without a fault; null if there never was one. */
   readonly published: string | null;
+  /** It was made of one customer in so many; null if of all. */
+  readonly oneIn: number | null;
   /** What is wrong now. */
   readonly fault: ShownFault | null;
 }
@@ -15,6 +18,8 @@ export interface DevSite {
   readonly port: number;
   /** Shows something else, and has the browsers that look at it load it again. */
   show(shown: Shown): void;
+  /** When a page of this published folder was sent next. */
+  seen(published: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,13 +45,19 @@ export async function startDevSite(
     stream?.setEncoding("utf8").on("data", (text: string) => tell(text.trimEnd()));
   const ended = new Promise<void>((resolve) => pages.once("exit", () => resolve()));
   const served = await new Promise<number>((resolve, reject) => {
-    pages.once("message", (told: { readonly port: number }) => resolve(told.port));
+    pages.once("message", (told: { readonly port: number }) => resolve(told.port)); // the first that it says
     pages.once("exit", (code) => reject(new Error(`the pages' process ended with ${code}`)));
   });
   return {
     port: served,
     show: (next) => {
       if (pages.connected) pages.send(next);
+    },
+    seen: async (published) => {
+      while (pages.connected) {
+        const [told] = await once(pages, "message");
+        if (told.seen === published) return;
+      }
     },
     stop: async () => {
       pages.kill();

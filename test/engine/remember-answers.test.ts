@@ -22,6 +22,7 @@ beforeAll(async () => {
     rows: (sql) => duckDb.rows(sql),
     columns: (sql) => duckDb.columns(sql),
     relationsIn: (sql) => duckDb.relationsIn(sql),
+    interrupt: () => duckDb.interrupt(),
     close: () => duckDb.close(),
   };
   await duckDb.run("create schema given");

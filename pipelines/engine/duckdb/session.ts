@@ -90,10 +90,14 @@ class DuckDbEngine implements Engine {
     }
   }
 
+  interrupt(): void {
+    for (const connection of this.#connections) connection.interrupt();
+  }
+
   /** Stops the statements that run; what they run on is closed behind the last of them, for it may not be taken away before. */
   close(): void {
     this.#isClosed = true;
-    for (const connection of this.#connections) connection.interrupt();
+    this.interrupt();
     this.#closeIdle();
   }
 

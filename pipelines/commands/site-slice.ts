@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Load } from "../ingest/load.ts";
+import { cutSlice } from "../slice/cut-slice.ts";
+import type { WorkspaceChoice } from "./open-workspace.ts";
+import { type MadeSite, SiteMaker } from "./site-maker.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Records that a slice has about: what follows from all of them is made in little more than a second (2 cores), of which most is
+ * there for a single record too.
+ */
+const sliceRecords = 4000;
+
+/** A workspace that has not at least so many times the records of a slice is made as quickly whole. */
+const worthwhile = 5;
+
+/** A site made of one in so many customers, which is there long before the whole. */
+export interface MadeSlice extends MadeSite {
+  readonly oneIn: number;
+}
+
+/** Keeps a small company cut out of a workspace's exports, and makes its site from the same definitions and models. */
+export class SiteSlice {
+  readonly #choice: WorkspaceChoice;
+  readonly #terminal: Terminal;
+  readonly #clock: () => number;
+  #cut: { readonly oneIn: number; readonly maker: SiteMaker } | undefined;
+  #cutFrom = "";
+
+  constructor(choice: WorkspaceChoice, terminal: Terminal, clock: () => number) {
+    this.#choice = choice;
+    this.#terminal = terminal;
+    this.#clock = clock;
+  }
+
+  /** Makes the site of the slice; null where there is none yet, or where the whole is as small. */
+  async make(signal: AbortSignal): Promise<MadeSlice | null> {
+    if (this.#cut === undefined) return null;
+    const { oneIn, maker } = this.#cut;
+    return { ...(await maker.make(signal)), oneIn };
+  }
+
+  /** Leaves the slice aside until it is cut again: its exports are not those of the workspace any more. */
+  async forget(): Promise<void> {
+    await this.#cut?.maker.close();
+    this.#cut = undefined;
+    this.#cutFrom = "";
+  }
+
+  /**
+   * Cuts a slice out of what was loaded last, unless it is there, and makes what stands behind its site.
+   *
+   * @param whole maker of the whole site, which made this last
+   */
+  async renew(whole: SiteMaker, { open }: MadeSite, signal: AbortSignal): Promise<void> {
+    const oneIn = Math.round(recordsOf(open.loads) / sliceRecords);
+    const from = JSON.stringify([oneIn, open.loads.map(({ source, file, hash }) => [source, file, hash])]);
+    if (from === this.#cutFrom) return;
+    await this.forget();
+    if (oneIn < worthwhile) return;
+    const folder = join(open.work, "slice");
+    const exports = join(folder, "exports");
+    if (!(await isCutFrom(folder, from))) {
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true });
+      await whole.withModels(signal, ({ engine, open: loaded }) =>
+        cutSlice(engine, loaded, exports, oneIn, signal),
+      );
+      await writeFile(noteIn(folder), from);
+    }
+    const maker = this.#makerOf(folder, exports);
+    try {
+      await maker.make(signal);
+      await maker.warm(signal);
+      this.#cut = { oneIn, maker };
+    } catch (error) {
+      await maker.close();
+      if (signal.aborted) throw error;
+      // A few customers may break a check that all of them keep: there is no slice of such a company.
+    }
+    this.#cutFrom = from;
+  }
+
+  /** Ends what runs. */
+  async close(): Promise<void> {
+    await this.#cut?.maker.close();
+  }
+
+  /** Nothing is told of a slice: what is wrong with its workspace is told of the whole. */
+  #makerOf(output: string, exports: string): SiteMaker {
+    const { meter: _, ...terminal } = { ...this.#terminal, output, note: () => {} };
+    return new SiteMaker({ ...this.#choice, exports, isSlice: true }, terminal, this.#clock);
+  }
+}
+
+function recordsOf(loads: readonly Load[]): number {
+  return loads.reduce((sum, { records }) => sum + records, 0);
+}
+
+const noteIn = (folder: string) => join(folder, "cut-from.json");
+
+/** Whether the slice that an earlier process left was cut from the same files. */
+async function isCutFrom(folder: string, from: string): Promise<boolean> {
+  const note = noteIn(folder);
+  return existsSync(note) && (await readFile(note, "utf8")) === from;
+}
