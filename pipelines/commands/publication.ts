@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Loaded, loaderTables } from "../publish/loader-tables.ts";
 import { type Audience, publish } from "../publish/publish.ts";
@@ -92,7 +92,20 @@ async function fingerprint(root: string, open: OpenWorkspace & Loaded, audience:
   );
   for (const folder of code)
     for (const file of (await readdir(join(root, folder), { recursive: true })).sort())
-      if (/\.(ts|sql)$/.test(file)) hash.update(file).update(await readFile(join(root, folder, file)));
+      if (/\.(ts|sql)$/.test(file)) hash.update(file).update(await readUnlessKnown(join(root, folder, file)));
   hash.update(await readFile(join(root, "package-lock.json")));
   return hash.digest("hex");
+}
+
+const known = new Map<string, { readonly traces: string; readonly bytes: Buffer }>();
+
+/** The bytes of a file, read again only if the file system says that it changed: a site that is worked on asks often. */
+async function readUnlessKnown(path: string): Promise<Buffer> {
+  const { mtimeMs, size, ino } = await stat(path);
+  const traces = [mtimeMs, size, ino].join();
+  const before = known.get(path);
+  if (before?.traces === traces) return before.bytes;
+  const bytes = await readFile(path);
+  known.set(path, { traces, bytes });
+  return bytes;
 }

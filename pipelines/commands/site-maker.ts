@@ -21,7 +21,7 @@ export interface MadeSite {
 
 /** Which workspace is made, and whether its exports are all that there are. */
 export interface MakerChoice extends WorkspaceChoice {
-  /** They are a slice of the company: what its sources promise of their files says nothing of these. */
+  /** They are a slice of the company: what its sources promise of their files, and its models of their rows, is asked of the whole. */
   readonly isSlice?: boolean;
 }
 
@@ -104,7 +104,7 @@ export class SiteMaker {
   }
 
   async #modelsOf({ work }: OpenWorkspace): Promise<StandingModels> {
-    this.#models ??= await standModels(work);
+    this.#models ??= await standModels(work, this.#choice.isSlice !== true);
     return this.#models;
   }
 

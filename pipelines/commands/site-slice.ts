@@ -11,7 +11,7 @@ import type { Terminal } from "./terminal.ts";
  * Records that a slice has about: what follows from all of them is made in little more than a second (2 cores), of which most is
  * there for a single record too.
  */
-const sliceRecords = 4000;
+const sliceRecords = 3000;
 
 /** A workspace that has not at least so many times the records of a slice is made as quickly whole. */
 const worthwhile = 5;

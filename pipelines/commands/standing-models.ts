@@ -13,7 +13,7 @@ import type { OpenWorkspace } from "./open-workspace.ts";
 /** Models that stay in memory from one run to the next, so that each makes only what has changed. */
 export interface StandingModels {
   /**
-   * Like `withModels`: brings every model up to the lake, runs every check, and hands the result to `use`.
+   * Like `withModels`: brings every model up to the lake, runs its checks, and hands the result to `use`.
    *
    * @param signal ends what runs; the next call goes on from what stands
    */
@@ -21,8 +21,12 @@ export interface StandingModels {
   close(): Promise<void>;
 }
 
-/** Opens an engine that stays open, in a work folder. */
-export async function standModels(work: string): Promise<StandingModels> {
+/**
+ * Opens an engine that stays open, in a work folder.
+ *
+ * @param isChecked whether the checks of the models are run
+ */
+export async function standModels(work: string, isChecked = true): Promise<StandingModels> {
   const { engine, close } = await openEngine(work, 1);
   const standing = new StandingRelations(engine);
   const remembered = new RememberedAnswers(engine, standing);
@@ -41,7 +45,7 @@ export async function standModels(work: string): Promise<StandingModels> {
         const models = await orderModels(remembered, await modelsOf(terminal));
         const read = models.flatMap(({ reads }) => reads.filter((name) => name.startsWith("workspace.")));
         await standing.noteAttached(new Set(read), workspace.zone);
-        const made = await runModels(engine, models, { standing, ...(signal && { signal }) });
+        const made = await runModels(engine, models, { standing, isChecked, ...(signal && { signal }) });
         const accounts = await accountForRows(remembered, loads, made.rows);
         const { remember } = remembered;
         return await use({ engine: remembered, models, accounts, checks: made.checks, remember });

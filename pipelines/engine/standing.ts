@@ -68,10 +68,12 @@ export class StandingRelations {
     this.#made.set(model.name, { recipe: this.#recipe(model), inspected });
   }
 
-  /** Takes note of the rows of a relation, before others read them. */
-  async noteRows({ name }: OrderedModel): Promise<void> {
+  /** Takes note of the rows of a relation, before others read them; gives their number. */
+  async noteRows({ name }: OrderedModel): Promise<number> {
     this.#made.delete(name);
-    this.#contents.set(name, await this.#rowsOf(`"${name}"`));
+    const content = await this.#rowsOf(`"${name}"`);
+    this.#contents.set(name, content);
+    return Number(content.split(" ")[0]);
   }
 
   /** What a query on the relations gives is the same as long as this is. */

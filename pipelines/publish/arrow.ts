@@ -6,11 +6,11 @@ import {
   Int16,
   Int32,
   Int64,
-  makeVector,
+  makeData,
   Table,
   tableToIPC,
   Utf8,
-  type Vector,
+  Vector,
   vectorFromArray,
 } from "apache-arrow";
 import type { Column, Value } from "../engine/engine.ts";
@@ -33,34 +33,75 @@ export function arrowFile(columns: readonly Column[], format: Format = { narrow:
   return tableToIPC(new Table(vectors), "file");
 }
 
-function vectorOf(column: Column, dictionary: number, { narrow }: Format): Vector {
-  switch (column.type) {
+function vectorOf({ name, type, values }: Column, dictionary: number, { narrow }: Format): Vector {
+  switch (type) {
     case "BIGINT":
     case "INTEGER":
     case "HUGEINT":
-      return column.name.endsWith("_sum")
-        ? vectorFromArray(column.values.map(whole), new Int64())
-        : counts(column.values.map(count), narrow);
+      return name.endsWith("_sum")
+        ? vectorFromArray(values.map(whole), new Int64())
+        : counts(values.map(count), narrow);
     case "BOOLEAN":
       return vectorFromArray(
-        column.values.map((value) => (value === null ? null : value === true)),
+        values.map((value) => (value === null ? null : value === true)),
         new Bool(),
       );
     case "VARCHAR":
-      return vectorFromArray(
-        column.values.map(text),
-        new Dictionary(new Utf8(), narrow ? intFor(new Set(column.values).size) : new Int32(), dictionary),
-      );
+      return texts(values, dictionary, narrow);
     default:
-      return column.values.includes(null)
-        ? vectorFromArray(column.values.map(number), new Float64())
-        : makeVector(Float64Array.from(column.values, Number));
+      return vectorOfNumbers(values.map(number), new Float64(), new Float64Array(values.length));
   }
 }
 
 function counts(values: readonly (number | null)[], narrow: boolean): Vector {
   const largest = values.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0);
-  return vectorFromArray(values, narrow ? intFor(largest) : new Int32());
+  const type = narrow ? intFor(largest) : new Int32();
+  return vectorOfNumbers(values, type, new type.ArrayType(values.length));
+}
+
+/** Text as numbers into the list of the different texts, in the order in which they come. */
+function texts(values: readonly Value[], id: number, narrow: boolean): Vector {
+  const places = new Map<string, number>();
+  const codes = values.map((value) => {
+    if (value === null) return null;
+    const known = places.get(String(value));
+    if (known !== undefined) return known;
+    places.set(String(value), places.size);
+    return places.size - 1;
+  });
+  const indices = narrow ? intFor(new Set(values).size) : new Int32();
+  const type = new Dictionary(new Utf8(), indices, id);
+  // A list without a text would not be written, and readers want one.
+  if (places.size === 0) return vectorFromArray(codes, type);
+  const { data, ...nulls } = filled(codes, new indices.ArrayType(values.length));
+  const dictionary = vectorFromArray([...places.keys()], new Utf8());
+  return new Vector([makeData({ type, length: values.length, data, ...nulls, dictionary })]);
+}
+
+type Numbers = Int8Array | Int16Array | Int32Array | Float64Array;
+
+/** The library's own way goes value by value, in five times the time. */
+function vectorOfNumbers<Type extends Int8 | Int16 | Int32 | Float64>(
+  values: readonly (number | null)[],
+  type: Type,
+  into: Numbers,
+): Vector {
+  return new Vector([makeData({ type, length: values.length, ...filled(values, into) })]);
+}
+
+/** Numbers in an array of theirs, and a bit for each that says whether it is one. */
+function filled<Into extends Numbers>(values: readonly (number | null)[], data: Into) {
+  const nullBitmap = new Uint8Array((values.length + 7) >> 3);
+  let nullCount = 0;
+  for (const [index, value] of values.entries()) {
+    if (value === null) {
+      nullCount += 1;
+      continue;
+    }
+    data[index] = value;
+    nullBitmap[index >> 3] = (nullBitmap[index >> 3] ?? 0) | (1 << (index & 7));
+  }
+  return { data, nullCount, nullBitmap: nullCount === 0 ? null : nullBitmap };
 }
 
 /** The narrowest type of whole numbers that holds a number and its negative. */
@@ -81,8 +122,4 @@ function count(value: Value): number | null {
 
 function number(value: Value): number | null {
   return value === null ? null : Number(value);
-}
-
-function text(value: Value): string | null {
-  return value === null ? null : String(value);
 }

@@ -5,6 +5,8 @@ import { thinArrow } from "./thin-arrow.ts";
 import { thinJson, thinLines } from "./thin-json.ts";
 import type { Thinned } from "./thin-spans.ts";
 import { thinText } from "./thin-text.ts";
+import { thinWideText } from "./thin-wide-text.ts";
+import { thinXlsx } from "./thin-xlsx.ts";
 
 /** An export with fewer records, in the format and the container that it has. */
 export interface ThinFile {
@@ -14,20 +16,20 @@ export interface ThinFile {
 }
 
 /**
- * An export with these of its records alone; null where it cannot be written again as it was read: a workbook, an archive, text of
- * two bytes a character.
+ * An export with these of its records alone; null where it cannot be written again as it was read: an archive, Parquet, XES, OCEL.
  */
 export async function thinFile(packed: FileLoad, kept: Records): Promise<ThinFile | null> {
   const container = await containerOf(packed);
   if (container === "zip") return null;
-  const content = contentOf(await unpackFile(packed), kept);
+  const content = await contentOf(await unpackFile(packed), kept);
   return content === null ? null : { isGzipped: container === "gzip", content };
 }
 
-function contentOf(load: FileLoad, kept: Records): ThinFile["content"] | null {
+async function contentOf(load: FileLoad, kept: Records): Promise<ThinFile["content"] | null> {
   const { format } = load.source;
   if (isTextLoad(load)) {
-    return load.source.format.encoding.startsWith("utf-16") ? null : thinText(load, kept);
+    const isWide = load.source.format.encoding.startsWith("utf-16");
+    return isWide ? thinWideText(load, kept) : thinText(load, kept);
   }
   switch (format.type) {
     case "json":
@@ -36,6 +38,8 @@ function contentOf(load: FileLoad, kept: Records): ThinFile["content"] | null {
       return thinLines(load, format, kept);
     case "arrow":
       return thinArrow(load.path, kept);
+    case "xlsx":
+      return await thinXlsx(load, format, kept);
     default:
       return null;
   }

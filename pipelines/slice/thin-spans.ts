@@ -13,7 +13,7 @@ export interface Thinned {
   readonly head: Buffer;
   readonly tail: Buffer;
   /** What is put between two records. */
-  readonly between: string;
+  readonly between: Buffer;
   readonly records: readonly Buffer[];
   /** Files of one kind differ in their records alone. */
   readonly kind: string;
@@ -41,7 +41,7 @@ export function thinSpans(
   const tail = bytesBetween(bytes, last, bytes.size);
   const frame = isFrameRead || first === null ? [head.toString("latin1"), tail.toString("latin1")] : [];
   const kind = JSON.stringify([between, ...frame]);
-  return { head, tail, between, records, kind };
+  return { head, tail, between: Buffer.from(between), records, kind };
 }
 
 function bytesBetween(bytes: Bytes, from: number, to: number): Buffer {
@@ -56,10 +56,9 @@ export function joined(first: Thinned, others: readonly Thinned[]): Thinned {
 
 /** A file put together again. */
 export function whole({ head, records, between, tail }: Thinned): Buffer {
-  const sign = Buffer.from(between);
   return Buffer.concat([
     head,
-    ...records.flatMap((record, index) => (index === 0 ? [record] : [sign, record])),
+    ...records.flatMap((record, index) => (index === 0 ? [record] : [between, record])),
     tail,
   ]);
 }

@@ -24,6 +24,9 @@ export function jackknife(
   const left = total.slice();
   const replicates = new Float64Array(groups.length);
   for (const [index, group] of groups.entries()) {
+    replicates[index] = estimate;
+    // Of a few cases most groups have none.
+    if (group.every((sum) => sum === 0)) continue;
     for (let sum = 0; sum < left.length; sum += 1) left[sum] = (total[sum] ?? 0) - (group[sum] ?? 0);
     replicates[index] = estimator(left) ?? estimate;
   }

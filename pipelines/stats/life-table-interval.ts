@@ -45,9 +45,13 @@ export interface DurationQuantile {
  */
 export function replicatedIncidences(groups: readonly LifeTable[]): ReplicatedIncidence[] {
   const table = mergeLifeTables(groups);
-  const replicates = groups.map((group) => cumulativeIncidence(lifeTableWithout(table, group)));
+  const whole = cumulativeIncidence(table);
+  const replicates = groups.map((group) =>
+    // Of a few cases most groups have none.
+    lifeTableSize(group) === 0 ? whole : cumulativeIncidence(lifeTableWithout(table, group)),
+  );
   const known = followed(table);
-  return cumulativeIncidence(table).map((incidence, cause) => ({
+  return whole.map((incidence, cause) => ({
     table,
     incidence,
     replicates: replicates.flatMap((replicate) => replicate[cause] ?? []),
