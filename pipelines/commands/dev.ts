@@ -145,7 +145,11 @@ class Development implements RunningDev {
     this.#exports = made.open.workspace.exports;
     this.#watch.add(this.#exports);
     this.#show({ published: made.published, oneIn: null, fault: null }, started);
-    await this.#slice.renew(this.#maker, made, signal);
+    const slice = await this.#slice.renew(this.#maker, made, signal);
+    if (slice !== null)
+      this.#terminal.note(
+        `one customer in ${slice.oneIn} is kept apart: after a change their numbers come first`,
+      );
     await this.#maker.warm(signal);
   }
 

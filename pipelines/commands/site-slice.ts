@@ -53,13 +53,14 @@ export class SiteSlice {
    * Cuts a slice out of what was loaded last, unless it is there, and makes what stands behind its site.
    *
    * @param whole maker of the whole site, which made this last
+   * @returns the slice, if there is another than before
    */
-  async renew(whole: SiteMaker, { open }: MadeSite, signal: AbortSignal): Promise<void> {
+  async renew(whole: SiteMaker, { open }: MadeSite, signal: AbortSignal): Promise<{ oneIn: number } | null> {
     const oneIn = Math.round(recordsOf(open.loads) / sliceRecords);
     const from = JSON.stringify([oneIn, open.loads.map(({ source, file, hash }) => [source, file, hash])]);
-    if (from === this.#cutFrom) return;
+    if (from === this.#cutFrom) return null;
     await this.forget();
-    if (oneIn < worthwhile) return;
+    if (oneIn < worthwhile) return null;
     const folder = join(open.work, "slice");
     const exports = join(folder, "exports");
     if (!(await isCutFrom(folder, from))) {
@@ -81,6 +82,7 @@ export class SiteSlice {
       // A few customers may break a check that all of them keep: there is no slice of such a company.
     }
     this.#cutFrom = from;
+    return this.#cut ?? null;
   }
 
   /** Ends what runs. */

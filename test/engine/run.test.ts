@@ -70,6 +70,27 @@ describe("runModels", () => {
     await expect(engine.rows("from three")).rejects.toThrow("does not exist");
   });
 
+  it("makes nothing more once it is given up, and ends with the reason", async () => {
+    const giveUp = new AbortController();
+    const one = model("", "select 'a' as hen", "early");
+    const long = model("", "select cast(sum(range) as varchar) as hen from range(100000000000)", "long", [
+      "early",
+    ]);
+    const late = model("", "select hen from long", "late", ["long"]);
+    const made = runModels(engine, [one, long, late], { signal: giveUp.signal });
+    setTimeout(() => {
+      giveUp.abort(new Error("something else is wanted"));
+      engine.interrupt();
+    }, 100);
+    await expect(made).rejects.toThrow("long.sql: the query failed");
+    expect(await engine.rows("from early")).toEqual([{ hen: "a" }]);
+    for (const name of ["long", "late"])
+      await expect(engine.rows(`from ${name}`)).rejects.toThrow("does not exist");
+    await expect(runModels(engine, [late], { signal: giveUp.signal })).rejects.toThrow(
+      "something else is wanted",
+    );
+  });
+
   it("fails with the file's name when the query itself does", async () => {
     const fault = await faultOf(runModels(engine, [model("", "select nothing as hen")]));
     expect(fault.text).toMatch(/^hens\.sql: the query failed\n {2}Binder Error/);

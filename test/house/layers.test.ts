@@ -10,6 +10,7 @@ const layers = [
   "pipelines/ingest/",
   "pipelines/engine/",
   "pipelines/models/",
+  "pipelines/slice/",
   "pipelines/stats/",
   "pipelines/publish/",
   "src/",
