@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths } from "./size.ts";
 
 /** So many of so many: accepted records, links met. */
 export interface CountMet {
@@ -13,26 +13,29 @@ export interface CountMet {
 /** Counts that should be whole, each with its missing part hatched and its numbers written out. */
 export function countsMet(counts: readonly CountMet[], size: Size): Plot.PlotOptions {
   const most = Math.max(1, ...counts.map((count) => count.met + count.missed));
+  const { row, bar, left, right, dy } = places(counts, size);
   return {
     width: widths[size],
-    height: counts.length * 40,
+    height: counts.length * row,
     margin: 0,
+    marginLeft: left,
+    marginRight: right,
     x: { domain: [0, most], axis: null },
     y: { domain: counts.map((count) => count.name), axis: null, padding: 0 },
     marks: [
-      Plot.barX(counts, { x1: 0, x2: "met", y: "name", fill: colour("kept"), insetTop: 22, insetBottom: 6 }),
+      Plot.barX(counts, { x1: 0, x2: "met", y: "name", fill: colour("kept"), ...bar }),
       Plot.barX(counts, {
         x1: "met",
         x2: (count) => count.met + count.missed,
         y: "name",
         fill: "url(#unknown-hatch)",
-        insetTop: 22,
-        insetBottom: 6,
+        ...bar,
       }),
       Plot.text(counts, {
         y: "name",
         frameAnchor: "left",
-        dy: -9,
+        dx: -left,
+        dy,
         text: "name",
         textAnchor: "start",
         fontWeight: 600,
@@ -41,7 +44,8 @@ export function countsMet(counts: readonly CountMet[], size: Size): Plot.PlotOpt
       Plot.text(counts, {
         y: "name",
         frameAnchor: "right",
-        dy: -9,
+        dx: right,
+        dy,
         text: "text",
         textAnchor: "end",
         fontSize: type.normal,
@@ -49,5 +53,18 @@ export function countsMet(counts: readonly CountMet[], size: Size): Plot.PlotOpt
         fill: colour("muted"),
       }),
     ],
+  };
+}
+
+/** Where a row's words stand: beside its bar where there is room, so that many rows fit on a sheet of paper; else above it. */
+function places(counts: readonly CountMet[], size: Size) {
+  if (size === "narrow") return { row: 40, bar: { insetTop: 22, insetBottom: 6 }, left: 0, right: 0, dy: -9 };
+  const beside = (texts: readonly string[]) => room(texts, 0, type.normal) + 8;
+  return {
+    row: 25,
+    bar: { insetTop: 6, insetBottom: 6 },
+    left: beside(counts.map((count) => count.name)),
+    right: beside(counts.map((count) => count.text)),
+    dy: 0,
   };
 }

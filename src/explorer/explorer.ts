@@ -99,7 +99,12 @@ export class Explorer {
       this.#notice,
       ...this.#publication(),
       this.#bar.node,
-      element("p", { class: "note" }, `${words.say("explorer.press")} ${words.say("explorer.ranks")}`),
+      element(
+        "p",
+        { class: "note" },
+        element("span", { class: "how" }, `${words.say("explorer.press")} `),
+        words.say("explorer.ranks"),
+      ),
       element("div", { class: "panels" }, ...columns),
     );
   }

@@ -22,7 +22,8 @@ export function readable(value: string): string {
 
 const pseudonym = /^[0-9a-f]{32}$/;
 
-/** Words with a capital at their beginning. */
+/** Words with a capital at their beginning; what stands for a pseudonym stays as it is everywhere else. */
 export function capital(words: string): string {
+  if (/^[0-9a-f]{8}$/.test(words)) return words;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

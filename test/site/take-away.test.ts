@@ -97,7 +97,9 @@ describe("the take-away line in a browser", () => {
     const context = await browser.newContext({ colorScheme, javaScriptEnabled, permissions });
     const page = await context.newPage();
     await page.goto(`${host.url}en${pageOf(edition.figures, figure)}`);
-    return { page, line: page.locator(`[data-take-away="${figure.id}"]`), close: () => context.close() };
+    const line = page.locator(`[data-take-away="${figure.id}"]`);
+    await line.locator("summary").click();
+    return { page, line, close: () => context.close() };
   };
   const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 

@@ -175,7 +175,7 @@ export class Bar {
     return narrowed(filter).map((dimension) => {
       const text = this.#speech.chosen(dimension, filter, known[dimension] ?? []);
       const { [dimension]: _, ...others } = filter;
-      return button(`${prefix}${text} ×`, () => this.#store.show({ ...this.#store.view, [target]: others }), {
+      return button(prefix + text, () => this.#store.show({ ...this.#store.view, [target]: others }), {
         "aria-label": this.#speech.words.say("explorer.chosen.remove", { filter: prefix + text }),
       });
     });

@@ -4,6 +4,7 @@ import { type Axis, axisOf, placeOn } from "../scale.ts";
 import type { Answer, Selection } from "../session.ts";
 import type { Speech } from "../speech.ts";
 import type { DimensionName } from "../view.ts";
+import { type Run, runsOf, thinBelow, told } from "./runs.ts";
 
 /** How many small pictures stand beside each other at most. */
 const most = 12;
@@ -52,9 +53,7 @@ export class Multiples {
           }),
     );
     set(this.#note, { hidden: isAll });
-    const telling = shown.flatMap(({ periods }) =>
-      [...periods.values()].flatMap((share) => (share && share.n >= 30 ? [share] : [])),
-    );
+    const telling = shown.flatMap(({ periods }) => told([...periods.values()]));
     const axis = axisOf(telling.flatMap(({ low, high }) => [low, high]));
     this.#grid.replaceChildren(
       ...shown.map(({ value, periods }) =>
@@ -70,13 +69,18 @@ export class Multiples {
     axis: Axis,
   ): HTMLElement {
     const shares = [...periods.values()];
-
+    const thin = thinBelow(shares);
+    const runs = runsOf(shares);
     const x = (index: number) => ((index + 0.5) / shares.length) * size.width;
     const y = (share: number) => 6 + (1 - placeOn(axis, share)) * (size.height - 12);
-    const points = (of: (share: Share) => number) =>
-      shares.flatMap((share, index) => (share ? [`${x(index).toFixed(1)},${y(of(share)).toFixed(1)}`] : []));
+    const points = (run: Run, of: (share: Share) => number) =>
+      run.map(({ index, share }) => `${x(index).toFixed(1)},${y(of(share)).toFixed(1)}`);
+    const band = (run: Run) => [
+      ...points(run, ({ low }) => low),
+      ...points(run, ({ high }) => high).toReversed(),
+    ];
     const { words } = this.#speech;
-    const told = whole
+    const label = whole
       ? words.say("explorer.row", {
           name,
           rate: this.#speech.share(whole),
@@ -90,15 +94,26 @@ export class Multiples {
       element("figcaption", {}, element("strong", {}, name), ` ${this.#speech.share(whole)}`),
       drawing(
         "svg",
-        { viewBox: `0 0 ${size.width} ${size.height}`, role: "img", "aria-label": told },
+        { viewBox: `0 0 ${size.width} ${size.height}`, role: "img", "aria-label": label },
         ...[axis.low, axis.high].map((tick) =>
           drawing("line", { class: "grid", x1: 0, x2: size.width, y1: y(tick), y2: y(tick) }),
         ),
-        drawing("polygon", {
-          class: "band first",
-          points: [...points(({ low }) => low), ...points(({ high }) => high).toReversed()].join(" "),
-        }),
-        drawing("polyline", { class: "line first", points: points(({ share }) => share).join(" ") }),
+        ...runs.map((run) => drawing("polygon", { class: "band first", points: band(run).join(" ") })),
+        ...runs.map((run) =>
+          drawing("polyline", { class: "line first", points: points(run, ({ share }) => share).join(" ") }),
+        ),
+        ...shares.flatMap((share, index) =>
+          share && share.n < thin
+            ? [
+                drawing("circle", {
+                  class: "thin",
+                  cx: x(index).toFixed(1),
+                  cy: y(share.share).toFixed(1),
+                  r: 2.5,
+                }),
+              ]
+            : [],
+        ),
       ),
       element("p", { class: "scale" }, `${words.percent(axis.low, 0)} – ${words.percent(axis.high, 0)}`),
     );

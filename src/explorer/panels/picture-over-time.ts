@@ -6,6 +6,7 @@ import type { Answer } from "../session.ts";
 import type { Setting } from "../setting.ts";
 import type { Speech } from "../speech.ts";
 import { happenings } from "./happenings.ts";
+import { type Run, runsOf, thinBelow, told } from "./runs.ts";
 
 const height = 260;
 const bars = 46;
@@ -151,7 +152,7 @@ class Line {
     y: (share: number) => number,
   ): void {
     const thin = thinBelow(shares);
-    const runs = runsOf(shares.map((share) => (share && share.n >= thin ? share : null)));
+    const runs = runsOf(shares);
     const points = (run: Run, of: (share: Share) => number) =>
       run.map(({ index, share }) => `${x(index).toFixed(1)} ${y(of(share)).toFixed(1)}`);
     const band = (run: Run) =>
@@ -170,32 +171,6 @@ function mark(name: "first" | "second", x: number, y: number): string {
   return name === "first"
     ? `M${(x - 3.5).toFixed(1)} ${y.toFixed(1)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z`
     : `M${(x - 3.5).toFixed(1)} ${(y - 3.5).toFixed(1)}h7v7h-7z`;
-}
-
-/** Shares of periods that say enough to stretch the axis. */
-function told(shares: readonly (Share | null)[]): readonly Share[] {
-  const thin = thinBelow(shares);
-  return shares.flatMap((share) => (share && share.n >= thin ? [share] : []));
-}
-
-/** A period with fewer than a tenth of the usual promises says little, or is not over: it is hollow, and no line leads to it. */
-function thinBelow(shares: readonly (Share | null)[]): number {
-  const due = shares.flatMap((share) => (share ? [share.n] : [])).toSorted((one, other) => one - other);
-  return (due[Math.floor(due.length / 2)] ?? 0) / 10;
-}
-
-type Run = readonly { readonly index: number; readonly share: Share }[];
-
-/** Neighbours that are there, run by run. */
-function runsOf(shares: readonly (Share | null)[]): readonly Run[] {
-  const runs: { index: number; share: Share }[][] = [];
-  shares.forEach((share, index) => {
-    if (!share) return;
-    const last = runs.at(-1);
-    if (last?.at(-1)?.index === index - 1) last.push({ index, share });
-    else runs.push([{ index, share }]);
-  });
-  return runs;
 }
 
 /** The places of the periods that hold chosen months. */

@@ -4,7 +4,8 @@ import { type Axis, placeOn } from "../scale.ts";
 
 /**
  * A share with its interval on a line: a circle for the first selection, a square for the second. Marks are lines too, of no length
- * and with ends that show: where a line lies is not style, so moving it makes a browser do little.
+ * and with ends that show: where a line lies is not style, so moving it makes a browser do little. Of hardly any length, to be
+ * exact: in a PDF, a square end of a line of no length at all is not drawn.
  */
 export class Track {
   readonly node = drawing("svg", {
@@ -17,7 +18,7 @@ export class Track {
   readonly #reference = line("reference");
   readonly #marks = (["first", "second"] as const).map((name) => ({
     whisker: line(`whisker ${name}`),
-    mark: line(`mark ${name}`),
+    mark: line(`mark ${name}`, 9.05),
   }));
 
   constructor() {
@@ -37,8 +38,8 @@ export class Track {
   }
 }
 
-function line(name: string): SVGLineElement {
-  return drawing("line", { class: name, y1: 9, y2: 9 });
+function line(name: string, y2 = 9): SVGLineElement {
+  return drawing("line", { class: name, y1: 9, y2 });
 }
 
 /** Lets a line reach from one place to another; null takes it away. */

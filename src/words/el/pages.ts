@@ -42,7 +42,7 @@ export const pages = {
   "pages.missing.description": "Δεν υπάρχει σελίδα σε αυτή τη διεύθυνση.",
   "pages.missing.heading": "Δεν υπάρχει σελίδα σε αυτή τη διεύθυνση",
   "pages.happenings": "Τι συνέβη στο μεταξύ, με τον αριθμό του στην εικόνα:",
-  "pages.take-away": "Λήψη:",
+  "pages.take-away": "Λήψη",
   "pages.link-to-figure": "Σύνδεσμος προς αυτό το διάγραμμα",
   "pages.as-table": "Οι ίδιοι αριθμοί σε πίνακα",
   "pages.how-computed": "Πώς υπολογίζεται",

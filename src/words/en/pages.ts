@@ -40,7 +40,7 @@ export const pages = {
   "pages.missing.description": "There is no page at this address.",
   "pages.missing.heading": "There is no page at this address",
   "pages.happenings": "What happened meanwhile, by its number in the picture:",
-  "pages.take-away": "Take it away:",
+  "pages.take-away": "Take it away",
   "pages.link-to-figure": "Link to this figure",
   "pages.as-table": "The same numbers as a table",
   "pages.how-computed": "How it is computed",

@@ -42,7 +42,7 @@ export const pages = {
   "pages.missing.description": "No hay ninguna página en esta dirección.",
   "pages.missing.heading": "No hay ninguna página en esta dirección",
   "pages.happenings": "Qué ocurrió entretanto, por su número en el gráfico:",
-  "pages.take-away": "Descargar:",
+  "pages.take-away": "Descargar",
   "pages.link-to-figure": "Enlace a esta figura",
   "pages.as-table": "Las mismas cifras en una tabla",
   "pages.how-computed": "Cómo se calcula",

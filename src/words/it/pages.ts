@@ -42,7 +42,7 @@ export const pages = {
   "pages.missing.description": "A questo indirizzo non c’è nessuna pagina.",
   "pages.missing.heading": "A questo indirizzo non c’è nessuna pagina",
   "pages.happenings": "Che cosa è successo nel frattempo, con il numero che ha nel grafico:",
-  "pages.take-away": "Scarica:",
+  "pages.take-away": "Scarica",
   "pages.link-to-figure": "Link a questa figura",
   "pages.as-table": "Gli stessi numeri in tabella",
   "pages.how-computed": "Come si calcola",

@@ -42,7 +42,7 @@ export const pages = {
   "pages.missing.description": "Šiuo adresu puslapio nėra.",
   "pages.missing.heading": "Šiuo adresu puslapio nėra",
   "pages.happenings": "Kas vyko tuo metu (numeris – kaip paveiksle):",
-  "pages.take-away": "Pasiimti:",
+  "pages.take-away": "Pasiimti",
   "pages.link-to-figure": "Nuoroda į šį paveikslą",
   "pages.as-table": "Tie patys skaičiai lentelėje",
   "pages.how-computed": "Kaip tai apskaičiuota",

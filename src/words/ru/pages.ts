@@ -43,7 +43,7 @@ export const pages = {
   "pages.missing.description": "По этому адресу страницы нет.",
   "pages.missing.heading": "По этому адресу страницы нет",
   "pages.happenings": "Что происходило в это время, по номерам на рисунке:",
-  "pages.take-away": "Скачать:",
+  "pages.take-away": "Скачать",
   "pages.link-to-figure": "Ссылка на рисунок",
   "pages.as-table": "Те же числа в таблице",
   "pages.how-computed": "Как это вычислено",

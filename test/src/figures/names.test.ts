@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { readCubes } from "../../../src/cubes.ts";
-import { dimensionName, readable, valueName } from "../../../src/figures/names.ts";
+import { capital, dimensionName, readable, valueName } from "../../../src/figures/names.ts";
 import { wordsOf } from "../../../src/words/words-of.ts";
 import { writePublished } from "../published-folder.ts";
 
@@ -28,4 +28,9 @@ it("dimensionName() says a dimension, and one that no message says as its code",
 
 it("readable() keeps of a pseudonym enough to tell people apart", () => {
   expect(readable("1f35b8b013083cb770c4dedc05f363da")).toBe("1f35b8b0");
+});
+
+it("capital() leaves what stands for a pseudonym as it is in the pictures", () => {
+  expect(capital("espresso machines")).toBe("Espresso machines");
+  expect(capital(readable("d7faac64b013083cb770c4dedc05f363"))).toBe("d7faac64");
 });
