@@ -107,11 +107,13 @@ async function buildPages(
     await mkdir(folder, { recursive: true });
     await sweep(folder, asides);
     const standing = new StandingSite(folders, work);
-    if (await standing.stands()) return note("pages: nothing changed since they were built");
+    const changed = standing.changed();
+    if (changed.length === 0) return note("pages: nothing changed since they were built");
     const aside = join(folder, `${asides}${randomUUID()}`);
-    await buildSite({ ...folders, outDir: aside });
+    await buildSite({ ...folders, outDir: aside }, changed);
+    standing.bring(changed, aside);
     await replace(outDir, aside);
-    await standing.noteBuilt();
+    standing.noteBuilt();
   });
 }
 

@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { siteSchema } from "../pipelines/publish/published.ts";
+import type { SiteFolders } from "./build-site.ts";
+import { moveFiles } from "./move-files.ts";
+import { type Part, partsIn } from "./parts.ts";
+import type { Task } from "./shares.ts";
+
+const run = promisify(execFile);
+
+/** So many processes make pages at most: each starts the bundler anew, and holds the tables. */
+const most = 4;
+
+/** Published rows, each told in one language, from which another process is worth its start of about a second. */
+const rowsEach = 20_000;
+
+/** Makes the pages of these parts, by default of all, in as many processes as they are worth; throws with the first fault. */
+export async function makePages(
+  folders: SiteFolders,
+  wanted?: readonly Part[],
+  processes = availableParallelism(),
+): Promise<void> {
+  try {
+    const { workspace, cubes } = await readSite(folders.published);
+    const parts = (wanted ?? partsIn(workspace.languages)).filter((part) => part !== "copies");
+    const tables = cubes.filter(({ file }) => file.endsWith(".arrow"));
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0) * parts.length;
+    await mkdir(folders.outDir, { recursive: true });
+    await makeParts(folders, parts, Math.min(most, processes, Math.ceil(rows / rowsEach)));
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    throw new Error(`the pages could not be built: ${firstFault(said)}`);
+  }
+}
+
+async function readSite(published: string) {
+  return siteSchema.parse(JSON.parse(await readFile(join(published, "site.json"), "utf8")));
+}
+
+async function makeParts(folders: SiteFolders, parts: readonly Part[], shares: number): Promise<void> {
+  if (parts.length === 0) return;
+  // Outside of the repository's folder all processes would work in the same one.
+  const isOutside = relative(folders.root, folders.outDir).startsWith("..");
+  if (shares <= 1 || isOutside) {
+    await makeShare(folders, { parts, share: 0, shares: 1 });
+    return;
+  }
+  const outDirs = Array.from({ length: shares }, (_, share) => join(folders.outDir, `.share-${share}`));
+  await together(outDirs, (outDir, share, signal) =>
+    makeShare({ ...folders, outDir }, { parts, share, shares }, signal),
+  );
+  for (const outDir of outDirs) {
+    moveFiles(outDir, folders.outDir);
+    await rm(outDir, { recursive: true });
+  }
+}
+
+/** Does all at the same time; when one fails the others are stopped, and have ended when its fault is thrown. */
+async function together<Item>(
+  items: readonly Item[],
+  make: (item: Item, index: number, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const stop = new AbortController();
+  let fault: unknown;
+  const failed = (error: unknown) => {
+    if (!stop.signal.aborted) fault = error;
+    stop.abort();
+  };
+  await Promise.all(items.map((item, index) => make(item, index, stop.signal).catch(failed)));
+  if (stop.signal.aborted) throw fault;
+}
+
+async function makeShare(
+  { root, published, outDir }: SiteFolders,
+  task: Task,
+  signal?: AbortSignal,
+): Promise<void> {
+  const script = fileURLToPath(new URL("build-pages.ts", import.meta.url));
+  const args = [script, root, published, outDir, JSON.stringify(task)];
+  await run(process.execPath, args, { cwd: root, ...(signal && { signal }) });
+}
+
+/** The first fault that Astro tells, without its clock and without the places in bundled code. */
+function firstFault(said: string): string {
+  const lines = said.split("\n").filter((line) => line.trim() !== "" && !/^\s+at /.test(line));
+  // A full disk shows itself in many ways; the line that names it says most.
+  const full = lines.find((line) => /ENOSPC|no space left/i.test(line));
+  const fault = full ?? lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "nothing was said";
+  return fault.replace(/^[\d:]+ \[ERROR\] /, "");
+}
