@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { siteSchema } from "../pipelines/publish/published.ts";
 import type { SiteFolders } from "./build-site.ts";
+import { compiledFolder, sweepCompiled } from "./compiled-code.ts";
 import { moveFiles } from "./move-files.ts";
 import { type Part, partsIn } from "./parts.ts";
 import type { Task } from "./shares.ts";
@@ -29,6 +30,7 @@ export async function makePages(
     const parts = (wanted ?? partsIn(workspace.languages)).filter((part) => part !== "copies");
     const tables = cubes.filter(({ file }) => file.endsWith(".arrow"));
     const rows = tables.reduce((sum, table) => sum + table.rows, 0) * parts.length;
+    sweepCompiled(folders.root);
     await mkdir(folders.outDir, { recursive: true });
     await makeParts(folders, parts, Math.min(most, processes, Math.ceil(rows / rowsEach)));
   } catch (error) {
@@ -81,7 +83,8 @@ async function makeShare(
 ): Promise<void> {
   const script = fileURLToPath(new URL("build-pages.ts", import.meta.url));
   const args = [script, root, published, outDir, JSON.stringify(task)];
-  await run(process.execPath, args, { cwd: root, ...(signal && { signal }) });
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiledFolder(root) };
+  await run(process.execPath, args, { cwd: root, env, ...(signal && { signal }) });
 }
 
 /** The first fault that Astro tells, without its clock and without the places in bundled code. */

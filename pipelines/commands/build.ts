@@ -105,11 +105,12 @@ async function buildPages(
   const bytes = tablesBytes + languages.length * pagesBytes;
   await step({ what: "building the pages", folder, bytes }, async () => {
     await mkdir(folder, { recursive: true });
-    await sweep(folder, asides);
+    const left = await sweep(folder, asides);
     const standing = new StandingSite(folders, work);
     const changed = standing.changed();
     if (changed.length === 0) return note("pages: nothing changed since they were built");
-    const aside = join(folder, `${asides}${randomUUID()}`);
+    // Code that lies in the same place every time is compiled once. What was left may be written to by a process that ends.
+    const aside = join(folder, `${asides}${left === 0 ? "next" : randomUUID()}`);
     await buildSite({ ...folders, outDir: aside }, changed);
     standing.bring(changed, aside);
     await replace(outDir, aside);
@@ -117,10 +118,14 @@ async function buildPages(
   });
 }
 
-/** Removes what builds that failed or were killed left beside the site; the pages' process of one may write a last file meanwhile. */
-async function sweep(folder: string, prefix: string): Promise<void> {
+/**
+ * Removes what builds that failed or were killed left beside the site, and says how much there was; the pages' process of one may write
+ * a last file meanwhile.
+ */
+async function sweep(folder: string, prefix: string): Promise<number> {
   const left = (await readdir(folder)).filter((name) => name.startsWith(prefix));
   for (const name of left) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+  return left.length;
 }
 
 /** Puts a finished site in the place of the last one; nothing else is done between the two renames. */
