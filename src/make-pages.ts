@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { siteSchema } from "../pipelines/publish/published.ts";
+import { type Site, siteSchema } from "../pipelines/publish/published.ts";
 import type { SiteFolders } from "./build-site.ts";
 import { compiledFolder, sweepCompiled } from "./compiled-code.ts";
 import { moveFiles } from "./move-files.ts";
@@ -19,28 +19,36 @@ const most = 4;
 /** Published rows, each told in one language, from which another process is worth its start of about a second. */
 const rowsEach = 20_000;
 
-/** Makes the pages of these parts, by default of all, in as many processes as they are worth; throws with the first fault. */
+/**
+ * Makes the pages of some parts of a site; throws with the first fault.
+ * @param wanted by default all parts
+ * @param processes by default as many as the pages are worth
+ */
 export async function makePages(
   folders: SiteFolders,
   wanted?: readonly Part[],
-  processes = availableParallelism(),
+  processes?: number,
 ): Promise<void> {
   try {
-    const { workspace, cubes } = await readSite(folders.published);
-    const parts = (wanted ?? partsIn(workspace.languages)).filter((part) => part !== "copies");
-    const tables = cubes.filter(({ file }) => file.endsWith(".arrow"));
-    const rows = tables.reduce((sum, table) => sum + table.rows, 0) * parts.length;
+    const site = await readSite(folders.published);
+    const parts = (wanted ?? partsIn(site.workspace.languages)).filter((part) => part !== "copies");
     sweepCompiled(folders.root);
     await mkdir(folders.outDir, { recursive: true });
-    await makeParts(folders, parts, Math.min(most, processes, Math.ceil(rows / rowsEach)));
+    await makeParts(folders, parts, processes ?? processesFor(site, parts.length));
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     throw new Error(`the pages could not be built: ${firstFault(said)}`);
   }
 }
 
-async function readSite(published: string) {
+async function readSite(published: string): Promise<Site> {
   return siteSchema.parse(JSON.parse(await readFile(join(published, "site.json"), "utf8")));
+}
+
+function processesFor({ cubes }: Site, parts: number): number {
+  const tables = cubes.filter(({ file }) => file.endsWith(".arrow"));
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  return Math.min(most, availableParallelism(), Math.ceil((rows * parts) / rowsEach));
 }
 
 async function makeParts(folders: SiteFolders, parts: readonly Part[], shares: number): Promise<void> {
@@ -92,6 +100,8 @@ function firstFault(said: string): string {
   const lines = said.split("\n").filter((line) => line.trim() !== "" && !/^\s+at /.test(line));
   // A full disk shows itself in many ways; the line that names it says most.
   const full = lines.find((line) => /ENOSPC|no space left/i.test(line));
-  const fault = full ?? lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "nothing was said";
-  return fault.replace(/^[\d:]+ \[ERROR\] /, "");
+  // An error that nobody caught comes after the line of code that threw it, which may speak of errors too.
+  const thrown = lines.find((line) => /^\w*Error: |\[ERROR\]/.test(line));
+  const fault = full ?? thrown ?? lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "nothing was said";
+  return fault.replace(/^([\d:]+ \[ERROR\]|Error:) /, "");
 }
