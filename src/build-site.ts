@@ -11,7 +11,7 @@ export interface SiteFolders {
   readonly root: string;
   /** The folder of published tables and `site.json`. */
   readonly published: string;
-  /** The folder that the site is written to; it is emptied first. */
+  /** The folder that the site is written to, beside what is there. */
   readonly outDir: string;
 }
 
@@ -30,7 +30,7 @@ export async function buildSite(
 }
 
 async function copy({ published, outDir }: SiteFolders): Promise<void> {
-  await mkdir(join(outDir, copies.fonts));
+  await mkdir(join(outDir, copies.fonts), { recursive: true });
   for (const { name, from } of fontFiles)
     await copyFile(fileURLToPath(import.meta.resolve(from)), join(outDir, copies.fonts, name));
   const filter = (path: string) => !path.endsWith(".json");

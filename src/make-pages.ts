@@ -51,14 +51,11 @@ function processesFor({ cubes }: Site, parts: number): number {
   return Math.min(most, availableParallelism(), Math.ceil((rows * parts) / rowsEach));
 }
 
-async function makeParts(folders: SiteFolders, parts: readonly Part[], shares: number): Promise<void> {
+async function makeParts(folders: SiteFolders, parts: readonly Part[], processes: number): Promise<void> {
   if (parts.length === 0) return;
   // Outside of the repository's folder all processes would work in the same one.
   const isOutside = relative(folders.root, folders.outDir).startsWith("..");
-  if (shares <= 1 || isOutside) {
-    await makeShare(folders, { parts, share: 0, shares: 1 });
-    return;
-  }
+  const shares = isOutside ? 1 : Math.max(1, processes);
   const outDirs = Array.from({ length: shares }, (_, share) => join(folders.outDir, `.share-${share}`));
   await together(outDirs, (outDir, share, signal) =>
     makeShare({ ...folders, outDir }, { parts, share, shares }, signal),

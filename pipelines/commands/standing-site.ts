@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { setImmediate as immediately } from "node:timers/promises";
 import { z } from "zod";
 import type { SiteFolders } from "../../src/build-site.ts";
 import { type Part, partOf } from "../../src/parts.ts";
@@ -46,16 +47,14 @@ export class StandingSite {
   }
 
   /** Gives the files of all parts but these a second place in a folder; they stay in the first. */
-  bring(changed: readonly Part[], folder: string): void {
-    const made = new Set<string>();
-    for (const [part, files] of this.#files()) {
-      if (changed.includes(part) || !this.#recipes.has(part)) continue;
-      for (const file of files) {
-        const place = join(folder, file);
-        if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
-        made.add(dirname(place));
-        linkOrCopy(join(this.#site, file), place);
-      }
+  async bring(changed: readonly Part[], folder: string): Promise<void> {
+    const kept = [...this.#files()].filter(([part]) => this.#recipes.has(part) && !changed.includes(part));
+    const files = kept.flatMap(([, own]) => own);
+    for (const [below, own] of Map.groupBy(files, (file) => dirname(file))) {
+      mkdirSync(join(folder, below), { recursive: true });
+      for (const file of own) linkOrCopy(join(this.#site, file), join(folder, file));
+      // The processes that make the others are started meanwhile.
+      await immediately();
     }
   }
 
