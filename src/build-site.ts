@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { copyFile, cp, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { makePages } from "./make-pages.ts";
+import { copies, type Part } from "./parts.ts";
 import { fontFiles } from "./styles/fonts.ts";
 
 /** Where a site is built from and to. */
@@ -11,41 +11,30 @@ export interface SiteFolders {
   readonly root: string;
   /** The folder of published tables and `site.json`. */
   readonly published: string;
-  /** The folder that the site is written to; it is emptied first. */
+  /** The folder that the site is written to, beside what is there. */
   readonly outDir: string;
 }
-
-const run = promisify(execFile);
 
 /**
  * Builds the pages of a published folder as plain files with relative links, with its Arrow files beside them in `cubes/`;
  * throws with the first fault if a page fails.
+ * @param parts only these, by default all
  */
-export async function buildSite({ root, published, outDir }: SiteFolders): Promise<void> {
-  await buildPages(resolve(root), resolve(published), resolve(outDir));
-  await mkdir(join(outDir, "fonts"));
+export async function buildSite(
+  { root, published, outDir }: SiteFolders,
+  parts?: readonly Part[],
+): Promise<void> {
+  const folders = { root: resolve(root), published: resolve(published), outDir: resolve(outDir) };
+  await makePages(folders, parts);
+  if (parts === undefined || parts.includes("copies")) await copy(folders);
+}
+
+async function copy({ published, outDir }: SiteFolders): Promise<void> {
+  await mkdir(join(outDir, copies.fonts), { recursive: true });
   for (const { name, from } of fontFiles)
-    await copyFile(fileURLToPath(import.meta.resolve(from)), join(outDir, "fonts", name));
-  await cp(published, join(outDir, "cubes"), { recursive: true, filter: (path) => !path.endsWith(".json") });
-}
-
-async function buildPages(root: string, published: string, outDir: string): Promise<void> {
-  const script = fileURLToPath(new URL("build-pages.ts", import.meta.url));
-  try {
-    await run(process.execPath, [script, root, published, outDir], { cwd: root });
-  } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-    throw new Error(`the pages could not be built: ${firstFault(said)}`);
-  }
-}
-
-/** The first fault that Astro tells, without its clock and without the places in bundled code. */
-function firstFault(said: string): string {
-  const lines = said.split("\n").filter((line) => line.trim() !== "" && !/^\s+at /.test(line));
-  // A full disk shows itself in many ways; the line that names it says most.
-  const full = lines.find((line) => /ENOSPC|no space left/i.test(line));
-  const fault = full ?? lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "nothing was said";
-  return fault.replace(/^[\d:]+ \[ERROR\] /, "");
+    await copyFile(fileURLToPath(import.meta.resolve(from)), join(outDir, copies.fonts, name));
+  const filter = (path: string) => !path.endsWith(".json");
+  await cp(published, join(outDir, copies.cubes), { recursive: true, filter });
 }
 
 /** A site being served, and how to stop it. */

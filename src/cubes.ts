@@ -104,10 +104,14 @@ function readTable(folder: string, name: TableName): readonly unknown[] {
 function rowsIn(file: Buffer, name: TableName): unknown[] {
   const schema = publishedTables[name];
   const table = tableFromIPC(file);
-  const columns = table.schema.fields.map((field) => [field.name, table.getChild(field.name)] as const);
+  // A column at a time: cell by cell, Arrow looks for the column's kind at each.
+  const columns = table.schema.fields.map(
+    ({ name: key }) => [key, Array.from(table.getChild(key) ?? [], plain)] as const,
+  );
   return Array.from({ length: table.numRows }, (_, index) => {
-    const cells = columns.map(([key, vector]) => [key, plain(vector?.get(index))]);
-    const row = schema.safeParse(Object.fromEntries(cells));
+    const cells: Record<string, unknown> = {};
+    for (const [key, column] of columns) cells[key] = column[index];
+    const row = schema.safeParse(cells);
     if (row.success) return row.data;
     const [issue] = row.error.issues;
     throw new Error(`${name}: row ${index}: ${issue?.path.join(".")}: ${issue?.message}`);

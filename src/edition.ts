@@ -8,6 +8,7 @@ import { type Figures, figuresOf } from "./figures/all.ts";
 import type { Figure } from "./figures/figure.ts";
 import { journeyPoints } from "./figures/journey.ts";
 import { relative } from "./relative.ts";
+import { lazily } from "./words/lazily.ts";
 import type { Words } from "./words/words.ts";
 
 /** The site in one language: everything that its pages are made of. */
@@ -29,12 +30,15 @@ export interface Edition {
 export function editionIn(published: Published, language: Language, document: Document): Edition {
   const cubes = cubesIn(published, language);
   const drawn = memory<string>();
+  const figures = lazily(() => figuresOf(cubes));
   return {
     language,
     cubes,
     words: cubes.words,
     site: cubes.site,
-    figures: figuresOf(cubes),
+    get figures() {
+      return figures();
+    },
     picture: ({ id, chart, heading, finding }, size) => {
       if (chart === null) return "";
       const naming = { id: `${id}-${size}`, title: heading, finding };

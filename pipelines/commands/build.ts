@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, renameSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { buildSite, type SiteFolders } from "../../src/build-site.ts";
@@ -105,29 +105,41 @@ async function buildPages(
   const bytes = tablesBytes + languages.length * pagesBytes;
   await step({ what: "building the pages", folder, bytes }, async () => {
     await mkdir(folder, { recursive: true });
-    await sweep(folder, asides);
+    const left = await sweep(folder, asides);
     const standing = new StandingSite(folders, work);
-    if (await standing.stands()) return note("pages: nothing changed since they were built");
-    const aside = join(folder, `${asides}${randomUUID()}`);
-    await buildSite({ ...folders, outDir: aside });
-    await replace(outDir, aside);
-    await standing.noteBuilt();
+    const changed = standing.changed();
+    if (changed.length === 0) return note("pages: nothing changed since they were built");
+    // Code that lies in the same place every time is compiled once. What was left may be written to by a process that ends.
+    const aside = join(folder, `${asides}${left === 0 ? "next" : randomUUID()}`);
+    await both(buildSite({ ...folders, outDir: aside }, changed), standing.bring(changed, aside));
+    replace(outDir, aside);
+    standing.noteBuilt();
   });
 }
 
-/** Removes what builds that failed or were killed left beside the site; the pages' process of one may write a last file meanwhile. */
-async function sweep(folder: string, prefix: string): Promise<void> {
+/**
+ * Removes what builds that failed or were killed left beside the site, and says how much there was; the pages' process of one may write
+ * a last file meanwhile.
+ */
+async function sweep(folder: string, prefix: string): Promise<number> {
   const left = (await readdir(folder)).filter((name) => name.startsWith(prefix));
   for (const name of left) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+  return left.length;
+}
+
+/** Waits until both have ended, even if one fails: the other would go on writing. */
+async function both(one: Promise<void>, other: Promise<void>): Promise<void> {
+  await Promise.allSettled([one, other]);
+  await Promise.all([one, other]);
 }
 
 /** Puts a finished site in the place of the last one; nothing else is done between the two renames. */
-async function replace(site: string, aside: string): Promise<void> {
+function replace(site: string, aside: string): void {
   const previous = `${site}.previous`;
-  await rm(previous, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, previous);
   renameSync(aside, site);
-  await rm(previous, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
 }
 
 /** Brings the last good site back if a build was killed between the two renames of `replace`. */

@@ -1,11 +1,10 @@
-import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-parser";
-import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../../pipelines/sources/languages.ts";
 import { el } from "./el/index.ts";
 import { en } from "./en/index.ts";
 import { es } from "./es/index.ts";
 import { it } from "./it/index.ts";
 import { lt } from "./lt/index.ts";
+import { placesOf } from "./places.ts";
 import { ru } from "./ru/index.ts";
 
 /** The name of a message. */
@@ -34,18 +33,4 @@ export function faultsOf(told: Readonly<Record<string, string>>): readonly strin
       ([key, text]) => `${key} has the places ${placesOf(told[key] ?? "")}, in English ${placesOf(text)}`,
     ),
   ];
-}
-
-/** The names of the places in a message that values are put into, in order. */
-function placesOf(message: string): string {
-  return [...new Set(placesIn(new IntlMessageFormat(message, "en").getAst()))].toSorted().join(", ");
-}
-
-function placesIn(elements: readonly MessageFormatElement[]): string[] {
-  return elements.flatMap((element) => {
-    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
-    if (element.type === TYPE.tag) return [element.value, ...placesIn(element.children)];
-    if (element.type !== TYPE.select && element.type !== TYPE.plural) return [element.value];
-    return [element.value, ...Object.values(element.options).flatMap((option) => placesIn(option.value))];
-  });
 }

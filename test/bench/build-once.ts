@@ -2,13 +2,13 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { BuildReport } from "../../pipelines/commands/build.ts";
 
-const root = join(import.meta.dirname, "../..");
+const project = join(import.meta.dirname, "../..");
 
 /** What a build says of itself, and its time from outside, in seconds. */
 export type Measured = BuildReport & { readonly wall: number };
 
-/** Builds a workspace of the project in a process of its own. */
-export function buildOnce(workspace: string, ...options: readonly string[]): Measured {
+/** Builds a workspace of the project, or of a copy of it, in a process of its own. */
+export function buildOnce(workspace: string, options: readonly string[] = [], root = project): Measured {
   const started = performance.now();
   const text = execFileSync(
     process.execPath,

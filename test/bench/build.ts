@@ -21,8 +21,8 @@ export async function benchBuild(): Promise<boolean> {
   const plain = await plainSeconds(exports);
   rmSync(join(root, ".touchline/olist"), { recursive: true, force: true });
   rmSync(join(root, "dist/olist"), { recursive: true, force: true });
-  const nothing = buildOnce("olist", "--exports", exports);
-  const unchanged = buildOnce("olist", "--exports", exports);
+  const nothing = buildOnce("olist", ["--exports", exports]);
+  const unchanged = buildOnce("olist", ["--exports", exports]);
   print(`plain read_csv of the same files   ${plain.toFixed(1)} s`);
   print(line("build from nothing", nothing, limits.nothing, plain));
   print(line("build, no file changed", unchanged, limits.unchanged, plain));

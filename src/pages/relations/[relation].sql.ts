@@ -1,8 +1,9 @@
 import type { Relation } from "../../figures/relation.ts";
-import { main } from "../../site.ts";
+import { isMade, main } from "../../site.ts";
 
 /** One path per relation: the methods page names them all, and would grow with each if it printed them. */
 export function getStaticPaths() {
+  if (!isMade("shared", "/methods/")) return [];
   return main.site.relations.map((relation) => ({
     params: { relation: relation.name },
     props: { relation },

@@ -1,14 +1,15 @@
 import type { InferGetStaticPropsType } from "astro";
 import { standalone } from "../../../charts/draw.ts";
-import { editionOf, languages } from "../../../site.ts";
+import { editionOf, madeFigures } from "../../../site.ts";
 
 /** One path per language and figure that has a picture. */
 export function getStaticPaths() {
-  return languages.flatMap((language) =>
-    editionOf(language)
-      .figures.all.filter((figure) => figure.chart !== null)
-      .map((figure) => ({ params: { language, figure: figure.id }, props: { language, figure } })),
-  );
+  return madeFigures()
+    .filter(({ figure }) => figure.chart !== null)
+    .map(({ language, figure }) => ({
+      params: { language, figure: figure.id },
+      props: { language, figure },
+    }));
 }
 
 /** A figure's picture as a file of its own, light or dark as the reader's system says. */

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { SiteFolders } from "../../src/build-site.ts";
+import { type Part, partsIn } from "../../src/parts.ts";
+import { type Site, siteSchema } from "../publish/published.ts";
+import { type Language, languages } from "../sources/languages.ts";
+import { bareMessages } from "./bare-messages.ts";
+import { filesIn } from "./files-in.ts";
+
+/** What decides pages beside the published folder: their code, that of the layers they read, and the versions of the libraries. */
+const code = [
+  "src",
+  ...["lake", "sources", "stats", "publish"].map((layer) => join("pipelines", layer)),
+  ...["astro.config.mjs", "tsconfig.json", "package-lock.json"],
+];
+
+const wordsFolder = (language: Language) => join("src", "words", language);
+
+/** For each part of a site a hash of everything that decides its files: made from the same, they come out the same. */
+export type Recipes = ReadonlyMap<Part, string>;
+
+/** The recipes of the site that would be built from these folders as they stand. */
+export function siteRecipes({ root, published }: Pick<SiteFolders, "root" | "published">): Recipes {
+  const { workspace, ...site } = readSite(published);
+  const { translations, ...everywhere } = workspace;
+  const common = hashOf([
+    ...filesIn(published)
+      .filter((path) => !path.endsWith(".json"))
+      .map((path) => [relative(published, path), readFileSync(path)] as const),
+    ["site", JSON.stringify({ ...site, ...everywhere })],
+    ...codeIn(root),
+  ]);
+  const spoken = (language: Language) =>
+    hashOf([...wordsIn(root, language), ["translations", JSON.stringify(translations[language] ?? null)]]);
+  const [main = "en"] = workspace.languages;
+  const recipe = (part: Part): string => {
+    if (part === "copies") return common;
+    if (part === "shared") return hashOf([[common, spoken(main)]]);
+    if (part === "missing") return hashOf([[common, languages.map(spoken).join()]]);
+    return hashOf([[common, spoken(part)]]);
+  };
+  return new Map(partsIn(workspace.languages).map((part) => [part, recipe(part)]));
+}
+
+function readSite(published: string): Site {
+  return siteSchema.parse(JSON.parse(readFileSync(join(published, "site.json"), "utf8")));
+}
+
+type Named = readonly [name: string, content: string | Buffer];
+
+function hashOf(contents: readonly Named[]): string {
+  const hash = createHash("sha256");
+  for (const [name, content] of contents) hash.update(`\n${name} ${content.length}\n`).update(content);
+  return hash.digest("hex");
+}
+
+/** The code of every page, with the names of messages but without their texts. */
+function codeIn(root: string): readonly Named[] {
+  const words = languages.map((language) => join(root, wordsFolder(language)));
+  const isCode = (path: string) => !words.some((folder) => path.startsWith(folder));
+  return [
+    ...code.flatMap((name) => filesIn(join(root, name)).filter(isCode)).map((path) => named(root, path)),
+    ...wordsIn(root, "en").map(([name, text]) => [name, bareMessages(String(text))] as const),
+  ];
+}
+
+function wordsIn(root: string, language: Language): readonly Named[] {
+  return filesIn(join(root, wordsFolder(language))).map((path) => named(root, path));
+}
+
+function named(root: string, path: string): Named {
+  return [relative(root, path), readFileSync(path)];
+}

@@ -1,0 +1,130 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { build } from "../../pipelines/commands/build.ts";
+import { buildSite } from "../../src/build-site.ts";
+import { makePages } from "../../src/make-pages.ts";
+import { smallWorkspace } from "./small-workspace.ts";
+
+const project = join(import.meta.dirname, "../..");
+const code = ["src", "pipelines", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
+const translations = `text,translation
+Small,Piccola
+Three orders.,Tre ordini.
+Parcel,Pacco
+Logistics,Logistica
+`;
+
+let small: Awaited<ReturnType<typeof smallWorkspace>>;
+let root: string;
+
+/** The project's code in a folder of its own, below the project, so that its packages are found: words are changed in it. */
+beforeAll(async () => {
+  small = await smallWorkspace({
+    "words/it.csv": translations,
+    "workspace.ts": `export default {
+      id: "small", name: "Small", description: "Three orders.", zone: "Europe/Berlin", currency: "EUR",
+      languages: ["en", "it"], asOf: "2024-03-01T00:00:00+01:00", pseudonyms: { publicKey: "small" },
+    };`,
+  });
+  root = join(small.output, "project");
+  mkdirSync(root);
+  for (const name of code) cpSync(join(project, name), join(root, name), { recursive: true });
+  await run();
+});
+afterAll(() => rm(small.output, { recursive: true, force: true }));
+
+const run = () =>
+  build({ workspace: small.folder, audience: "internal" }, { ...small.terminal, root }, Date.now);
+const read = (path: string) => readFileSync(join(small.site, path), "utf8");
+const place = (path: string) => statSync(join(small.site, path)).ino;
+
+/** Which of these files were made anew by what is done, by the place they have on the disk. */
+async function anew(doing: () => Promise<unknown>): Promise<readonly string[]> {
+  const files = ["404.html", "cubes/metrics.arrow", "en/index.html", "it/index.html", "touchline.css"];
+  const before = files.map(place);
+  await doing();
+  return files.filter((file, index) => place(file) !== before[index]);
+}
+
+function change(file: string, from: string, to: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replaceAll(from, to));
+}
+
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, "latin1")]));
+}
+
+/** That the site is to the byte the one that comes of the same published folder from nothing. */
+async function expectAsFromNothing(): Promise<void> {
+  const [published = ""] = readdirSync(small.work).filter((name) => name.startsWith("published-internal"));
+  const outDir = join(small.output, "nothing");
+  await buildSite({ root, published: join(small.work, published), outDir });
+  expect(filesOf(small.site)).toEqual(filesOf(outDir));
+}
+
+it("a word changed in one language makes its pages, and leaves the files of the others where they are", async () => {
+  change("src/words/it/pages.ts", '"pages.ledger": "', '"pages.ledger": "Nuovo: ');
+  expect(await anew(run)).toEqual(["404.html", "it/index.html"]);
+  expect(read("it/ledger/index.html")).toContain("Nuovo: ");
+  await expectAsFromNothing();
+});
+
+it("a word of the main language makes what all languages share with it, and leaves the other languages", async () => {
+  change("src/words/en/pages.ts", '"pages.ledger": "', '"pages.ledger": "Anew: ');
+  expect(await anew(run)).toEqual(["404.html", "en/index.html", "touchline.css"]);
+  expect(read("en/ledger/index.html")).toContain("Anew: ");
+  await expectAsFromNothing();
+});
+
+it("a translation of what the workspace says makes its language", async () => {
+  await small.write("words/it.csv", translations.replace("Pacco", "Plico"));
+  expect(await anew(run)).toEqual(["404.html", "it/index.html"]);
+  expect(read("it/index.html")).toContain("Plico");
+  await expectAsFromNothing();
+});
+
+it("a page that somebody changed is made again with its language, a file of somebody else's goes", async () => {
+  const before = read("it/index.html");
+  writeFileSync(join(small.site, "it/index.html"), before.replace("Plico", "Pacco"));
+  writeFileSync(join(small.site, "stray.txt"), "");
+  expect(await anew(run)).toEqual(["it/index.html", "touchline.css"]);
+  expect(read("it/index.html")).toBe(before);
+  await expectAsFromNothing();
+});
+
+it("a message that has other places than in the other languages fails the build, and leaves the last good site", async () => {
+  const before = filesOf(small.site);
+  change("src/words/en/pages.ts", '"pages.ledger": "Anew: ', '"pages.ledger": "{anew} ');
+  await expect(run()).rejects.toThrow(/messages in it: pages\.ledger has the places/);
+  expect(filesOf(small.site)).toEqual(before);
+  expect(readdirSync(join(small.output, "dist")).filter((name) => !name.includes(".writing-"))).toEqual([
+    "small",
+  ]);
+  change("src/words/en/pages.ts", '"pages.ledger": "{anew} ', '"pages.ledger": "Anew: ');
+});
+
+it("code that every page may be made with makes all", async () => {
+  change("src/words/lazily.ts", "/** Makes", "/** It makes");
+  expect(await anew(run)).toHaveLength(5);
+});
+
+it("pages made by several processes are the same as those that one makes, and lie where they would", async () => {
+  const [published = ""] = readdirSync(small.work).filter((name) => name.startsWith("published-internal"));
+  const made = async (processes: number) => {
+    const outDir = join(small.output, `by-${processes}`);
+    await makePages({ root, published: join(small.work, published), outDir }, undefined, processes);
+    return filesOf(outDir);
+  };
+  const [by3, by1] = [await made(3), await made(1)];
+  expect(by3.size).toBeGreaterThan(60);
+  expect(by3).toEqual(by1);
+});
