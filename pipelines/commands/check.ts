@@ -38,9 +38,10 @@ export async function check(
 ): Promise<CheckReport> {
   return await withOpenWorkspace(choice, terminal, async (open) => {
     const drift = keepContracts(open, terminal, clock);
-    return await withModels(open, terminal, async ({ checks, accounts }) => ({
+    const modelled = await withModels(open, terminal, ({ modelled }) => modelled);
+    return {
       workspace: open.workspace.id,
-      checks,
+      checks: modelled.checks,
       sources: open.loads.map(({ source, file, records, accepted, quarantined }) => ({
         source,
         file,
@@ -49,8 +50,8 @@ export async function check(
         quarantined,
       })),
       drift,
-      tables: accounts,
-    }));
+      tables: modelled.accounts,
+    };
   });
 }
 

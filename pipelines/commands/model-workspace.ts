@@ -13,13 +13,20 @@ import { attachWorkspace } from "../engine/workspace.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A workspace modelled and checked, open for questions. */
-export interface ModelledWorkspace {
-  readonly engine: Engine;
-  readonly models: readonly OrderedModel[];
+/** What is known when every model is made. */
+export interface Modelled {
   readonly accounts: readonly Account[];
   /** How many checks were run; all of them held. */
   readonly checks: number;
+}
+
+/** A workspace modelled, open for questions. */
+export interface ModelledWorkspace {
+  /** Answers as soon as what a question reads is made. */
+  readonly engine: Engine;
+  readonly models: readonly OrderedModel[];
+  /** Rejects if a check or a query fails: nothing may be published before. */
+  readonly modelled: Promise<Modelled>;
   /** Spares what would come out as before; absent where nothing came before. */
   readonly remember?: Remember;
 }
@@ -47,7 +54,8 @@ export async function withModels<Result>(
     const made = await runModels(engine, models, { keptFor: readers });
     const accounts = await accountForRows(engine, loads, made.rows);
     terminal.note(`models: ${models.length} relations, ${made.checks} checks hold`);
-    return await use({ engine, models, accounts, checks: made.checks });
+    const modelled = Promise.resolve({ accounts, checks: made.checks });
+    return await use({ engine, models, modelled });
   });
 }
 

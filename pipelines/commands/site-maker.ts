@@ -79,7 +79,10 @@ export class SiteMaker {
   ): Promise<Result> {
     return await this.#open(signal, async (open) => {
       const models = await this.#modelsOf(open);
-      return await models.with(signal)(open, this.#terminal, ({ engine }) => use({ engine, open }));
+      return await models.with(signal)(open, this.#terminal, async ({ engine, modelled }) => {
+        await modelled;
+        return await use({ engine, open });
+      });
     });
   }
 

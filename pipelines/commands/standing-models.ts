@@ -45,10 +45,17 @@ export async function standModels(work: string, isChecked = true): Promise<Stand
         const models = await orderModels(remembered, await modelsOf(terminal));
         const read = models.flatMap(({ reads }) => reads.filter((name) => name.startsWith("workspace.")));
         await standing.noteAttached(new Set(read), workspace.zone);
-        const made = await runModels(engine, models, { standing, isChecked, ...(signal && { signal }) });
-        const accounts = await accountForRows(remembered, loads, made.rows);
-        const { remember } = remembered;
-        return await use({ engine: remembered, models, accounts, checks: made.checks, remember });
+        const tell = (making: ReadonlyMap<string, Promise<void>>) => remembered.await(making);
+        const made = runModels(engine, models, { standing, isChecked, tell, ...(signal && { signal }) });
+        const modelled = made.then(async ({ rows, checks }) => ({
+          accounts: await accountForRows(remembered, loads, rows),
+          checks,
+        }));
+        const used = use({ engine: remembered, models, modelled, remember: remembered.remember });
+        // What the models lack says why something could not be made of them.
+        const settled = await Promise.allSettled([made, modelled, used]);
+        for (const one of settled) if (one.status === "rejected") throw one.reason;
+        return await used;
       } finally {
         signal?.removeEventListener("abort", interrupt);
       }

@@ -37,10 +37,16 @@ export class RememberedAnswers implements Engine {
   readonly #reads = new Map<string, Promise<string[]>>();
   readonly #answers = new Map<string, Answer>();
   readonly #computations = new Map<string, Computation>();
+  #making: ReadonlyMap<string, Promise<void>> = new Map();
 
   constructor(engine: Engine, relations: StandingRelations) {
     this.#engine = engine;
     this.#relations = relations;
+  }
+
+  /** Has queries wait until what they read is made. */
+  await(making: ReadonlyMap<string, Promise<void>>): void {
+    this.#making = making;
   }
 
   /** Computes something again only if a query that it asks gives other rows, or it is given something else. */
@@ -86,7 +92,9 @@ export class RememberedAnswers implements Engine {
   }
 
   async #recipe(sql: string): Promise<string> {
-    return this.#relations.recipeOf(sql, await this.relationsIn(sql));
+    const reads = await this.relationsIn(sql);
+    await Promise.all(reads.map((name) => this.#making.get(name)));
+    return this.#relations.recipeOf(sql, reads);
   }
 
   async #answer(sql: string): Promise<Answer> {

@@ -18,6 +18,7 @@ interface RunOptions {
   readonly standing?: StandingRelations;
   readonly signal?: AbortSignal;
   readonly isChecked?: boolean;
+  readonly tell?: (made: ReadonlyMap<string, Promise<void>>) => void;
 }
 
 /**
@@ -27,13 +28,14 @@ interface RunOptions {
  * the memory; everything stays if not said
  * @param standing what stands from the run before and would come out the same is not made again
  * @param signal ends it before the next relation, with its error
+ * @param tell told when each relation is made, by its name
  * @param isChecked whether checks are run; without them only what stands can be known
  * @throws Fault "check" that lists every broken check, or the query that failed
  */
 export async function runModels(
   engine: Engine,
   models: readonly OrderedModel[],
-  { keptFor, standing, signal, isChecked = true }: RunOptions = {},
+  { keptFor, standing, signal, isChecked = true, tell }: RunOptions = {},
 ): Promise<MadeModels> {
   const made = new Map<string, Promise<void>>();
   const inspected = new Map<string, Promise<Inspected>>();
@@ -55,6 +57,7 @@ export async function runModels(
       stopped = true;
     });
   }
+  tell?.(made);
   const drop = async ({ name }: OrderedModel): Promise<void> => {
     const readers = models.filter(({ reads }) => reads.includes(name));
     await Promise.all([inspected.get(name), ...readers.map((reader) => made.get(reader.name))]);

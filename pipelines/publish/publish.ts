@@ -25,12 +25,15 @@ const confidence = 0.95;
 export interface Publication extends Loaded {
   readonly workspace: WorkspaceDefinition;
   readonly models: readonly OrderedModel[];
-  readonly accounts: readonly Account[];
+  /** Rejects if a check or a query of the models fails. */
+  readonly modelled: Promise<{
+    readonly accounts: readonly Account[];
+    /** How many checks held. */
+    readonly checks: number;
+  }>;
   /** Export files that no source claims. */
   readonly unclaimed: readonly string[];
   readonly audience: Audience;
-  /** How many checks held. */
-  readonly checks: number;
   /** Spares what would come out as before; nothing if not said. */
   readonly remember?: Remember;
 }
@@ -44,7 +47,7 @@ interface CubeFile {
   readonly explorer?: Omit<WideCube, "content" | "cells">;
 }
 
-/** Writes everything that pages are made of into a folder, aside first and then renamed. */
+/** Writes everything that pages are made of into a folder, aside first and then renamed, and not before every check holds. */
 export async function publish(engine: Engine, publication: Publication, folder: string): Promise<Site> {
   const internal = publication.audience === "internal";
   const withheld = internal
@@ -143,7 +146,7 @@ async function tableRows(engine: Engine, publication: Publication, remember: Rem
     touchpoints: named,
     coverage: named,
     ...loaderTables(internal ? publication : { ...publication, workspace: { sources: [] }, loads: [] }),
-    canonical: internal ? publication.accounts.map((account) => ({ ...account })) : [],
+    canonical: internal ? (await publication.modelled).accounts.map((account) => ({ ...account })) : [],
   };
 }
 
@@ -155,7 +158,7 @@ function nameOf({ touchpoints }: WorkspaceDefinition, name: unknown) {
 
 async function describeSite(
   engine: Engine,
-  { workspace, models, audience, unclaimed, checks }: Publication,
+  { workspace, models, audience, unclaimed, modelled }: Publication,
   files: readonly CubeFile[],
   withheld: readonly Withheld[],
 ): Promise<Site> {
@@ -177,7 +180,7 @@ async function describeSite(
     },
     audience,
     asOf: await asOf(engine),
-    checks,
+    checks: (await modelled).checks,
     stages,
     withheld,
     unclaimed: audience === "internal" ? unclaimed : [],

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Column, Engine } from "../engine/engine.ts";
+import { literal } from "../engine/literal.ts";
 import { arrowFile } from "./arrow.ts";
 
 /** How large a cube for cross-filtering may be. */
@@ -66,8 +67,7 @@ export async function wideCubes(
 
 /** Whether a cube has no more cells than allowed, which is known sooner than the cube; it has at most one for each row. */
 async function hasFewCells(engine: Engine, fine: FineCube, dimensions: readonly string[], most: number) {
-  const [counted] = await engine.rows(`select count(*) as rows from ${fine.relation}`);
-  return Number(counted?.rows) <= most || (await cellsOf(engine, fine, dimensions)) <= most;
+  return (await rowsIn(engine, fine)) <= most || (await cellsOf(engine, fine, dimensions)) <= most;
 }
 
 async function cellsOf(engine: Engine, { relation, part, key }: FineCube, dimensions: readonly string[]) {
@@ -86,16 +86,43 @@ async function several(engine: Engine, { relation }: FineCube, dimensions: reado
   return dimensions.filter((name) => name === "month" || Number(counted?.[name] ?? 0) > 1);
 }
 
-/** The parts of a cube by some dimensions, read at once: each statement takes time of its own. */
+/** Relations of so few rows are read at once, for each statement takes time of its own; of others one part at a time is in memory. */
+const readAtOnce = 20_000;
+
 async function cube(engine: Engine, fine: FineCube, dimensions: readonly string[]): Promise<WideCube[]> {
-  const columns = await cells(engine, fine, dimensions);
-  const parting = columns.slice(0, fine.part.length);
-  const rest = columns.slice(fine.part.length);
+  if ((await rowsIn(engine, fine)) <= readAtOnce)
+    return partsOf(fine, dimensions, await cells(engine, fine, dimensions));
+  const parts = await engine.rows(
+    `select distinct ${fine.part.join(", ")} from ${fine.relation} order by all`,
+  );
+  const found: WideCube[] = [];
+  for (const row of parts) {
+    const chosen = fine.part.map((name) => `${fine.relation}.${name} = ${literal(String(row[name]))}`);
+    found.push(...partsOf(fine, dimensions, await cells(engine, fine, dimensions, chosen.join(" and "))));
+  }
+  return found;
+}
+
+async function rowsIn(engine: Engine, { relation }: FineCube): Promise<number> {
+  const [counted] = await engine.rows(`select count(*) as rows from ${relation}`);
+  return Number(counted?.rows ?? 0);
+}
+
+/** Cells, sorted by part, as the files of the parts. */
+function partsOf(
+  { relation, part }: FineCube,
+  dimensions: readonly string[],
+  cells: readonly Column[],
+): WideCube[] {
+  const parting = cells.slice(0, part.length);
+  const rest = cells.slice(part.length);
   return runsOf(parting).map(([from, to]) => {
-    const part = Object.fromEntries(parting.map(({ name, values }) => [name, String(values[from])]));
     const own = rest.map((column) => ({ ...column, values: column.values.slice(from, to) }));
-    const content = gzipSync(arrowFile(own, { narrow: true }));
-    return { relation: fine.relation, part, dimensions, cells: to - from, content };
+    return {
+      ...{ relation, dimensions, cells: to - from },
+      part: Object.fromEntries(parting.map(({ name, values }) => [name, String(values[from])])),
+      content: gzipSync(arrowFile(own, { narrow: true })),
+    };
   });
 }
 
@@ -113,6 +140,7 @@ async function cells(
   engine: Engine,
   { relation, part, key: own }: FineCube,
   dimensions: readonly string[],
+  condition = "true",
 ): Promise<readonly Column[]> {
   const key = [...part, ...own, ...dimensions].map((name) => `${relation}.${name}`).join(", ");
   const described = await engine.columns(`select * from ${relation} limit 0`);
@@ -120,7 +148,7 @@ async function cells(
     .filter((column) => column.type === "BIGINT")
     .map(({ name }) => `cast(sum(${relation}.${name}) as bigint) as ${name}`);
   return await engine.columns(
-    `select ${key}, ${sums.join(", ")} from ${relation} group by ${key} order by ${key}`,
+    `select ${key}, ${sums.join(", ")} from ${relation} where ${condition} group by ${key} order by ${key}`,
   );
 }
 
