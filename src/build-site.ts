@@ -2,7 +2,7 @@ import { copyFile, cp, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makePages } from "./make-pages.ts";
-import { copies, type Part } from "./parts.ts";
+import { copies, type Uses, type Wanted } from "./parts.ts";
 import { fontFiles } from "./styles/fonts.ts";
 
 /** Where a site is built from and to. */
@@ -18,15 +18,14 @@ export interface SiteFolders {
 /**
  * Builds the pages of a published folder as plain files with relative links, with its Arrow files beside them in `cubes/`;
  * throws with the first fault if a page fails.
- * @param parts only these, by default all
+ * @param wanted by default all
+ * @returns the messages that each page says
  */
-export async function buildSite(
-  { root, published, outDir }: SiteFolders,
-  parts?: readonly Part[],
-): Promise<void> {
+export async function buildSite({ root, published, outDir }: SiteFolders, wanted?: Wanted): Promise<Uses> {
   const folders = { root: resolve(root), published: resolve(published), outDir: resolve(outDir) };
-  await makePages(folders, parts);
-  if (parts === undefined || parts.includes("copies")) await copy(folders);
+  const uses = await makePages(folders, wanted);
+  if (wanted?.parts.includes("copies") ?? true) await copy(folders);
+  return uses;
 }
 
 async function copy({ published, outDir }: SiteFolders): Promise<void> {

@@ -9,6 +9,7 @@ import type { Figure } from "./figures/figure.ts";
 import { journeyPoints } from "./figures/journey.ts";
 import { relative } from "./relative.ts";
 import { lazily } from "./words/lazily.ts";
+import { madeSaying, noteUse } from "./words/uses.ts";
 import type { Words } from "./words/words.ts";
 
 /** The site in one language: everything that its pages are made of. */
@@ -63,14 +64,14 @@ export function stageMarks(
   };
 }
 
-/** Makes each thing once: what was made for a key is given again. */
+/** Makes each thing once: what was made for a key is given again, and uses the same words. */
 export function memory<Value>(): (key: string, make: () => Value) => Value {
-  const known = new Map<string, Value>();
+  const known = new Map<string, ReturnType<typeof madeSaying<Value>>>();
   return (key, make) => {
     const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make();
-    known.set(key, made);
-    return made;
+    if (before !== undefined) noteUse(before.said);
+    const found = before ?? madeSaying(make);
+    known.set(key, found);
+    return found.made;
   };
 }

@@ -8,7 +8,7 @@ import { type Site, siteSchema } from "../pipelines/publish/published.ts";
 import type { SiteFolders } from "./build-site.ts";
 import { compiledFolder, sweepCompiled } from "./compiled-code.ts";
 import { moveFiles } from "./move-files.ts";
-import { type Part, partsIn } from "./parts.ts";
+import { partsIn, type Uses, usesFile, type Wanted } from "./parts.ts";
 import type { Task } from "./shares.ts";
 
 const run = promisify(execFile);
@@ -19,22 +19,23 @@ const most = 4;
 /** Published rows, each told in one language, from which another process is worth its start of about a second. */
 const rowsEach = 20_000;
 
+/** So few pages are made by one process, for another would start in the time that it takes. */
+const fewPages = 100;
+
 /**
- * Makes the pages of some parts of a site; throws with the first fault.
- * @param wanted by default all parts
+ * Makes the pages of a site; throws with the first fault.
+ * @param wanted by default all
  * @param processes by default as many as the pages are worth
+ * @returns the messages that each page says
  */
-export async function makePages(
-  folders: SiteFolders,
-  wanted?: readonly Part[],
-  processes?: number,
-): Promise<void> {
+export async function makePages(folders: SiteFolders, wanted?: Wanted, processes?: number): Promise<Uses> {
   try {
     const site = await readSite(folders.published);
-    const parts = (wanted ?? partsIn(site.workspace.languages)).filter((part) => part !== "copies");
+    const { parts, only } = wanted ?? { parts: partsIn(site.workspace.languages), only: {} };
+    const made = { parts: parts.filter((part) => part !== "copies"), only };
     sweepCompiled(folders.root);
     await mkdir(folders.outDir, { recursive: true });
-    await makeParts(folders, parts, processes ?? processesFor(site, parts.length));
+    return await makeParts(folders, made, processes ?? processesFor(site, made));
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     throw new Error(`the pages could not be built: ${firstFault(said)}`);
@@ -45,25 +46,34 @@ async function readSite(published: string): Promise<Site> {
   return siteSchema.parse(JSON.parse(await readFile(join(published, "site.json"), "utf8")));
 }
 
-function processesFor({ cubes }: Site, parts: number): number {
+function processesFor({ cubes }: Site, { parts, only }: Wanted): number {
+  const pages = parts.reduce(
+    (sum, part) => sum + (only[part]?.length ?? (part === "missing" ? 1 : fewPages)),
+    0,
+  );
+  if (pages < fewPages) return 1;
   const tables = cubes.filter(({ file }) => file.endsWith(".arrow"));
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  return Math.min(most, availableParallelism(), Math.ceil((rows * parts) / rowsEach));
+  return Math.min(most, availableParallelism(), Math.ceil((rows * parts.length) / rowsEach));
 }
 
-async function makeParts(folders: SiteFolders, parts: readonly Part[], processes: number): Promise<void> {
-  if (parts.length === 0) return;
+async function makeParts(folders: SiteFolders, wanted: Wanted, processes: number): Promise<Uses> {
+  if (wanted.parts.length === 0) return {};
   // Outside of the repository's folder all processes would work in the same one.
   const isOutside = relative(folders.root, folders.outDir).startsWith("..");
   const shares = isOutside ? 1 : Math.max(1, processes);
   const outDirs = Array.from({ length: shares }, (_, share) => join(folders.outDir, `.share-${share}`));
   await together(outDirs, (outDir, share, signal) =>
-    makeShare({ ...folders, outDir }, { parts, share, shares }, signal),
+    makeShare({ ...folders, outDir }, { ...wanted, share, shares }, signal),
   );
+  const uses: Uses[] = [];
   for (const outDir of outDirs) {
+    uses.push(JSON.parse(await readFile(join(outDir, usesFile), "utf8")));
+    await rm(join(outDir, usesFile));
     moveFiles(outDir, folders.outDir);
     await rm(outDir, { recursive: true });
   }
+  return Object.assign({}, ...uses);
 }
 
 /** Does all at the same time; when one fails the others are stopped, and have ended when its fault is thrown. */

@@ -1,8 +1,7 @@
-import type { Part } from "./parts.ts";
+import type { Wanted } from "./parts.ts";
 
-/** What one process makes of a site: its share of these parts. */
-export interface Task {
-  readonly parts: readonly Part[];
+/** What one process makes of a site: its share of what is wanted. */
+export interface Task extends Wanted {
   /** Which of the shares, from 0. */
   readonly share: number;
   readonly shares: number;

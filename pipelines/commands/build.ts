@@ -108,12 +108,13 @@ async function buildPages(
     const left = await sweep(folder, asides);
     const standing = new StandingSite(folders, work);
     const changed = standing.changed();
-    if (changed.length === 0) return note("pages: nothing changed since they were built");
+    if (changed.parts.length === 0) return note("pages: nothing changed since they were built");
     // Code that lies in the same place every time is compiled once. What was left may be written to by a process that ends.
     const aside = join(folder, `${asides}${left === 0 ? "next" : randomUUID()}`);
-    await both(buildSite({ ...folders, outDir: aside }, changed), standing.bring(changed, aside));
+    const built = buildSite({ ...folders, outDir: aside }, changed);
+    await both(built, standing.bring(changed, aside));
     replace(outDir, aside);
-    standing.noteBuilt();
+    standing.noteBuilt(await built);
   });
 }
 
@@ -128,7 +129,7 @@ async function sweep(folder: string, prefix: string): Promise<number> {
 }
 
 /** Waits until both have ended, even if one fails: the other would go on writing. */
-async function both(one: Promise<void>, other: Promise<void>): Promise<void> {
+async function both(one: Promise<unknown>, other: Promise<unknown>): Promise<void> {
   await Promise.allSettled([one, other]);
   await Promise.all([one, other]);
 }

@@ -5,7 +5,7 @@ import type { SiteFolders } from "../../src/build-site.ts";
 import { type Part, partsIn } from "../../src/parts.ts";
 import { type Site, siteSchema } from "../publish/published.ts";
 import { type Language, languages } from "../sources/languages.ts";
-import { bareMessages } from "./bare-messages.ts";
+import { bareMessages, textsIn } from "./bare-messages.ts";
 import { filesIn } from "./files-in.ts";
 
 /** What decides pages beside the published folder: their code, that of the layers they read, and the versions of the libraries. */
@@ -17,8 +17,18 @@ const code = [
 
 const wordsFolder = (language: Language) => join("src", "words", language);
 
-/** For each part of a site a hash of everything that decides its files: made from the same, they come out the same. */
-export type Recipes = ReadonlyMap<Part, string>;
+/** What decides the files of a part of a site: made from the same, they come out the same. */
+export interface Recipe {
+  /** A hash of everything. */
+  readonly whole: string;
+  /** A hash of everything but the texts of messages, of a part of one language. */
+  readonly bare: string;
+  /** A hash of the text of each message, by name; of a part of one language. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** What decides the files of each part of a site. */
+export type Recipes = ReadonlyMap<Part, Recipe>;
 
 /** The recipes of the site that would be built from these folders as they stand. */
 export function siteRecipes({ root, published }: Pick<SiteFolders, "root" | "published">): Recipes {
@@ -34,17 +44,31 @@ export function siteRecipes({ root, published }: Pick<SiteFolders, "root" | "pub
   const spoken = (language: Language) =>
     hashOf([...wordsIn(root, language), ["translations", JSON.stringify(translations[language] ?? null)]]);
   const [main = "en"] = workspace.languages;
-  const recipe = (part: Part): string => {
-    if (part === "copies") return common;
-    if (part === "shared") return hashOf([[common, spoken(main)]]);
-    if (part === "missing") return hashOf([[common, languages.map(spoken).join()]]);
-    return hashOf([[common, spoken(part)]]);
+  const recipe = (part: Part): Recipe => {
+    if (part === "copies") return { whole: common, bare: common, texts: {} };
+    if (part === "shared" || part === "missing") {
+      const whole = hashOf([[common, (part === "shared" ? [main] : languages).map(spoken).join()]]);
+      return { whole, bare: whole, texts: {} };
+    }
+    const files = wordsIn(root, part).map(([name, content]) => ({ name, ...textsIn(String(content)) }));
+    const told = JSON.stringify(translations[part] ?? null);
+    return {
+      whole: hashOf([[common, spoken(part)]]),
+      bare: hashOf([[common, told], ...files.map(({ name, frame }) => [name, frame] as const)]),
+      texts: Object.fromEntries(
+        files.flatMap(({ texts }) => Object.entries(texts)).map(([name, text]) => [name, shortHash(text)]),
+      ),
+    };
   };
   return new Map(partsIn(workspace.languages).map((part) => [part, recipe(part)]));
 }
 
 function readSite(published: string): Site {
   return siteSchema.parse(JSON.parse(readFileSync(join(published, "site.json"), "utf8")));
+}
+
+function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 12);
 }
 
 type Named = readonly [name: string, content: string | Buffer];

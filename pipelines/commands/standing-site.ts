@@ -12,13 +12,23 @@ import { basename, dirname, join, relative } from "node:path";
 import { setImmediate as immediately } from "node:timers/promises";
 import { z } from "zod";
 import type { SiteFolders } from "../../src/build-site.ts";
-import { type Part, partOf } from "../../src/parts.ts";
+import { type Part, pageName, partOf, type Uses, type Wanted } from "../../src/parts.ts";
 import { languages } from "../sources/languages.ts";
 import { filesIn } from "./files-in.ts";
-import { type Recipes, siteRecipes } from "./site-recipes.ts";
+import { type Recipe, type Recipes, siteRecipes } from "./site-recipes.ts";
 
-/** What is noted of each part of a site: what it was made from, and how its files stood then. */
-const noted = z.record(z.string(), z.object({ recipe: z.string(), files: z.string() }));
+/** What is noted of a part of a site: what it was made from, how its files stood then, and the messages of each page by their place. */
+const partNote = z.object({
+  whole: z.string(),
+  bare: z.string(),
+  texts: z.record(z.string(), z.string()),
+  files: z.string(),
+  uses: z.record(z.string(), z.array(z.number())),
+});
+
+type PartNote = z.output<typeof partNote>;
+
+const noted = z.record(z.string(), partNote);
 
 /** A site that was built, and from what: a part of which both stand as they were would come out the same. */
 export class StandingSite {
@@ -34,22 +44,39 @@ export class StandingSite {
     this.#recipes = siteRecipes(folders);
   }
 
-  /** The parts that do not stand as they would be built now; none of a site that would come out the same. */
-  changed(): readonly Part[] {
+  /**
+   * What does not stand as it would be built now: nothing of a site that would come out the same. Where no more than words of a
+   * language changed, only the pages that say them.
+   */
+  changed(): Wanted {
     const before = this.#noted();
-    const files = this.#traces();
+    const files = this.#files();
+    const parts: Part[] = [];
+    const only: Partial<Record<Part, readonly string[]>> = {};
+    for (const [part, recipe] of this.#recipes) {
+      const note = before[part];
+      const own = files.get(part) ?? [];
+      const isWhole = note?.files === this.#tracesOf(own);
+      if (isWhole && note.whole === recipe.whole) continue;
+      if (isWhole && note.bare === recipe.bare) {
+        const pages = own.map(pageName).filter((page) => saysOther(note, recipe, page));
+        if (pages.length === 0) continue;
+        only[part] = pages;
+      }
+      parts.push(part);
+    }
     // A file that no part would make has no place in the site.
     const isStrange = [...files.keys()].some((part) => !this.#recipes.has(part));
-    const parts = [...this.#recipes].filter(
-      ([part, recipe]) => before[part]?.recipe !== recipe || before[part]?.files !== files.get(part),
-    );
-    return parts.length === 0 && isStrange ? ["copies"] : parts.map(([part]) => part);
+    return { parts: parts.length === 0 && isStrange ? ["copies"] : parts, only };
   }
 
-  /** Gives the files of all parts but these a second place in a folder; they stay in the first. */
-  async bring(changed: readonly Part[], folder: string): Promise<void> {
-    const kept = [...this.#files()].filter(([part]) => this.#recipes.has(part) && !changed.includes(part));
-    const files = kept.flatMap(([, own]) => own);
+  /** Gives the files of all but what is made a second place in a folder; they stay in the first. */
+  async bring({ parts, only }: Wanted, folder: string): Promise<void> {
+    const isKept = (part: Part, file: string) =>
+      !parts.includes(part) || (only[part] !== undefined && !only[part].includes(pageName(file)));
+    const files = [...this.#files()]
+      .filter(([part]) => this.#recipes.has(part))
+      .flatMap(([part, own]) => own.filter((file) => isKept(part, file)));
     for (const [below, own] of Map.groupBy(files, (file) => dirname(file))) {
       mkdirSync(join(folder, below), { recursive: true });
       for (const file of own) linkOrCopy(join(this.#site, file), join(folder, file));
@@ -58,13 +85,24 @@ export class StandingSite {
     }
   }
 
-  /** Takes note of the site that was just built. */
-  noteBuilt(): void {
-    const files = this.#traces();
-    const notes = [...this.#recipes].map(([part, recipe]) => [
-      part,
-      { recipe, files: files.get(part) ?? "" },
-    ]);
+  /**
+   * Takes note of the site as it stands now.
+   *
+   * @param uses the messages of each page that was made now; the others stand as they were noted
+   */
+  noteBuilt(uses: Uses): void {
+    const before = this.#noted();
+    const files = this.#files();
+    const notes = [...this.#recipes].map(([part, recipe]): [Part, PartNote] => {
+      const own = files.get(part) ?? [];
+      const places = new Map(Object.keys(recipe.texts).map((name, place) => [name, place]));
+      const placed = (names: readonly string[]) => names.flatMap((name) => places.get(name) ?? []);
+      const pages = own.map(pageName).flatMap((page): [string, number[]][] => {
+        const said = uses[page] === undefined ? before[part]?.uses[page] : placed(uses[page]);
+        return said === undefined ? [] : [[page, said]];
+      });
+      return [part, { ...recipe, files: this.#tracesOf(own), uses: Object.fromEntries(pages) }];
+    });
     writeFileSync(this.#note, JSON.stringify(Object.fromEntries(notes)));
   }
 
@@ -84,11 +122,7 @@ export class StandingSite {
     return Map.groupBy(files, (file) => partOf(languages, file));
   }
 
-  /** The files of each part by what the file system says of them: nobody changes one without leaving a trace. */
-  #traces(): ReadonlyMap<Part, string> {
-    return new Map([...this.#files()].map(([part, files]) => [part, this.#tracesOf(files)]));
-  }
-
+  /** Files by what the file system says of them: nobody changes one without leaving a trace. */
   #tracesOf(files: readonly string[]): string {
     const hash = createHash("sha256");
     for (const file of files) {
@@ -97,6 +131,12 @@ export class StandingSite {
     }
     return hash.digest("hex");
   }
+}
+
+/** Whether a page says a message whose text is another now, or it is not known what it says. */
+function saysOther({ texts, uses }: PartNote, recipe: Recipe, page: string): boolean {
+  const names = Object.keys(texts);
+  return uses[page]?.some((place) => texts[names[place] ?? ""] !== recipe.texts[names[place] ?? ""]) ?? true;
 }
 
 /** Gives a file a second name; where the file system knows no such thing, a copy. */

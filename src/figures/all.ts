@@ -1,6 +1,7 @@
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import type { Stage } from "../../pipelines/sources/workspace.ts";
 import type { Cubes } from "../cubes.ts";
+import { madeSaying, noteUse } from "../words/uses.ts";
 import { byValue, dimensions } from "./by-value.ts";
 import { drifts, freshness } from "./contracts.ts";
 import { control } from "./control.ts";
@@ -37,11 +38,13 @@ export interface Figures {
 
 /** Makes every figure of a site. */
 export function figuresOf(cubes: Cubes): Figures {
-  const overview = [journey(cubes), stages(cubes), coverage(cubes)];
-  const promises = ledger(cubes);
-  const paths = journeyPaths(cubes);
-  const stage = new Map(cubes.site.stages.map((name) => [name, stageFigures(cubes, name)]));
-  const touchpoint = new Map(inOrder(cubes).map((row) => [row.touchpoint, touchpointFigures(cubes, row)]));
+  const overview = telling(() => [journey(cubes), stages(cubes), coverage(cubes)]);
+  const promises = telling(() => ledger(cubes));
+  const paths = telling(() => journeyPaths(cubes));
+  const stage = new Map(cubes.site.stages.map((name) => [name, telling(() => stageFigures(cubes, name))]));
+  const touchpoint = new Map(
+    inOrder(cubes).map((row) => [row.touchpoint, telling(() => touchpointFigures(cubes, row))]),
+  );
   const tables = [
     data.records,
     freshness,
@@ -52,7 +55,8 @@ export function figuresOf(cubes: Cubes): Figures {
     data.anomalies,
     data.remarks,
   ];
-  const sources = cubes.site.audience === "internal" ? tables.map((table) => table(cubes)) : [];
+  const isInternal = cubes.site.audience === "internal";
+  const sources = telling(() => (isInternal ? tables.map((table) => table(cubes)) : []));
   const all = [
     ...overview,
     ...[...stage.values()].flat(),
@@ -62,6 +66,16 @@ export function figuresOf(cubes: Cubes): Figures {
     ...sources,
   ];
   return { overview, stage, touchpoint, ledger: promises, paths, data: sources, all };
+}
+
+/** Figures of which each, whenever it is looked at, tells the words with which all of them were made. */
+function telling(make: () => readonly Figure[]): readonly Figure[] {
+  const { made, said } = madeSaying(make);
+  const get = (figure: Figure, name: string | symbol) => {
+    noteUse(said);
+    return Reflect.get(figure, name);
+  };
+  return made.map((figure) => new Proxy(figure, { get }));
 }
 
 function stageFigures(cubes: Cubes, stage: Stage): readonly Figure[] {

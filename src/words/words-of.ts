@@ -1,5 +1,6 @@
 import type { Language } from "../../pipelines/sources/languages.ts";
 import { faultsOf, messages } from "./messages.ts";
+import { noteUse } from "./uses.ts";
 import { type Words, wordsFrom } from "./words.ts";
 
 const known = new Map<Language, Words>();
@@ -17,5 +18,5 @@ function make(language: Language): Words {
   const told = messages[language];
   const faults = told ? faultsOf(told) : ["there are none"];
   if (!told || faults.length > 0) throw new Error(`messages in ${language}: ${faults.join("; ")}`);
-  return wordsFrom(language, told);
+  return wordsFrom(language, told, noteUse);
 }

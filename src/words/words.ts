@@ -34,16 +34,23 @@ export type Tags = Readonly<Record<string, (text: string) => string>>;
 /**
  * The words of a language from these messages alone, for a script that was given those it needs; asking for another throws.
  * @param told messages by name
+ * @param note told the name of each message that is used
  */
-export function wordsFrom(language: Language, told: Readonly<Partial<Record<MessageKey, string>>>): Words {
+export function wordsFrom(
+  language: Language,
+  told: Readonly<Partial<Record<MessageKey, string>>>,
+  note: (key: MessageKey) => void = () => {},
+): Words {
   const locale = locales[language];
   const read = new Map<MessageKey, IntlMessageFormat>();
   const message = (key: MessageKey) => {
+    note(key);
     const text = told[key];
     if (text === undefined) throw new RangeError(`invalid message: ${key}`);
     return text;
   };
   const format = (key: MessageKey) => {
+    note(key);
     const before = read.get(key);
     if (before) return before;
     const made = new IntlMessageFormat(message(key), locale);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { build } from "../../pipelines/commands/build.ts";
 import { buildSite } from "../../src/build-site.ts";
 import { makePages } from "../../src/make-pages.ts";
+import { pageName } from "../../src/parts.ts";
 import { smallWorkspace } from "./small-workspace.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -42,7 +43,8 @@ const place = (path: string) => statSync(join(small.site, path)).ino;
 
 /** Which of these files were made anew by what is done, by the place they have on the disk. */
 async function anew(doing: () => Promise<unknown>): Promise<readonly string[]> {
-  const files = ["404.html", "cubes/metrics.arrow", "en/index.html", "it/index.html", "touchline.css"];
+  const pages = ["en/index.html", "en/ledger/index.html", "it/index.html", "it/ledger/index.html"];
+  const files = ["404.html", "cubes/metrics.arrow", ...pages, "touchline.css"];
   const before = files.map(place);
   await doing();
   return files.filter((file, index) => place(file) !== before[index]);
@@ -71,23 +73,57 @@ async function expectAsFromNothing(): Promise<void> {
   expect(filesOf(small.site)).toEqual(filesOf(outDir));
 }
 
-it("a word changed in one language makes its pages, and leaves the files of the others where they are", async () => {
+it("a word changed in one language makes the pages that say it, and leaves the files of the others where they are", async () => {
   change("src/words/it/pages.ts", '"pages.ledger": "', '"pages.ledger": "Nuovo: ');
-  expect(await anew(run)).toEqual(["404.html", "it/index.html"]);
+  expect(await anew(run)).toEqual(["404.html", "it/ledger/index.html"]);
   expect(read("it/ledger/index.html")).toContain("Nuovo: ");
   await expectAsFromNothing();
+  change("src/words/it/pages.ts", '"pages.overview": "', '"pages.overview": "Nuova: ');
+  expect(await anew(run)).toEqual(["404.html", "it/index.html", "it/ledger/index.html"]);
+  await expectAsFromNothing();
+});
+
+it("what a page says is known of all its messages, and of pictures and headings that several pages share", async () => {
+  const copy = join(small.output, "marked");
+  mkdirSync(copy);
+  for (const name of code) cpSync(join(root, name), join(copy, name), { recursive: true });
+  const names: string[] = [];
+  const folder = join(copy, "src/words/it");
+  for (const file of readdirSync(folder)) {
+    const marked = readFileSync(join(folder, file), "utf8").replace(
+      /^( *"([^"\n]+)":\s+"(?:[^"\\\n]|\\.)*)",$/gm,
+      (_, text: string, name: string) => `${text}‹${names.push(name) - 1}›",`,
+    );
+    writeFileSync(join(folder, file), marked);
+  }
+  const [published = ""] = readdirSync(small.work).filter((name) => name.startsWith("published-internal"));
+  const outDir = join(small.output, "marked-site");
+  const uses = await buildSite({ root: copy, published: join(small.work, published), outDir });
+  const pages = [...filesOf(join(outDir, "it"))].map(
+    ([file, text]) => [pageName(`it${file}`), Buffer.from(text, "latin1").toString()] as const,
+  );
+  const missing = pages.flatMap(([page, text]) => {
+    const said = new Set(uses[page]);
+    const marks = [...text.matchAll(/(?:‹|&#8249;)(\d+)(?:›|&#8250;)/g)].map(
+      ([, mark]) => names[Number(mark)] ?? "",
+    );
+    return marks.filter((name) => !said.has(name)).map((name) => `${page}: ${name}`);
+  });
+  expect(missing).toEqual([]);
+  expect(names.length).toBeGreaterThan(900);
+  expect(pages.filter(([, text]) => text.includes("‹")).length).toBeGreaterThan(30);
 });
 
 it("a word of the main language makes what all languages share with it, and leaves the other languages", async () => {
   change("src/words/en/pages.ts", '"pages.ledger": "', '"pages.ledger": "Anew: ');
-  expect(await anew(run)).toEqual(["404.html", "en/index.html", "touchline.css"]);
+  expect(await anew(run)).toEqual(["404.html", "en/ledger/index.html", "touchline.css"]);
   expect(read("en/ledger/index.html")).toContain("Anew: ");
   await expectAsFromNothing();
 });
 
 it("a translation of what the workspace says makes its language", async () => {
   await small.write("words/it.csv", translations.replace("Pacco", "Plico"));
-  expect(await anew(run)).toEqual(["404.html", "it/index.html"]);
+  expect(await anew(run)).toEqual(["404.html", "it/index.html", "it/ledger/index.html"]);
   expect(read("it/index.html")).toContain("Plico");
   await expectAsFromNothing();
 });
@@ -96,7 +132,7 @@ it("a page that somebody changed is made again with its language, a file of some
   const before = read("it/index.html");
   writeFileSync(join(small.site, "it/index.html"), before.replace("Plico", "Pacco"));
   writeFileSync(join(small.site, "stray.txt"), "");
-  expect(await anew(run)).toEqual(["it/index.html", "touchline.css"]);
+  expect(await anew(run)).toEqual(["it/index.html", "it/ledger/index.html", "touchline.css"]);
   expect(read("it/index.html")).toBe(before);
   await expectAsFromNothing();
 });
@@ -114,7 +150,7 @@ it("a message that has other places than in the other languages fails the build,
 
 it("code that every page may be made with makes all", async () => {
   change("src/words/lazily.ts", "/** Makes", "/** It makes");
-  expect(await anew(run)).toHaveLength(5);
+  expect(await anew(run)).toHaveLength(7);
 });
 
 it("pages made by several processes are the same as those that one makes, and lie where they would", async () => {
