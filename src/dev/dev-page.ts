@@ -33,8 +33,8 @@ function sliceNotice(oneIn: number | null): string {
   if (oneIn === null) return "";
   return `<style>
 .dev-slice{position:sticky;inset-block-start:0;z-index:9;margin:0;padding:.5rem 1rem;font:1rem/1.45 system-ui,sans-serif;
-background:#e6f0fa;color:#0b2a45;border-block-end:3px solid #2f6ea8}
-</style><p class="dev-slice" role="status"><strong>One customer in ${oneIn}.</strong> Numbers of all of them follow by themselves.</p>`;
+background:light-dark(#e6f0fa,#12283b);color:light-dark(#0b2a45,#dceaf7);border-block-end:3px solid light-dark(#2f6ea8,#6aa5d8)}
+</style><div class="dev-slice" role="status"><strong>One customer in ${oneIn}.</strong> Numbers of all of them follow by themselves.</div>`;
 }
 
 /** The page where no site was ever good. */
@@ -49,7 +49,7 @@ function panel({ message, advice }: ShownFault, isSiteBehind: boolean): string {
   const behind = isSiteBehind ? "Below is the site as it was before. " : "";
   return `<style>
 .dev-fault{position:sticky;inset-block-start:0;z-index:9;max-block-size:60vh;overflow:auto;margin:0;padding:.75rem 1rem;font:1rem/1.45 system-ui,sans-serif;
-background:#fff3e0;color:#3b1d00;border-block-end:3px solid #b4520a}
+background:light-dark(#fff3e0,#3a2206);color:light-dark(#3b1d00,#ffe6c7);border-block-end:3px solid light-dark(#b4520a,#e08a3c)}
 .dev-fault summary{font-weight:650;cursor:pointer}.dev-fault pre{margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.9rem}
 .dev-fault p{margin:0;white-space:pre-line}.dev-fault .behind{margin-block-start:.5rem;opacity:.85}
 </style><details class="dev-fault" open role="alert"><summary>The site cannot be made as the files stand now</summary><pre>${escaped(message)}</pre><p>${escaped(advice)}</p>

@@ -1,6 +1,7 @@
+import { fileOf } from "../file-of.ts";
 import { theme } from "../scripts/theme.ts";
 
 /** The site's only script. */
 export function GET(): Response {
-  return new Response(`(${theme.toString()})(document, localStorage);\n`);
+  return fileOf("js", `(${theme.toString()})(document, localStorage);\n`);
 }

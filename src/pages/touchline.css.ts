@@ -1,3 +1,4 @@
+import { fileOf } from "../file-of.ts";
 import base from "../styles/base.css?raw";
 import figure from "../styles/figure.css?raw";
 import { fontFaces } from "../styles/fonts.ts";
@@ -8,7 +9,7 @@ import { smaller } from "../styles/smaller.ts";
 
 /** The stylesheet of every page: the font, the palette for both themes, then the sheets in order. */
 export function GET(): Response {
-  return new Response([fontFaces(), colours(), base, page, figure, print].map(smaller).join("\n"));
+  return fileOf("css", [fontFaces(), colours(), base, page, figure, print].map(smaller).join("\n"));
 }
 
 function colours(): string {

@@ -1,4 +1,5 @@
 import { build } from "esbuild";
+import { fileOf } from "../file-of.ts";
 
 /**
  * A script and everything that it needs as one small file for browsers.
@@ -15,5 +16,5 @@ export async function bundled(script: string, folder: string): Promise<Response>
     target: "es2023",
     write: false,
   });
-  return new Response(outputFiles[0]?.contents.slice(), { headers: { "content-type": "text/javascript" } });
+  return fileOf("js", outputFiles[0]?.contents.slice());
 }

@@ -42,7 +42,13 @@ describe("dev", () => {
     expect((await fetch(`${running.url}fonts/source-sans-3-latin.woff2`)).status).toBe(200);
     expect((await fetch(`${running.url}cubes/metrics.arrow`)).status).toBe(200);
     expect((await fetch(`${running.url}cubes/design_effects.arrow.gz`)).status).toBe(200);
-    expect((await fetch(`${running.url}explorer.js`)).status).toBe(200);
+    for (const [file, type] of [
+      ["explorer.js", "text/javascript"],
+      ["theme.js", "text/javascript"],
+      ["touchline.css", "text/css"],
+      ["en/figures/journey.svg", "image/svg+xml"],
+    ])
+      expect((await fetch(`${running.url}${file}`)).headers.get("content-type")).toContain(type);
     expect((await fetch(`${running.url}cubes/site.json`)).status).toBe(404);
     await expect.poll(() => small.notes.join("\n"), { timeout: patience }).toContain(running.url);
     acquireLock(small.work).release();

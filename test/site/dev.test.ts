@@ -33,6 +33,7 @@ it("dev loads a page again in the browser when something changes, and shows a fa
   await first;
   const main = page.locator("main");
   await expect.poll(() => main.textContent(), { timeout }).toContain("Orders");
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain("Source Sans");
   await small.write("sources/orders/source.ts", ordersSource.replace('"Orders"', '"Every order"'));
   await expect.poll(() => main.textContent(), { timeout }).toContain("Every order");
   await small.write("sources/orders/source.ts", "export default {");

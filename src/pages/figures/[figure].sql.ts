@@ -1,5 +1,6 @@
 import { type FigureProps, figurePaths } from "../../figures/paths.ts";
 import { relationOf } from "../../figures/relation.ts";
+import { fileOf } from "../../file-of.ts";
 import { main } from "../../site.ts";
 
 /** One path per figure whose numbers come from a relation in SQL. */
@@ -9,5 +10,5 @@ export function getStaticPaths() {
 
 /** The SQL that a figure's numbers come from. */
 export function GET({ props }: FigureProps): Response {
-  return new Response(`${relationOf(main.site, props.figure)?.sql ?? ""}\n`);
+  return fileOf("sql", `${relationOf(main.site, props.figure)?.sql ?? ""}\n`);
 }

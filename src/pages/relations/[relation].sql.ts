@@ -1,4 +1,5 @@
 import type { Relation } from "../../figures/relation.ts";
+import { fileOf } from "../../file-of.ts";
 import { isMade, main } from "../../site.ts";
 
 /** One path per relation: the methods page names them all, and would grow with each if it printed them. */
@@ -12,5 +13,5 @@ export function getStaticPaths() {
 
 /** The SQL of a relation. */
 export function GET({ props }: { readonly props: { readonly relation: Relation } }): Response {
-  return new Response(`${props.relation.sql.trimEnd()}\n`);
+  return fileOf("sql", `${props.relation.sql.trimEnd()}\n`);
 }

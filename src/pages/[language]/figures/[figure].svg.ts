@@ -1,5 +1,6 @@
 import type { InferGetStaticPropsType } from "astro";
 import { standalone } from "../../../charts/draw.ts";
+import { fileOf } from "../../../file-of.ts";
 import { editionOf, madeFigures } from "../../../site.ts";
 
 /** One path per language and figure that has a picture. */
@@ -14,5 +15,5 @@ export function getStaticPaths() {
 
 /** A figure's picture as a file of its own, light or dark as the reader's system says. */
 export function GET({ props }: { readonly props: InferGetStaticPropsType<typeof getStaticPaths> }): Response {
-  return new Response(standalone(editionOf(props.language).picture(props.figure, "wide")));
+  return fileOf("svg", standalone(editionOf(props.language).picture(props.figure, "wide")));
 }
