@@ -1,5 +1,4 @@
 import { join, relative, resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { type DevSite, type Shown, startDevSite } from "../../src/dev/serve-site.ts";
 import { Fault } from "../fault.ts";
 import { readDefinitions } from "../sources/read-workspace.ts";
@@ -92,8 +91,9 @@ class Development implements RunningDev {
     this.#isDue = false;
     this.#giveUp.abort();
     this.#watch.close();
-    await Promise.all([this.#site.stop(), this.#maker.close(), this.#slice.close()]);
+    await Promise.all([this.#site.stop(), this.#maker.close()]);
     await this.#work;
+    await this.#slice.close();
   }
 
   #changed(files: readonly string[]): void {
@@ -158,10 +158,12 @@ class Development implements RunningDev {
     const made = await this.#slice.make(signal).catch(() => null);
     signal.throwIfAborted();
     if (made === null) return;
-    const seen = this.#site.seen(made.published);
+    const looking = AbortSignal.any([signal, AbortSignal.timeout(longestLook)]);
+    const seen = this.#site.seen(made.published, looking).catch(() => {});
     this.#show({ published: made.published, oneIn: made.oneIn, fault: null }, started);
     // The whole would take the time that the page needs.
-    await Promise.race([seen, wait(longestLook, undefined, { signal })]);
+    await seen;
+    signal.throwIfAborted();
   }
 
   #tell(error: unknown): void {

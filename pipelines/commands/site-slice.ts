@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Load } from "../ingest/load.ts";
 import { cutSlice } from "../slice/cut-slice.ts";
@@ -28,6 +27,7 @@ export class SiteSlice {
   readonly #clock: () => number;
   #cut: { readonly oneIn: number; readonly maker: SiteMaker } | undefined;
   #cutFrom = "";
+  #folder: string | null = null;
 
   constructor(choice: WorkspaceChoice, terminal: Terminal, clock: () => number) {
     this.#choice = choice;
@@ -61,33 +61,30 @@ export class SiteSlice {
     if (from === this.#cutFrom) return null;
     await this.forget();
     if (oneIn < worthwhile) return null;
-    const folder = join(open.work, "slice");
-    const exports = join(folder, "exports");
-    if (!(await isCutFrom(folder, from))) {
-      await rm(folder, { recursive: true, force: true });
-      await mkdir(folder, { recursive: true });
-      await whole.withModels(signal, ({ engine, open: loaded }) =>
-        cutSlice(engine, loaded, exports, oneIn, signal),
-      );
-      await writeFile(noteIn(folder), from);
-    }
-    const maker = this.#makerOf(folder, exports);
+    this.#folder = join(open.work, "slice");
+    const exports = join(this.#folder, "exports");
+    await rm(this.#folder, { recursive: true, force: true });
+    await mkdir(this.#folder, { recursive: true });
+    await whole.withModels(signal, ({ engine, open: loaded }) =>
+      cutSlice(engine, loaded, exports, oneIn, signal),
+    );
+    const maker = this.#makerOf(this.#folder, exports);
     try {
       await maker.make(signal);
-      await maker.warm(signal);
       this.#cut = { oneIn, maker };
     } catch (error) {
       await maker.close();
       if (signal.aborted) throw error;
-      // A few customers may break a check that all of them keep: there is no slice of such a company.
+      // What goes wrong with a few customers alone is no fault: there is no slice of such a company.
     }
     this.#cutFrom = from;
     return this.#cut ?? null;
   }
 
-  /** Ends what runs. */
+  /** Ends what runs, and leaves nothing: exports tell of people, and are kept in one place alone. */
   async close(): Promise<void> {
-    await this.#cut?.maker.close();
+    await this.forget();
+    if (this.#folder !== null) await rm(this.#folder, { recursive: true, force: true });
   }
 
   /** Nothing is told of a slice: what is wrong with its workspace is told of the whole. */
@@ -99,12 +96,4 @@ export class SiteSlice {
 
 function recordsOf(loads: readonly Load[]): number {
   return loads.reduce((sum, { records }) => sum + records, 0);
-}
-
-const noteIn = (folder: string) => join(folder, "cut-from.json");
-
-/** Whether the slice that an earlier process left was cut from the same files. */
-async function isCutFrom(folder: string, from: string): Promise<boolean> {
-  const note = noteIn(folder);
-  return existsSync(note) && (await readFile(note, "utf8")) === from;
 }

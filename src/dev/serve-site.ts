@@ -18,8 +18,8 @@ export interface DevSite {
   readonly port: number;
   /** Shows something else, and has the browsers that look at it load it again. */
   show(shown: Shown): void;
-  /** When a page of this published folder was sent next. */
-  seen(published: string): Promise<void>;
+  /** When a page of this published folder was sent next; rejects when the signal ends the waiting. */
+  seen(published: string, signal: AbortSignal): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -53,9 +53,9 @@ export async function startDevSite(
     show: (next) => {
       if (pages.connected) pages.send(next);
     },
-    seen: async (published) => {
+    seen: async (published, signal) => {
       while (pages.connected) {
-        const [told] = await once(pages, "message");
+        const [told] = await once(pages, "message", { signal });
         if (told.seen === published) return;
       }
     },

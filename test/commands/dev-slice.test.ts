@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { dev, type RunningDev } from "../../pipelines/commands/dev.ts";
@@ -9,16 +11,19 @@ const orders = 24_000;
 const journeys = (condition = "true") =>
   `select "order" as journey_id, customer as customer_id, 'order' as kind, ordered as started_at from records where ${condition}`;
 
+const exported = [
+  "order,customer,ordered,promised,delivered",
+  ...Array.from({ length: orders }, (_, at) => {
+    const day = String((at % 28) + 1).padStart(2, "0");
+    return `o${at},c${at % 8000}@example.org,2024-01-${day} 09:00,2024-02-01,2024-01-31 12:00`;
+  }),
+  "",
+].join("\n");
+
 let small: Awaited<ReturnType<typeof smallWorkspace>>;
 let running: RunningDev;
 beforeAll(async () => {
-  const lines = Array.from({ length: orders }, (_, at) => {
-    const day = String((at % 28) + 1).padStart(2, "0");
-    return `o${at},c${at % 8000}@example.org,2024-01-${day} 09:00,2024-02-01,2024-01-31 12:00`;
-  });
-  small = await smallWorkspace({
-    "exports/orders.csv": `${["order,customer,ordered,promised,delivered", ...lines].join("\n")}\n`,
-  });
+  small = await smallWorkspace({ "exports/orders.csv": exported });
   running = await dev({ workspace: small.folder, port: 4396 }, small.terminal, Date.now);
 });
 afterAll(async () => {
@@ -72,4 +77,12 @@ it("shows the whole alone where the exports themselves have changed", async () =
   await small.write("exports/orders.csv", "order,customer,ordered,promised,delivered\n");
   const seen = await shownUntil(({ rows }) => rows === 0);
   expect(seen.filter(({ oneIn }) => oneIn > 0)).toEqual([]);
+});
+
+it("leaves no record of a slice when it ends", async () => {
+  await small.write("exports/orders.csv", exported);
+  const folder = join(small.work, "slice");
+  await expect.poll(() => existsSync(join(folder, "exports/orders.csv")), { timeout: patience }).toBe(true);
+  await running.stop();
+  expect(existsSync(folder)).toBe(false);
 });
