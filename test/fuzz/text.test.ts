@@ -27,7 +27,7 @@ it(
 );
 
 it(
-  "every record of 1,400 damaged text files is accepted as it stands or in quarantine, or the file is refused",
+  "every record of 600 damaged text files is accepted as it stands or in quarantine, or the file is refused",
   async () => {
     const tally: Tally = { read: 0, refused: 0 };
     await fc.assert(textProperty(loader, tally), { ...suiteRun, numRuns: 600 });
