@@ -23,7 +23,8 @@ const partNote = z.object({
   bare: z.string(),
   texts: z.record(z.string(), z.string()),
   files: z.string(),
-  uses: z.record(z.string(), z.array(z.number())),
+  /** Places among the names of `texts`, with commas between them: read for the pages of which it is asked alone. */
+  uses: z.record(z.string(), z.string()),
 });
 
 type PartNote = z.output<typeof partNote>;
@@ -96,8 +97,8 @@ export class StandingSite {
     const notes = [...this.#recipes].map(([part, recipe]): [Part, PartNote] => {
       const own = files.get(part) ?? [];
       const places = new Map(Object.keys(recipe.texts).map((name, place) => [name, place]));
-      const placed = (names: readonly string[]) => names.flatMap((name) => places.get(name) ?? []);
-      const pages = own.map(pageName).flatMap((page): [string, number[]][] => {
+      const placed = (names: readonly string[]) => names.flatMap((name) => places.get(name) ?? []).join();
+      const pages = own.map(pageName).flatMap((page): [string, string][] => {
         const said = uses[page] === undefined ? before[part]?.uses[page] : placed(uses[page]);
         return said === undefined ? [] : [[page, said]];
       });
@@ -135,8 +136,11 @@ export class StandingSite {
 
 /** Whether a page says a message whose text is another now, or it is not known what it says. */
 function saysOther({ texts, uses }: PartNote, recipe: Recipe, page: string): boolean {
+  const said = uses[page];
+  if (said === undefined) return true;
   const names = Object.keys(texts);
-  return uses[page]?.some((place) => texts[names[place] ?? ""] !== recipe.texts[names[place] ?? ""]) ?? true;
+  const isOther = (name: string) => texts[name] !== recipe.texts[name];
+  return said !== "" && said.split(",").some((place) => isOther(names[Number(place)] ?? ""));
 }
 
 /** Gives a file a second name; where the file system knows no such thing, a copy. */
