@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
 import type { z } from "zod";
-import { type MetricRow, publishedTables, type Site, siteSchema } from "../pipelines/publish/published.ts";
+import { type MetricRow, publishedTables, type Site } from "../pipelines/publish/published.ts";
+import { readSite } from "../pipelines/publish/read-site.ts";
 import type { Language } from "../pipelines/sources/languages.ts";
 import type { Words } from "./words/words.ts";
 import { wordsOf } from "./words/words-of.ts";
@@ -39,7 +40,7 @@ export interface Cubes extends Published {
 
 /** Reads a published folder, checking each row at the door; throws `<table>: row <n>: <fault>`. */
 export function readPublished(folder: string): Published {
-  const site = siteSchema.parse(JSON.parse(readFileSync(join(folder, "site.json"), "utf8")));
+  const site = readSite(folder);
   const names = Object.keys(publishedTables) as TableName[]; // the keys of a constant object
   const read = Object.fromEntries(names.map((name) => [name, readTable(folder, name)]));
   const tables = read as unknown as Tables; // each was parsed with the schema of its own name

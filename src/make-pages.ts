@@ -4,7 +4,8 @@ import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type Site, siteSchema } from "../pipelines/publish/published.ts";
+import type { Site } from "../pipelines/publish/published.ts";
+import { readSite } from "../pipelines/publish/read-site.ts";
 import type { SiteFolders } from "./build-site.ts";
 import { compiledFolder, sweepCompiled } from "./compiled-code.ts";
 import { moveFiles } from "./move-files.ts";
@@ -30,7 +31,7 @@ const fewPages = 100;
  */
 export async function makePages(folders: SiteFolders, wanted?: Wanted, processes?: number): Promise<Uses> {
   try {
-    const site = await readSite(folders.published);
+    const site = readSite(folders.published);
     const { parts, only } = wanted ?? { parts: partsIn(site.workspace.languages), only: {} };
     const made = { parts: parts.filter((part) => part !== "copies"), only };
     sweepCompiled(folders.root);
@@ -40,10 +41,6 @@ export async function makePages(folders: SiteFolders, wanted?: Wanted, processes
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     throw new Error(`the pages could not be built: ${firstFault(said)}`);
   }
-}
-
-async function readSite(published: string): Promise<Site> {
-  return siteSchema.parse(JSON.parse(await readFile(join(published, "site.json"), "utf8")));
 }
 
 function processesFor({ cubes }: Site, { parts, only }: Wanted): number {

@@ -4,7 +4,8 @@ import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Loaded, loaderTables } from "../publish/loader-tables.ts";
 import { type Audience, publish } from "../publish/publish.ts";
-import { type Site, siteSchema } from "../publish/published.ts";
+import type { Site } from "../publish/published.ts";
+import { readSite } from "../publish/read-site.ts";
 import { withModels } from "./model-workspace.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
 import { step } from "./step.ts";
@@ -41,7 +42,7 @@ export async function publishOnce(
   const name = `published-${audience}-${hash.slice(0, 16)}`;
   const folder = join(open.work, name);
   if (existsSync(folder)) {
-    const site = siteSchema.parse(JSON.parse(await readFile(join(folder, "site.json"), "utf8")));
+    const site = readSite(folder);
     terminal.note(`models: nothing changed since they were made, ${site.checks} checks hold`);
     return { folder, site, isNew: false };
   }

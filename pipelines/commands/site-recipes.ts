@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { SiteFolders } from "../../src/build-site.ts";
 import { type Part, partsIn } from "../../src/parts.ts";
-import { type Site, siteSchema } from "../publish/published.ts";
+import { readSite } from "../publish/read-site.ts";
 import { type Language, languages } from "../sources/languages.ts";
 import { bareMessages, textsIn } from "./bare-messages.ts";
 import { filesIn } from "./files-in.ts";
@@ -61,10 +61,6 @@ export function siteRecipes({ root, published }: Pick<SiteFolders, "root" | "pub
     };
   };
   return new Map(partsIn(workspace.languages).map((part) => [part, recipe(part)]));
-}
-
-function readSite(published: string): Site {
-  return siteSchema.parse(JSON.parse(readFileSync(join(published, "site.json"), "utf8")));
 }
 
 function shortHash(text: string): string {

@@ -13,7 +13,8 @@ const refusedKept = 20;
 /**
  * Chooses the records of one in so many owners, with everything that is told of these in any file, so that what hangs together
  * stays together. An owner is a customer; where nobody says whose something is, the order, parcel, article, contact or answer itself.
- * What belongs to nobody, a policy or a product, is chosen too, and of records from which no row follows one in as many.
+ * What belongs to nobody, a policy or a product, is chosen too. A record from which no row follows goes with the one above it, or is
+ * one in as many where none above it gives a row.
  *
  * @param engine in which every model is made from these loads
  * @returns the records of each load, in the order of the loads
