@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { makePages } from "./make-pages.ts";
+import { type MakingPages, makePages } from "./make-pages.ts";
 import { copies, type Uses, type Wanted } from "./parts.ts";
 import { fontFiles } from "./styles/fonts.ts";
 
@@ -21,9 +21,13 @@ export interface SiteFolders {
  * @param wanted by default all
  * @returns the messages that each page says
  */
-export async function buildSite({ root, published, outDir }: SiteFolders, wanted?: Wanted): Promise<Uses> {
+export async function buildSite(
+  { root, published, outDir }: SiteFolders,
+  wanted?: Wanted,
+  making?: MakingPages,
+): Promise<Uses> {
   const folders = { root: resolve(root), published: resolve(published), outDir: resolve(outDir) };
-  const uses = await makePages(folders, wanted);
+  const uses = await makePages(folders, wanted, making);
   if (wanted?.parts.includes("copies") ?? true) await copy(folders);
   return uses;
 }

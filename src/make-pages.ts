@@ -1,18 +1,13 @@
-import { execFile } from "node:child_process";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { Site } from "../pipelines/publish/published.ts";
 import { readSite } from "../pipelines/publish/read-site.ts";
 import type { SiteFolders } from "./build-site.ts";
-import { compiledFolder, sweepCompiled } from "./compiled-code.ts";
+import { sweepCompiled } from "./compiled-code.ts";
 import { moveFiles } from "./move-files.ts";
-import { partsIn, type Uses, usesFile, type Wanted } from "./parts.ts";
-import type { Task } from "./shares.ts";
-
-const run = promisify(execFile);
+import { PagesProcess } from "./pages-process.ts";
+import { partsIn, type Uses, type Wanted } from "./parts.ts";
 
 /** So many processes make pages at most: each starts the bundler anew, and holds the tables. */
 const most = 4;
@@ -23,23 +18,44 @@ const rowsEach = 20_000;
 /** So few pages are made by one process, for another would start in the time that it takes. */
 const fewPages = 100;
 
+/** How pages are made. */
+export interface MakingPages {
+  /** How many processes make them; by default as many as they are worth. */
+  readonly processes?: number;
+  /** One of them that was started ahead, for this folder. */
+  readonly ahead?: PagesProcess | null;
+}
+
+/** Starts a process for the pages of a site, for whoever knows that there will be some to make, and not yet which. */
+export function startPages(root: string, outDir: string): PagesProcess {
+  sweepCompiled(root);
+  return new PagesProcess(root, shareFolder(outDir, 0));
+}
+
 /**
  * Makes the pages of a site; throws with the first fault.
  * @param wanted by default all
- * @param processes by default as many as the pages are worth
  * @returns the messages that each page says
  */
-export async function makePages(folders: SiteFolders, wanted?: Wanted, processes?: number): Promise<Uses> {
+export async function makePages(
+  folders: SiteFolders,
+  wanted?: Wanted,
+  { processes, ahead }: MakingPages = {},
+): Promise<Uses> {
   try {
     const site = readSite(folders.published);
     const { parts, only } = wanted ?? { parts: partsIn(site.workspace.languages), only: {} };
     const made = { parts: parts.filter((part) => part !== "copies"), only };
-    sweepCompiled(folders.root);
-    await mkdir(folders.outDir, { recursive: true });
-    return await makeParts(folders, made, processes ?? processesFor(site, made));
+    if (made.parts.length === 0) return {};
+    // Outside of the repository's folder all processes would work in the same one.
+    const isOutside = relative(folders.root, folders.outDir).startsWith("..");
+    const shares = isOutside ? 1 : (processes ?? processesFor(site, made));
+    return await makeShares(folders, made, ahead ?? startPages(folders.root, folders.outDir), shares);
   } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    const said = error instanceof Error ? error.message : String(error);
     throw new Error(`the pages could not be built: ${firstFault(said)}`);
+  } finally {
+    await ahead?.stop();
   }
 }
 
@@ -54,49 +70,35 @@ function processesFor({ cubes }: Site, { parts, only }: Wanted): number {
   return Math.min(most, availableParallelism(), Math.ceil((rows * parts.length) / rowsEach));
 }
 
-async function makeParts(folders: SiteFolders, wanted: Wanted, processes: number): Promise<Uses> {
-  if (wanted.parts.length === 0) return {};
-  // Outside of the repository's folder all processes would work in the same one.
-  const isOutside = relative(folders.root, folders.outDir).startsWith("..");
-  const shares = isOutside ? 1 : Math.max(1, processes);
-  const outDirs = Array.from({ length: shares }, (_, share) => join(folders.outDir, `.share-${share}`));
-  await together(outDirs, (outDir, share, signal) =>
-    makeShare({ ...folders, outDir }, { ...wanted, share, shares }, signal),
-  );
-  const uses: Uses[] = [];
-  for (const outDir of outDirs) {
-    uses.push(JSON.parse(await readFile(join(outDir, usesFile), "utf8")));
-    await rm(join(outDir, usesFile));
-    moveFiles(outDir, folders.outDir);
-    await rm(outDir, { recursive: true });
-  }
-  return Object.assign({}, ...uses);
-}
-
-/** Does all at the same time; when one fails the others are stopped, and have ended when its fault is thrown. */
-async function together<Item>(
-  items: readonly Item[],
-  make: (item: Item, index: number, signal: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const stop = new AbortController();
-  let fault: unknown;
-  const failed = (error: unknown) => {
-    if (!stop.signal.aborted) fault = error;
-    stop.abort();
-  };
-  await Promise.all(items.map((item, index) => make(item, index, stop.signal).catch(failed)));
-  if (stop.signal.aborted) throw fault;
-}
-
-async function makeShare(
+async function makeShares(
   { root, published, outDir }: SiteFolders,
-  task: Task,
-  signal?: AbortSignal,
-): Promise<void> {
-  const script = fileURLToPath(new URL("build-pages.ts", import.meta.url));
-  const args = [script, root, published, outDir, JSON.stringify(task)];
-  const env = { ...process.env, NODE_COMPILE_CACHE: compiledFolder(root) };
-  await run(process.execPath, args, { cwd: root, env, ...(signal && { signal }) });
+  wanted: Wanted,
+  first: PagesProcess,
+  shares: number,
+): Promise<Uses> {
+  const others = Array.from(
+    { length: shares - 1 },
+    (_, index) => new PagesProcess(root, shareFolder(outDir, index + 1)),
+  );
+  const makers = [first, ...others];
+  try {
+    const uses = await Promise.all(
+      makers.map((maker, share) => maker.make({ published, task: { ...wanted, share, shares } })),
+    );
+    for (const maker of makers) {
+      moveFiles(maker.outDir, outDir);
+      await rm(maker.outDir, { recursive: true });
+    }
+    return Object.assign({}, ...uses);
+  } finally {
+    // When one fails the others are stopped, and have ended when its fault is thrown.
+    await Promise.all(makers.map((maker) => maker.stop()));
+  }
+}
+
+/** Where a process makes its share of a site's pages. */
+function shareFolder(outDir: string, share: number): string {
+  return join(outDir, `.share-${share}`);
 }
 
 /** The first fault that Astro tells, without its clock and without the places in bundled code. */

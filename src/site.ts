@@ -1,4 +1,4 @@
-import { folder, task } from "touchline:published";
+import { folder, task } from "touchline:told";
 import { parseHTML } from "linkedom";
 import type { Language } from "../pipelines/sources/languages.ts";
 import { readPublished } from "./cubes.ts";

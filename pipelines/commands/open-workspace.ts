@@ -36,6 +36,8 @@ export interface OpenWorkspace {
 export interface OpenOptions {
   /** Done first, under the lock. */
   readonly beforeLoading?: (workspace: WorkspaceDefinition) => Promise<void>;
+  /** Done last, under the lock, whether the rest was done or failed. */
+  readonly afterAll?: () => Promise<void>;
   /** Ends the loading before the next file, with its error. */
   readonly signal?: AbortSignal;
   /** Which loads stay when all is done, given those of now; these alone if not said. */
@@ -50,7 +52,7 @@ export async function withOpenWorkspace<Result>(
   choice: WorkspaceChoice,
   terminal: Terminal,
   use: (open: OpenWorkspace) => Promise<Result>,
-  { beforeLoading = async () => {}, signal, keep = (loads) => loads }: OpenOptions = {},
+  { beforeLoading, afterAll, signal, keep = (loads) => loads }: OpenOptions = {},
 ): Promise<Result> {
   const workspace = await workspaceOf(choice, terminal);
   const generates = choice.exports === undefined && isDemonstration(workspace);
@@ -61,12 +63,13 @@ export async function withOpenWorkspace<Result>(
   try {
     if (generates) await generateExports(workspace, work, terminal);
     if (choice.exports !== undefined) await rememberExports(work, resolve(workspace.exports));
-    await beforeLoading(workspace);
+    await beforeLoading?.(workspace);
     const { loads, unclaimed } = await loadWorkspace(workspace, { work, ...tellLoading(terminal), signal });
     const result = await use({ workspace, work, loads, unclaimed });
     sweepLoads(work, keep(loads));
     return result;
   } finally {
+    await afterAll?.();
     lock.release();
   }
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { SiteFolders } from "../../src/build-site.ts";
 import { type Part, partsIn } from "../../src/parts.ts";
 import { readSite } from "../publish/read-site.ts";
 import { type Language, languages } from "../sources/languages.ts";
@@ -30,8 +29,26 @@ export interface Recipe {
 /** What decides the files of each part of a site. */
 export type Recipes = ReadonlyMap<Part, Recipe>;
 
-/** The recipes of the site that would be built from these folders as they stand. */
-export function siteRecipes({ root, published }: Pick<SiteFolders, "root" | "published">): Recipes {
+/** Everything in the repository that decides pages, as it stood when it was read. */
+export interface PageCode {
+  /** A hash of all of it. */
+  readonly whole: string;
+  /** A hash of the code of every page, with the names of messages but without their texts. */
+  readonly bare: string;
+  /** The files with the words of each language. */
+  readonly words: ReadonlyMap<Language, readonly Named[]>;
+}
+
+/** Reads what decides pages in the repository. */
+export function readPageCode(root: string): PageCode {
+  const words = new Map(languages.map((language) => [language, wordsIn(root, language)]));
+  const bare = hashOf(codeIn(root, words.get("en") ?? []));
+  const whole = hashOf([["bare", bare], ...[...words.values()].flat()]);
+  return { whole, bare, words };
+}
+
+/** The recipes of the site that would be built from a published folder as it stands. */
+export function siteRecipes({ bare, words }: PageCode, published: string): Recipes {
   const { workspace, ...site } = readSite(published);
   const { translations, ...everywhere } = workspace;
   const common = hashOf([
@@ -39,10 +56,11 @@ export function siteRecipes({ root, published }: Pick<SiteFolders, "root" | "pub
       .filter((path) => !path.endsWith(".json"))
       .map((path) => [relative(published, path), readFileSync(path)] as const),
     ["site", JSON.stringify({ ...site, ...everywhere })],
-    ...codeIn(root),
+    ["code", bare],
   ]);
+  const wordsOf = (language: Language) => words.get(language) ?? [];
   const spoken = (language: Language) =>
-    hashOf([...wordsIn(root, language), ["translations", JSON.stringify(translations[language] ?? null)]]);
+    hashOf([...wordsOf(language), ["translations", JSON.stringify(translations[language] ?? null)]]);
   const [main = "en"] = workspace.languages;
   const recipe = (part: Part): Recipe => {
     if (part === "copies") return { whole: common, bare: common, texts: {} };
@@ -50,7 +68,7 @@ export function siteRecipes({ root, published }: Pick<SiteFolders, "root" | "pub
       const whole = hashOf([[common, (part === "shared" ? [main] : languages).map(spoken).join()]]);
       return { whole, bare: whole, texts: {} };
     }
-    const files = wordsIn(root, part).map(([name, content]) => ({ name, ...textsIn(String(content)) }));
+    const files = wordsOf(part).map(([name, content]) => ({ name, ...textsIn(String(content)) }));
     const told = JSON.stringify(translations[part] ?? null);
     return {
       whole: hashOf([[common, spoken(part)]]),
@@ -75,13 +93,12 @@ function hashOf(contents: readonly Named[]): string {
   return hash.digest("hex");
 }
 
-/** The code of every page, with the names of messages but without their texts. */
-function codeIn(root: string): readonly Named[] {
+function codeIn(root: string, english: readonly Named[]): readonly Named[] {
   const words = languages.map((language) => join(root, wordsFolder(language)));
   const isCode = (path: string) => !words.some((folder) => path.startsWith(folder));
   return [
     ...code.flatMap((name) => filesIn(join(root, name)).filter(isCode)).map((path) => named(root, path)),
-    ...wordsIn(root, "en").map(([name, text]) => [name, bareMessages(String(text))] as const),
+    ...english.map(([name, text]) => [name, bareMessages(String(text))] as const),
   ];
 }
 

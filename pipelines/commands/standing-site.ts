@@ -11,11 +11,10 @@ import {
 import { basename, dirname, join, relative } from "node:path";
 import { setImmediate as immediately } from "node:timers/promises";
 import { z } from "zod";
-import type { SiteFolders } from "../../src/build-site.ts";
 import { type Part, pageName, partOf, type Uses, type Wanted } from "../../src/parts.ts";
 import { languages } from "../sources/languages.ts";
 import { filesIn } from "./files-in.ts";
-import { type Recipe, type Recipes, siteRecipes } from "./site-recipes.ts";
+import { type PageCode, type Recipe, type Recipes, siteRecipes } from "./site-recipes.ts";
 
 /** What is noted of a part of a site: what it was made from, how its files stood then, and the messages of each page by their place. */
 const partNote = z.object({
@@ -29,33 +28,50 @@ const partNote = z.object({
 
 type PartNote = z.output<typeof partNote>;
 
-const noted = z.record(z.string(), partNote);
+const siteNote = z.object({
+  /** A hash of the code of the pages. */
+  code: z.string().nullable(),
+  parts: z.record(z.string(), partNote),
+});
 
 /** A site that was built, and from what: a part of which both stand as they were would come out the same. */
 export class StandingSite {
   readonly #site: string;
   readonly #note: string;
-  readonly #recipes: Recipes;
+  readonly #code: PageCode;
+  readonly #before: z.output<typeof siteNote>;
+  /** What the file system says of files, by their path in the site. */
+  #traces = new Map<string, string>();
+  #recipes: Recipes = new Map();
 
-  /** @param work folder in which is kept what the site was built from */
-  constructor(folders: SiteFolders, work: string) {
-    this.#site = folders.outDir;
-    this.#note = join(work, `${basename(folders.outDir)}-site.json`);
-    // Read before the pages are made: what changes meanwhile is found changed the next time.
-    this.#recipes = siteRecipes(folders);
+  /**
+   * @param site folder of the site
+   * @param work folder in which is kept what it was built from
+   * @param code of the pages, read before any is made: what changes meanwhile is found changed the next time
+   */
+  constructor(site: string, work: string, code: PageCode) {
+    this.#site = site;
+    this.#note = join(work, `${basename(site)}-site.json`);
+    this.#code = code;
+    this.#before = this.#noted();
+  }
+
+  /** Whether it was made by other code, or with other words, so that pages are to be made whatever is published. */
+  hasOtherCode(): boolean {
+    return this.#before.code !== null && this.#before.code !== this.#code.whole;
   }
 
   /**
-   * What does not stand as it would be built now: nothing of a site that would come out the same. Where no more than words of a
-   * language changed, only the pages that say them.
+   * What does not stand as it would be built now from a published folder: nothing of a site that would come out the same. Where no
+   * more than words of a language changed, only the pages that say them.
    */
-  changed(): Wanted {
-    const before = this.#noted();
+  changed(published: string): Wanted {
+    this.#recipes = siteRecipes(this.#code, published);
     const files = this.#files();
     const parts: Part[] = [];
     const only: Partial<Record<Part, readonly string[]>> = {};
     for (const [part, recipe] of this.#recipes) {
-      const note = before[part];
+      const note = this.#before.parts[part];
       const own = files.get(part) ?? [];
       const isWhole = note?.files === this.#tracesOf(own);
       if (isWhole && note.whole === recipe.whole) continue;
@@ -78,12 +94,18 @@ export class StandingSite {
     const files = [...this.#files()]
       .filter(([part]) => this.#recipes.has(part))
       .flatMap(([part, own]) => own.filter((file) => isKept(part, file)));
+    const traces = new Map<string, string>();
     for (const [below, own] of Map.groupBy(files, (file) => dirname(file))) {
       mkdirSync(join(folder, below), { recursive: true });
-      for (const file of own) linkOrCopy(join(this.#site, file), join(folder, file));
+      for (const file of own) {
+        const trace = this.#traceOf(file);
+        // The file system says the same of a second name.
+        if (linkOrCopy(join(this.#site, file), join(folder, file))) traces.set(file, trace);
+      }
       // The processes that make the others are started meanwhile.
       await immediately();
     }
+    this.#traces = traces;
   }
 
   /**
@@ -92,27 +114,26 @@ export class StandingSite {
    * @param uses the messages of each page that was made now; the others stand as they were noted
    */
   noteBuilt(uses: Uses): void {
-    const before = this.#noted();
     const files = this.#files();
     const notes = [...this.#recipes].map(([part, recipe]): [Part, PartNote] => {
       const own = files.get(part) ?? [];
       const places = new Map(Object.keys(recipe.texts).map((name, place) => [name, place]));
       const placed = (names: readonly string[]) => names.flatMap((name) => places.get(name) ?? []).join();
       const pages = own.map(pageName).flatMap((page): [string, string][] => {
-        const said = uses[page] === undefined ? before[part]?.uses[page] : placed(uses[page]);
+        const said = uses[page] === undefined ? this.#before.parts[part]?.uses[page] : placed(uses[page]);
         return said === undefined ? [] : [[page, said]];
       });
       return [part, { ...recipe, files: this.#tracesOf(own), uses: Object.fromEntries(pages) }];
     });
-    writeFileSync(this.#note, JSON.stringify(Object.fromEntries(notes)));
+    writeFileSync(this.#note, JSON.stringify({ code: this.#code.whole, parts: Object.fromEntries(notes) }));
   }
 
-  #noted(): z.output<typeof noted> {
+  #noted(): z.output<typeof siteNote> {
     try {
-      return noted.parse(JSON.parse(readFileSync(this.#note, "utf8")));
+      return siteNote.parse(JSON.parse(readFileSync(this.#note, "utf8")));
     } catch {
       // There is none, or it was cut off when a build was killed: then nothing is known to stand.
-      return {};
+      return { code: null, parts: {} };
     }
   }
 
@@ -126,11 +147,17 @@ export class StandingSite {
   /** Files by what the file system says of them: nobody changes one without leaving a trace. */
   #tracesOf(files: readonly string[]): string {
     const hash = createHash("sha256");
-    for (const file of files) {
-      const { size, mtimeMs, ino } = statSync(join(this.#site, file));
-      hash.update(`${file} ${size} ${mtimeMs} ${ino}\n`);
-    }
+    for (const file of files) hash.update(`${file} ${this.#traceOf(file)}\n`);
     return hash.digest("hex");
+  }
+
+  #traceOf(file: string): string {
+    const known = this.#traces.get(file);
+    if (known !== undefined) return known;
+    const { size, mtimeMs, ino } = statSync(join(this.#site, file));
+    const trace = `${size} ${mtimeMs} ${ino}`;
+    this.#traces.set(file, trace);
+    return trace;
   }
 }
 
@@ -143,11 +170,13 @@ function saysOther({ texts, uses }: PartNote, recipe: Recipe, page: string): boo
   return said !== "" && said.split(",").some((place) => isOther(names[Number(place)] ?? ""));
 }
 
-/** Gives a file a second name; where the file system knows no such thing, a copy. */
-function linkOrCopy(file: string, place: string): void {
+/** Gives a file a second name; where the file system knows no such thing, a copy. Says whether it is the same file. */
+function linkOrCopy(file: string, place: string): boolean {
   try {
     linkSync(file, place);
+    return true;
   } catch {
     copyFileSync(file, place);
+    return false;
   }
 }

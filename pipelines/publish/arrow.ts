@@ -1,5 +1,6 @@
 import {
   Bool,
+  type Data,
   Dictionary,
   Float64,
   Int8,
@@ -7,6 +8,7 @@ import {
   Int32,
   Int64,
   makeData,
+  RecordBatch,
   Table,
   tableToIPC,
   Utf8,
@@ -27,10 +29,15 @@ interface Format {
  * @throws RangeError if a count does not fit into 32 bits
  */
 export function arrowFile(columns: readonly Column[], format: Format = { narrow: false }): Uint8Array {
-  const vectors = Object.fromEntries(
-    columns.map((column, index) => [column.name, vectorOf(column, index, format)]),
-  );
-  return tableToIPC(new Table(vectors), "file");
+  const chunks = columns.map((column, index) => [column.name, chunkOf(vectorOf(column, index, format))]);
+  // A table of vectors without a row would be written without its lists of texts.
+  return tableToIPC(new Table([new RecordBatch(Object.fromEntries(chunks))]), "file");
+}
+
+/** The one chunk of a vector that was made at once. */
+function chunkOf({ data: [chunk] }: Vector): Data {
+  if (chunk === undefined) throw new RangeError("invalid vector: it has no chunk");
+  return chunk;
 }
 
 function vectorOf({ name, type, values }: Column, dictionary: number, { narrow }: Format): Vector {
@@ -71,10 +78,9 @@ function texts(values: readonly Value[], id: number, narrow: boolean): Vector {
   });
   const indices = narrow ? intFor(new Set(values).size) : new Int32();
   const type = new Dictionary(new Utf8(), indices, id);
-  // A list without a text would not be written, and readers want one.
-  if (places.size === 0) return vectorFromArray(codes, type);
   const { data, ...nulls } = filled(codes, new indices.ArrayType(values.length));
-  const dictionary = vectorFromArray([...places.keys()], new Utf8());
+  // A list without a text would not be written, and readers want one.
+  const dictionary = vectorFromArray(places.size === 0 ? [""] : [...places.keys()], new Utf8());
   return new Vector([makeData({ type, length: values.length, data, ...nulls, dictionary })]);
 }
 

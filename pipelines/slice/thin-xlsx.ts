@@ -1,4 +1,3 @@
-import ExcelJS from "exceljs";
 import type { FileLoad } from "../ingest/file-load.ts";
 import { readXlsx } from "../ingest/readers/xlsx.ts";
 import type { Records } from "./choose-records.ts";
@@ -17,6 +16,8 @@ export async function thinXlsx(
       if (place.line !== null && !kept.has(number)) dropped.add(place.line);
     }
   });
+  // Read when it is needed first: it takes as long as all else that a command starts with.
+  const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(load.path);
   const sheet = format.sheet === undefined ? workbook.worksheets[0] : workbook.getWorksheet(format.sheet);

@@ -3,8 +3,8 @@ import type { ServerResponse } from "node:http";
 import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AstroIntegration, dev, type HookParameters } from "astro";
-import { publishedModule, publishedModuleId } from "../published-module.ts";
 import { fontFiles } from "../styles/fonts.ts";
+import { tellPages, toldModuleId } from "../told.ts";
 import { bareDevPage, devPage, type ShownFault } from "./dev-page.ts";
 import type { Shown } from "./serve-site.ts";
 import { whenWhole } from "./when-whole.ts";
@@ -45,7 +45,7 @@ function seeing(response: ServerResponse): void {
 /** Has the pages read what is published now when they are asked for next. */
 function forgetPublished(): void {
   for (const environment of Object.values(server?.environments ?? {})) {
-    const module = environment.moduleGraph.getModuleById(publishedModuleId);
+    const module = environment.moduleGraph.getModuleById(toldModuleId);
     if (module === undefined) continue;
     environment.moduleGraph.invalidateModule(module);
     environment.hot.send({ type: "full-reload" });
@@ -119,6 +119,9 @@ const running = await dev({
   logLevel: "error",
   server: { port: Number(port), host: "127.0.0.1" },
   integrations: [integration],
-  vite: { clearScreen: false, plugins: [publishedModule(() => shown.published ?? "")] },
+  vite: {
+    clearScreen: false,
+    plugins: [tellPages(() => ({ published: shown.published ?? "", task: null }))],
+  },
 });
 process.send({ port: running.address.port });

@@ -24,7 +24,7 @@ export function faultsOf(told: Readonly<Record<string, string>>): readonly strin
   const missing = Object.keys(en).filter((key) => !told[key]?.trim());
   const unknown = Object.keys(told).filter((key) => !(key in en));
   const other = Object.entries(en).filter(
-    ([key, text]) => told[key] !== undefined && placesOf(told[key]) !== placesOf(text),
+    ([key, text]) => told[key] !== undefined && told[key] !== text && placesOf(told[key]) !== placesOf(text),
   );
   return [
     ...missing.map((key) => `no message ${key}`),

@@ -1,9 +1,8 @@
-import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-parser";
-import { IntlMessageFormat } from "intl-messageformat";
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 
 /** The names of the places in a message that values are put into, in order; throws where it is not written as messages are. */
 export function placesOf(message: string): string {
-  return [...new Set(placesIn(new IntlMessageFormat(message, "en").getAst()))].toSorted().join(", ");
+  return [...new Set(placesIn(parse(message)))].toSorted().join(", ");
 }
 
 function placesIn(elements: readonly MessageFormatElement[]): string[] {

@@ -155,7 +155,7 @@ it("pages made by several processes are the same as those that one makes, and li
   const [published = ""] = readdirSync(small.work).filter((name) => name.startsWith("published-internal"));
   const made = async (processes: number) => {
     const outDir = join(small.output, `by-${processes}`);
-    await makePages({ root, published: join(small.work, published), outDir }, undefined, processes);
+    await makePages({ root, published: join(small.work, published), outDir }, undefined, { processes });
     return filesOf(outDir);
   };
   const [by3, by1] = [await made(3), await made(1)];

@@ -37,7 +37,7 @@ describe("readCubes(folder)", () => {
 
   it("refuses a count that a number cannot hold", () => {
     writeLinks(2n ** 60n);
-    expect(() => readCubes(folder)).toThrow("unsafe integer: 1152921504606846976");
+    expect(() => readCubes(folder)).toThrow("number representation: 1152921504606846976");
   });
 
   it("refuses a row that does not keep the schema, and says which", () => {
