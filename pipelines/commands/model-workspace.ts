@@ -78,10 +78,14 @@ async function withEngine<Result>(
   }
 }
 
-/** Opens an engine that spills into a folder of its own in a work folder. */
-export async function openEngine(work: string, threads: number) {
+/**
+ * Opens an engine that spills into a folder of its own in a work folder.
+ *
+ * @param statements that run at once
+ */
+export async function openEngine(work: string, threads: number, statements = 2) {
   const temporary = await mkdtemp(join(work, "spill-"));
-  const engine = await openDuckDb({ memory: "768MB", threads, temporary });
+  const engine = await openDuckDb({ memory: "768MB", threads, statements, temporary });
   const close = async () => {
     engine.close();
     await rm(temporary, { recursive: true, force: true });

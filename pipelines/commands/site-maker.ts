@@ -107,7 +107,7 @@ export class SiteMaker {
   }
 
   async #modelsOf({ work }: OpenWorkspace): Promise<StandingModels> {
-    this.#models ??= await standModels(work, this.#choice.isSlice !== true);
+    this.#models ??= await standModels(work, this.#choice.isSlice);
     return this.#models;
   }
 

@@ -21,13 +21,16 @@ export interface StandingModels {
   close(): Promise<void>;
 }
 
+/** Of few rows so many statements run at once: while what was found is computed with, those that were asked before go on. */
+const statementsOfFew = 4;
+
 /**
  * Opens an engine that stays open, in a work folder.
  *
- * @param isChecked whether the checks of the models are run
+ * @param isSlice whether there are few rows, of which the checks of the models are not asked
  */
-export async function standModels(work: string, isChecked = true): Promise<StandingModels> {
-  const { engine, close } = await openEngine(work, 1);
+export async function standModels(work: string, isSlice = false): Promise<StandingModels> {
+  const { engine, close } = await openEngine(work, 1, isSlice ? statementsOfFew : 2);
   const standing = new StandingRelations(engine);
   const remembered = new RememberedAnswers(engine, standing);
   const attached = new Attached(engine);
@@ -46,7 +49,12 @@ export async function standModels(work: string, isChecked = true): Promise<Stand
         const read = models.flatMap(({ reads }) => reads.filter((name) => name.startsWith("workspace.")));
         await standing.noteAttached(new Set(read), workspace.zone);
         const tell = (making: ReadonlyMap<string, Promise<void>>) => remembered.await(making);
-        const made = runModels(engine, models, { standing, isChecked, tell, ...(signal && { signal }) });
+        const made = runModels(engine, models, {
+          standing,
+          isChecked: !isSlice,
+          tell,
+          ...(signal && { signal }),
+        });
         const modelled = made.then(async ({ rows, checks }) => ({
           accounts: await accountForRows(remembered, loads, rows),
           checks,

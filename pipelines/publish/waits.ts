@@ -41,13 +41,18 @@ export interface Waits {
 /** What is read at once for the waits of all touchpoints, by kind. */
 interface Frames {
   readonly bins: ReadonlyMap<string, readonly TimeBin[]>;
+  /** How many groups there are of each kind. */
+  readonly groups: ReadonlyMap<string, number>;
   /** Months of which some waits were not followed to the end of the window. */
   readonly monthsCutOff: ReadonlyMap<string, ReadonlySet<string>>;
   /** The promised duration of those cells in which one holds for all, by dimension and value. */
   readonly limits: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** Reads the waits of every touchpoint, one touchpoint at a time and the next one meanwhile, and hands each to `use`. */
+/** From so many groups on, kinds of waits are read apart: of few, asking takes longer than reading. */
+const groupsAtOnce = 20_000;
+
+/** Reads the waits of every touchpoint, a few kinds at a time and the next meanwhile, and hands each to `use`. */
 export async function eachWaits<Result>(engine: Engine, use: (waits: Waits) => Result[]): Promise<Result[]> {
   const rows = await engine.rows(
     `select metric, touchpoint, unit, any_value(window_end) as window_end, sum(subjects) as subjects,
@@ -60,11 +65,30 @@ export async function eachWaits<Result>(engine: Engine, use: (waits: Waits) => R
   const kinds = [...largest.values()].flatMap(([row]) => (row ? [kindOf(row)] : []));
   const frames = await framesOf(engine, kinds);
   const found: Result[] = [];
-  const read = async (kind: WaitKind | undefined) => kind && (await readWaits(engine, kind, frames));
-  const take = async (waits: Waits) => found.push(...use(waits));
-  let waits = await read(kinds[0]);
-  for (let next = 1; waits; next += 1) [waits] = await Promise.all([read(kinds[next]), take(waits)]);
+  const batches = batchesOf(kinds, (kind) => frames.groups.get(nameOf(kind)) ?? 0);
+  const read = async (batch: readonly WaitKind[] = []) => await readWaits(engine, batch, frames);
+  const take = async (waits: readonly Waits[]) => {
+    for (const one of waits) found.push(...use(one));
+  };
+  let waits = await read(batches[0]);
+  for (let next = 1; waits.length > 0; next += 1)
+    [waits] = await Promise.all([read(batches[next]), take(waits)]);
   return found;
+}
+
+/** Kinds that follow each other in batches of not many more groups than are read at once. */
+function batchesOf(kinds: readonly WaitKind[], groups: (kind: WaitKind) => number): WaitKind[][] {
+  const batches: WaitKind[][] = [];
+  let read = groupsAtOnce;
+  for (const kind of kinds) {
+    if (read >= groupsAtOnce) {
+      batches.push([]);
+      read = 0;
+    }
+    batches.at(-1)?.push(kind);
+    read += groups(kind);
+  }
+  return batches;
 }
 
 /** A kind of waits at a touchpoint, and which of them are read. */
@@ -80,27 +104,34 @@ function nameOf({ metric, touchpoint, unit }: Row | WaitKind): string {
   return `${String(metric)} ${String(touchpoint)} ${String(unit)}`;
 }
 
-async function readWaits(engine: Engine, kind: WaitKind, frames: Frames): Promise<Waits> {
-  const name = nameOf(kind);
-  const limits = frames.limits.get(name) ?? new Map();
-  const tables = await tablesOf(engine, kind, frames.bins.get(name) ?? [], limits);
-  const months = kind.cohort === "complete" ? frames.monthsCutOff.get(name) : undefined;
-  const cells = tables.filter(({ dimension, value }) => dimension !== "month" || !months?.has(value));
-  return { ...kind, cells };
+async function readWaits(engine: Engine, kinds: readonly WaitKind[], frames: Frames): Promise<Waits[]> {
+  if (kinds.length === 0) return [];
+  const found = await tablesOf(engine, kinds, frames);
+  return kinds.map((kind, place) => {
+    const months = kind.cohort === "complete" ? frames.monthsCutOff.get(nameOf(kind)) : undefined;
+    const isWhole = ({ dimension, value }: WaitCell) => dimension !== "month" || !months?.has(value);
+    return { ...kind, cells: (found[place] ?? []).filter(isWhole) };
+  });
+}
+
+/** The rows of these kinds, of those followed long enough where only they count, with the place of their kind. */
+function rowsOf(kinds: readonly WaitKind[]): string {
+  const named = kinds.map(
+    ({ metric, touchpoint, unit, cohort }, place) =>
+      `(${[place, ...[metric, touchpoint, unit].map(literal), cohort === "complete"].join(", ")})`,
+  );
+  return `life_table_groups
+    inner join (values ${named.join(", ")}) as kinds (kind, metric, touchpoint, unit, complete_only) using (metric, touchpoint, unit)
+    where is_complete or not complete_only`;
 }
 
 async function framesOf(engine: Engine, kinds: readonly WaitKind[]): Promise<Frames> {
-  if (kinds.length === 0) return { bins: new Map(), monthsCutOff: new Map(), limits: new Map() };
-  const named = kinds.map(
-    ({ metric, touchpoint, unit, cohort }) =>
-      `(${[metric, touchpoint, unit].map(literal).join(", ")}, ${cohort === "complete"})`,
-  );
-  const read = `life_table_groups
-    inner join (values ${named.join(", ")}) as kinds (metric, touchpoint, unit, complete_only) using (metric, touchpoint, unit)
-    where is_complete or not complete_only`;
+  if (kinds.length === 0)
+    return { bins: new Map(), groups: new Map(), monthsCutOff: new Map(), limits: new Map() };
+  const read = rowsOf(kinds);
   const [bins, months, limits] = await Promise.all([
     engine.rows(
-      `select metric, touchpoint, unit, bin_low, max(bin_high) as bin_high from ${read}
+      `select metric, touchpoint, unit, bin_low, max(bin_high) as bin_high, count(*) as groups from ${read}
        group by metric, touchpoint, unit, bin_low order by bin_low`,
     ),
     engine.rows(
@@ -117,6 +148,7 @@ async function framesOf(engine: Engine, kinds: readonly WaitKind[]): Promise<Fra
     bins: byKind(bins, (rows) =>
       rows.map((row) => ({ low: Number(row.bin_low), high: Number(row.bin_high) })),
     ),
+    groups: byKind(bins, (rows) => rows.reduce((sum, row) => sum + Number(row.groups), 0)),
     monthsCutOff: byKind(months, (rows) => new Set(rows.map(({ value }) => String(value)))),
     limits: byKind(
       limits,
@@ -130,47 +162,53 @@ function byKind<Result>(rows: readonly Row[], of: (rows: readonly Row[]) => Resu
   return new Map([...Map.groupBy(rows, nameOf)].map(([name, own]) => [name, of(own)]));
 }
 
+/** The cells of each of the kinds, in their order. */
 async function tablesOf(
   engine: Engine,
-  kind: WaitKind,
-  bins: readonly TimeBin[],
-  limits: ReadonlyMap<string, number>,
-): Promise<WaitCell[]> {
-  const { metric, touchpoint, unit, cohort } = kind;
+  kinds: readonly WaitKind[],
+  frames: Frames,
+): Promise<readonly (readonly WaitCell[])[]> {
   const ways = causes.map((cause, place) => `when ${literal(cause)} then ${place}`).join(" ");
-  const cube = `(select dimension, value, cluster, cluster_group, subjects, case cause ${ways} else -1 end as way, bin_low
-    from life_table_groups
-    where metric = ${literal(metric)} and touchpoint = ${literal(touchpoint)} and unit = ${literal(unit)}
-      ${cohort === "complete" ? "and is_complete" : ""})`;
+  const cube = `(select kind, dimension, value, cluster, cluster_group, subjects, case cause ${ways} else -1 end as way, bin_low
+    from ${rowsOf(kinds)})`;
   const { cells, clusters, columns } = await numberedGroups(
     engine,
     cube,
-    ["dimension", "value"],
+    ["kind", "dimension", "value"],
     ["way", "bin_low", "subjects"],
   );
-  const whole = unit.endsWith("days");
-  const found = cells.map(() => clusters.map(() => emptyTables(bins, whole)));
-  const places = new Map(bins.map(({ low }, place) => [low, place]));
+  const framed = kinds.map((kind) => {
+    const bins = frames.bins.get(nameOf(kind)) ?? [];
+    return {
+      limits: frames.limits.get(nameOf(kind)),
+      places: new Map(bins.map(({ low }, place) => [low, place])),
+      tables: () => clusters.map(() => emptyTables(bins, kind.unit.endsWith("days"))),
+    };
+  });
+  const frameOf = (cell: Row | undefined) => framed[Number(cell?.kind)];
+  const found = cells.map((cell) => frameOf(cell)?.tables() ?? []);
   const [cluster, group] = [columns("cluster"), columns("cluster_group")];
   const [way, low, subjects] = [columns("way"), columns("bin_low"), columns("subjects")];
   columns("cell").forEach((cell, row) => {
     const table = found[Number(cell)]?.[Number(cluster[row])]?.[Number(group[row])];
     const cause = Number(way[row]);
     const counts = cause < 0 ? table?.censored : table?.events[cause];
-    const place = places.get(Number(low[row]));
+    const place = frameOf(cells[Number(cell)])?.places.get(Number(low[row]));
     if (!counts || place === undefined) throw new RangeError("invalid group");
     counts[place] = (counts[place] ?? 0) + Number(subjects[row]);
   });
-  return cells.map(({ dimension, value }, place) => ({
+  const waits = cells.map(({ kind, dimension, value }, place) => ({
+    kind: Number(kind),
     dimension: String(dimension),
     value: String(value),
     subjects: (found[place]?.[clusters.indexOf("customer")] ?? []).reduce(
       (sum, table) => sum + lifeTableSize(table),
       0,
     ),
-    limit: limits.get(`${String(dimension)} ${String(value)}`) ?? null,
+    limit: framed[Number(kind)]?.limits?.get(`${String(dimension)} ${String(value)}`) ?? null,
     clusters: new Map(clusters.map((name, index) => [name, found[place]?.[index] ?? []])),
   }));
+  return kinds.map((_, place) => waits.filter(({ kind }) => kind === place));
 }
 
 function emptyTables(bins: readonly TimeBin[], whole: boolean): LifeTable[] {

@@ -14,14 +14,13 @@ export interface Limits {
   /** As DuckDB writes it, e.g. `768MB`. */
   readonly memory: string;
   readonly threads: number;
+  /** Statements that run at once, each with a thread of its own beside those that all share; two if not said. */
+  readonly statements?: number;
   /** Where intermediate results go that do not fit. */
   readonly temporary: string;
 }
 
-/** Statements that run at once; each has a thread of its own beside those that all share. */
-const atOnce = 2;
-
-/** Opens an embedded engine in memory, with the named functions that models call; two statements run at once. */
+/** Opens an embedded engine in memory, with the named functions that models call. */
 export async function openDuckDb(limits: Limits): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: limits.memory,
@@ -31,7 +30,9 @@ export async function openDuckDb(limits: Limits): Promise<Engine> {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
-  const connections = await Promise.all(Array.from({ length: atOnce }, () => instance.connect()));
+  const connections = await Promise.all(
+    Array.from({ length: limits.statements ?? 2 }, () => instance.connect()),
+  );
   for (const connection of connections) await connection.run("set TimeZone = 'UTC'");
   await connections[0]?.run(await readFile(new URL("functions.sql", import.meta.url), "utf8"));
   return new DuckDbEngine(instance, connections);
