@@ -1,5 +1,6 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { type Difference, differenceMetrics, shareDifference } from "./differences.ts";
+import { inTurns } from "./in-turns.ts";
 import { meanDifference, meanOfCell } from "./mean-of-cell.ts";
 import { type MeasureDefinition, measureOf } from "./measures.ts";
 import { type Measure, metric, type Place } from "./metric.ts";
@@ -36,7 +37,7 @@ export async function measureMetrics(engine: Engine, place: (row: Row) => Place)
   const families = Map.groupBy(known, ({ row }) =>
     JSON.stringify([row.metric, row.touchpoint, row.dimension]),
   );
-  return [...families.values()].flatMap((family) => familyMetrics(family, here));
+  return await inTurns(families.values(), (family) => familyMetrics(family, here));
 }
 
 function familyMetrics(family: readonly Cell[], place: (row: Row) => Place): MetricRow[] {

@@ -1,4 +1,5 @@
 import type { Engine, Row } from "../engine/engine.ts";
+import { inTurns } from "./in-turns.ts";
 import { type Measure, metric, type Place } from "./metric.ts";
 import { promiseDifferences } from "./promise-differences.ts";
 import { at, cellOf, promiseGroups, ways } from "./promise-rates.ts";
@@ -47,9 +48,9 @@ export async function promiseMetrics(
     "select * from verdict_margins order by touchpoint, version, dimension, value",
   );
   const groups = await promiseGroups(engine);
-  const metrics: MetricRow[] = [];
   const effects: DesignEffectRow[] = [];
-  for (const row of margins) {
+  const metrics = await inTurns(margins, (row) => {
+    const metrics: MetricRow[] = [];
     const here = place(row);
     const cell = cellOf(groups, row, String(row.dimension), String(row.value));
     const whole = cellOf(groups, row, "all", "all");
@@ -74,7 +75,8 @@ export async function promiseMetrics(
       ...bounds(row).map((bound) => metric(here, bound)),
       ...balance(cell, here.factor).map((found) => metric(here, found)),
     );
-  }
+    return metrics;
+  });
   metrics.push(...promiseDifferences(margins, groups, place));
   return { metrics, effects };
 }

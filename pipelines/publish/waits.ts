@@ -2,6 +2,7 @@ import type { Engine, Row } from "../engine/engine.ts";
 import { literal } from "../engine/literal.ts";
 import type { TimeBin } from "../stats/binned-distribution.ts";
 import { type LifeTable, lifeTableSize, lifeTableWithout, mergeLifeTables } from "../stats/life-table.ts";
+import { inTurns } from "./in-turns.ts";
 import { numberedGroups } from "./numbered-groups.ts";
 import { type CurveRow, curveRow, type TimeUnit } from "./published.ts";
 import { groupCount } from "./replicates.ts";
@@ -67,9 +68,7 @@ export async function eachWaits<Result>(engine: Engine, use: (waits: Waits) => R
   const found: Result[] = [];
   const batches = batchesOf(kinds, (kind) => frames.groups.get(nameOf(kind)) ?? 0);
   const read = async (batch: readonly WaitKind[] = []) => await readWaits(engine, batch, frames);
-  const take = async (waits: readonly Waits[]) => {
-    for (const one of waits) found.push(...use(one));
-  };
+  const take = async (waits: readonly Waits[]) => found.push(...(await inTurns(waits, use)));
   let waits = await read(batches[0]);
   for (let next = 1; waits.length > 0; next += 1)
     [waits] = await Promise.all([read(batches[next]), take(waits)]);
