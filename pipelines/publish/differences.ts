@@ -34,9 +34,9 @@ export function shareDifference(
   const inside = shareOfCell(cell, portion, whole, factor);
   const outside = shareOfCell(rest, portion, whole, factor);
   const width = cell.total.length;
-  const found = widest(beside(cell, rest), (total) => {
-    const first = ratio(total[portion.part], total[portion.of]);
-    const second = ratio(total[width + portion.part], total[width + portion.of]);
+  const found = widest(beside(cell, rest), (sum) => {
+    const first = ratio(sum(portion.part), sum(portion.of));
+    const second = ratio(sum(width + portion.part), sum(width + portion.of));
     return first === null || second === null ? null : first - second;
   });
   if (!found || !inside || !outside) return null;

@@ -13,7 +13,7 @@ export async function stageMetrics(engine: Engine, setting: Setting): Promise<Me
     const cell = groups(stage);
     const [broken = 0, judged = 0, journeys = 0] = cell?.total ?? [];
     if (!cell || judged === 0) return [];
-    const variance = widest(cell, ([part = 0, of = 0]) => (of > 0 ? part / of : null))?.variance ?? 0;
+    const variance = widest(cell, (sum) => (sum(1) > 0 ? sum(0) / sum(1) : null))?.variance ?? 0;
     const { share, low, high } = rateInterval(broken, judged, variance, 1, setting.factor);
     const place = placeOf(stage, null, journeys, setting);
     return [

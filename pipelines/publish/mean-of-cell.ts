@@ -41,9 +41,9 @@ export function meanDifference(
   const rest = without(whole, cell);
   const [inside, outside] = [cell, rest].map((side) => meanOfCell(side, moments, whole, factor));
   const width = cell.total.length;
-  const found = widest(beside(cell, rest), (total) => {
-    const first = ratio(total[moments.sum], total[moments.n]);
-    const second = ratio(total[width + moments.sum], total[width + moments.n]);
+  const found = widest(beside(cell, rest), (sumAt) => {
+    const first = ratio(sumAt(moments.sum), sumAt(moments.n));
+    const second = ratio(sumAt(width + moments.sum), sumAt(width + moments.n));
     return first === null || second === null ? null : first - second;
   });
   if (!found || !inside || !outside) return null;
@@ -60,5 +60,5 @@ function intervalOf(cell: Replicates, { sum, squares, n }: Moments, fallback: nu
 }
 
 function varianceOf(cell: Replicates, { sum, n }: Moments): number {
-  return widest(cell, (total) => ratio(total[sum], total[n]))?.variance ?? 0;
+  return widest(cell, (sumAt) => ratio(sumAt(sum), sumAt(n)))?.variance ?? 0;
 }

@@ -112,9 +112,7 @@ function bounds(row: Row): Measure[] {
 }
 
 function balance(cell: Replicates, factor: number): Measure[] {
-  const found = widest(cell, (total) =>
-    ratio((total[at("exceeded_due")] ?? 0) - (total[at("broken_due")] ?? 0), total[at("due")]),
-  );
+  const found = widest(cell, (sum) => ratio(sum(at("exceeded_due")) - sum(at("broken_due")), sum(at("due"))));
   if (!found) return [];
   const half = factor * Math.sqrt(found.variance);
   const [value, low, high] = [found.estimate, found.estimate - half, found.estimate + half].map(

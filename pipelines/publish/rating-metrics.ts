@@ -51,7 +51,7 @@ export async function responseMetrics(engine: Engine, place: (row: Row) => Place
 }
 
 function mean(cell: Replicates, place: Place, name: string): MetricRow[] {
-  const found = widest(cell, ([sum = 0, n = 0]) => (n > 0 ? sum / n / millionths : null));
+  const found = widest(cell, (sum) => (sum(1) > 0 ? sum(0) / sum(1) / millionths : null));
   if (!found) return [];
   const half = place.factor * Math.sqrt(found.variance);
   const n = cell.total[1] ?? 0;
@@ -62,8 +62,8 @@ function mean(cell: Replicates, place: Place, name: string): MetricRow[] {
 }
 
 function difference(late: Replicates, inTime: Replicates, place: Place): MetricRow[] {
-  const found = widest(beside(late, inTime), ([sum = 0, n = 0, otherSum = 0, otherN = 0]) =>
-    n > 0 && otherN > 0 ? (sum / n - otherSum / otherN) / millionths : null,
+  const found = widest(beside(late, inTime), (sum) =>
+    sum(1) > 0 && sum(3) > 0 ? (sum(0) / sum(1) - sum(2) / sum(3)) / millionths : null,
   );
   if (!found) return [];
   const half = place.factor * Math.sqrt(found.variance);

@@ -1,5 +1,5 @@
 import type { Engine, Value } from "../engine/engine.ts";
-import { jackknife, type Replicated } from "../stats/jackknife.ts";
+import { jackknife, type Replicated, type SumAt } from "../stats/jackknife.ts";
 import { numberedGroups } from "./numbered-groups.ts";
 
 /** How many groups customers (sellers, days) are hashed into. */
@@ -49,10 +49,7 @@ export async function replicateTable(
 }
 
 /** An estimate with its largest variance over the declared clusters; null if it cannot be computed. */
-export function widest(
-  replicates: Replicates,
-  estimator: (sums: readonly number[]) => number | null,
-): Replicated | null {
+export function widest(replicates: Replicates, estimator: (sum: SumAt) => number | null): Replicated | null {
   const found = [...replicates.clusters.values()]
     .map((groups) => jackknife(replicates.total, groups, estimator))
     .filter((result) => result !== null);

@@ -36,5 +36,5 @@ function effectOf(cell: Replicates, portion: Portion): number {
 }
 
 function varianceOf(cell: Replicates, { part, of }: Portion): number {
-  return widest(cell, (total) => ratio(total[part], total[of]))?.variance ?? 0;
+  return widest(cell, (sum) => ratio(sum(part), sum(of)))?.variance ?? 0;
 }

@@ -1,7 +1,10 @@
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { Column, Engine } from "../engine/engine.ts";
 import { literal } from "../engine/literal.ts";
 import { arrowFile } from "./arrow.ts";
+
+const gzipped = promisify(gzip);
 
 /** How large a cube for cross-filtering may be. */
 export const wideBudget = { cells: 250_000, gzippedBytes: 1_000_000 } as const;
@@ -91,14 +94,15 @@ const readAtOnce = 20_000;
 
 async function cube(engine: Engine, fine: FineCube, dimensions: readonly string[]): Promise<WideCube[]> {
   if ((await rowsIn(engine, fine)) <= readAtOnce)
-    return partsOf(fine, dimensions, await cells(engine, fine, dimensions));
+    return await partsOf(fine, dimensions, await cells(engine, fine, dimensions));
   const parts = await engine.rows(
     `select distinct ${fine.part.join(", ")} from ${fine.relation} order by all`,
   );
   const found: WideCube[] = [];
   for (const row of parts) {
     const chosen = fine.part.map((name) => `${fine.relation}.${name} = ${literal(String(row[name]))}`);
-    found.push(...partsOf(fine, dimensions, await cells(engine, fine, dimensions, chosen.join(" and "))));
+    const own = await cells(engine, fine, dimensions, chosen.join(" and "));
+    found.push(...(await partsOf(fine, dimensions, own)));
   }
   return found;
 }
@@ -109,21 +113,22 @@ async function rowsIn(engine: Engine, { relation }: FineCube): Promise<number> {
 }
 
 /** Cells, sorted by part, as the files of the parts. */
-function partsOf(
+async function partsOf(
   { relation, part }: FineCube,
   dimensions: readonly string[],
   cells: readonly Column[],
-): WideCube[] {
+): Promise<WideCube[]> {
   const parting = cells.slice(0, part.length);
   const rest = cells.slice(part.length);
-  return runsOf(parting).map(([from, to]) => {
+  const files = runsOf(parting).map(async ([from, to]) => {
     const own = rest.map((column) => ({ ...column, values: column.values.slice(from, to) }));
     return {
       ...{ relation, dimensions, cells: to - from },
       part: Object.fromEntries(parting.map(({ name, values }) => [name, String(values[from])])),
-      content: gzipSync(arrowFile(own, { narrow: true })),
+      content: await gzipped(arrowFile(own, { narrow: true })),
     };
   });
+  return await Promise.all(files);
 }
 
 /** Rows that follow each other and have the same values, as the first and the one after the last. */

@@ -7,6 +7,9 @@ export interface Replicated {
   readonly variance: number;
 }
 
+/** One of the sums, by its place: those that an estimate does not need are not computed. */
+export type SumAt = (place: number) => number;
+
 /**
  * Delete-a-group jackknife: `V = (G − 1) / G · Σ (θ₋ⱼ − θ̄)²` (Kott 2001; METRICS section 0).
  * @param total sums over all groups
@@ -17,18 +20,12 @@ export interface Replicated {
 export function jackknife(
   total: readonly number[],
   groups: readonly (readonly number[])[],
-  estimator: (sums: readonly number[]) => number | null,
+  estimator: (sum: SumAt) => number | null,
 ): Replicated | null {
-  const estimate = estimator(total);
+  const estimate = estimator((place) => total[place] ?? 0);
   if (estimate === null) return null;
-  const left = total.slice();
   const replicates = new Float64Array(groups.length);
-  for (const [index, group] of groups.entries()) {
-    replicates[index] = estimate;
-    // Of a few cases most groups have none.
-    if (group.every((sum) => sum === 0)) continue;
-    for (let sum = 0; sum < left.length; sum += 1) left[sum] = (total[sum] ?? 0) - (group[sum] ?? 0);
-    replicates[index] = estimator(left) ?? estimate;
-  }
+  for (const [index, group] of groups.entries())
+    replicates[index] = estimator((place) => (total[place] ?? 0) - (group[place] ?? 0)) ?? estimate;
   return { estimate, variance: replicateCovariance(replicates, replicates) };
 }

@@ -23,10 +23,8 @@ export function medianInterval(
     counts.reduce((sum, count, index) => sum + ((bins[index]?.low ?? Infinity) <= median ? count : 0), 0),
     counts.reduce((sum, count) => sum + count, 0),
   ];
-  const replicated = jackknife(
-    below(bins.map((bin) => bin.count)),
-    groups.map(below),
-    ([part = 0, all = 0]) => (all > 0 ? part / all : null),
+  const replicated = jackknife(below(bins.map((bin) => bin.count)), groups.map(below), (sum) =>
+    sum(1) > 0 ? sum(0) / sum(1) : null,
   );
   const half = factor * Math.sqrt(replicated?.variance ?? 0);
   const at = (share: number) => quantileOfBins(bins, Math.min(1, Math.max(0, share)), whole) ?? median;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jackknife } from "../../pipelines/stats/jackknife.ts";
+import { jackknife, type SumAt } from "../../pipelines/stats/jackknife.ts";
 import { seededRandom } from "../../pipelines/stats/seeded-random.ts";
 
-const mean = ([sum = 0, n = 0]: readonly number[]) => (n > 0 ? sum / n : null);
+const mean = (sum: SumAt) => (sum(1) > 0 ? sum(0) / sum(1) : null);
 const totals = (groups: readonly (readonly number[])[]) =>
   groups.reduce<number[]>((sums, group) => group.map((value, index) => (sums[index] ?? 0) + value), []);
 
