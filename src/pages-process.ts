@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -26,7 +25,6 @@ export class PagesProcess {
   /** @param root the repository: the folder that holds `src/` and `astro.config.mjs` */
   constructor(root: string, outDir: string) {
     this.outDir = outDir;
-    mkdirSync(outDir, { recursive: true });
     const env = { ...process.env, NODE_COMPILE_CACHE: compiledFolder(root) };
     const child = spawn(process.execPath, [script, root, outDir], {
       cwd: root,

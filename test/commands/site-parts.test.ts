@@ -140,10 +140,20 @@ it("a message that has other places than in the other languages fails the build,
   change("src/words/en/pages.ts", '"pages.ledger": "Anew: ', '"pages.ledger": "{anew} ');
   await expect(run()).rejects.toThrow(/messages in it: pages\.ledger has the places/);
   expect(filesOf(small.site)).toEqual(before);
-  expect(readdirSync(join(small.output, "dist")).filter((name) => !name.includes(".writing-"))).toEqual([
-    "small",
-  ]);
+  expect(readdirSync(join(small.output, "dist"))).toEqual(["small"]);
   change("src/words/en/pages.ts", '"pages.ledger": "{anew} ', '"pages.ledger": "Anew: ');
+});
+
+it("what was begun for other words ends with a build that fails before its pages, and leaves nothing", async () => {
+  const before = filesOf(small.site);
+  change("src/words/it/pages.ts", '"pages.ledger": "', '"pages.ledger": "Poi: ');
+  const journeys = readFileSync(join(small.folder, "sources/orders/journeys.sql"), "utf8");
+  await small.write("sources/orders/journeys.sql", journeys.replace("from records", "from nowhere"));
+  await expect(run()).rejects.toThrow(/nowhere/);
+  expect(filesOf(small.site)).toEqual(before);
+  expect(readdirSync(join(small.output, "dist"))).toEqual(["small"]);
+  await small.write("sources/orders/journeys.sql", journeys);
+  change("src/words/it/pages.ts", '"pages.ledger": "Poi: ', '"pages.ledger": "');
 });
 
 it("code that every page may be made with makes all", async () => {

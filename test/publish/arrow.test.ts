@@ -1,3 +1,4 @@
+import { tableFromIPC as readByFlechette } from "@uwdata/flechette";
 import { tableFromIPC } from "apache-arrow";
 import { describe, expect, it } from "vitest";
 import { arrowFile } from "../../pipelines/publish/arrow.ts";
@@ -27,6 +28,14 @@ describe("arrowFile", () => {
     const empty = columns.map((column, index) => ({ ...column, values: types([[]])[index] ?? [] }));
     const full = tableFromIPC(arrowFile(columns)).schema.fields.map((field) => String(field.type));
     expect(tableFromIPC(arrowFile(empty)).schema.fields.map((field) => String(field.type))).toEqual(full);
+  });
+
+  it("is read by the pages' own library, without rows and without a text too", () => {
+    const [text] = columns;
+    for (const values of [[], [null, null], text.values]) {
+      const table = readByFlechette(arrowFile([{ ...text, values }]));
+      expect(Array.from(table.getChild("touchpoint").toArray())).toEqual(values);
+    }
   });
 
   it("writes the same bytes for the same rows", () => {

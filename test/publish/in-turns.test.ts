@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { inTurns } from "../../pipelines/publish/in-turns.ts";
+
+it("inTurns gives what comes of each item in order, and lets others have their turn meanwhile", async () => {
+  let turns = 0;
+  const others = setInterval(() => {
+    turns += 1;
+  }, 0);
+  const found = await inTurns([1, 2, 3, 4], (item) => {
+    const started = performance.now();
+    while (performance.now() - started < 10);
+    return [item, turns];
+  });
+  clearInterval(others);
+  expect(found.filter((_, place) => place % 2 === 0)).toEqual([1, 2, 3, 4]);
+  expect(found.at(-1)).toBeGreaterThan(0);
+});
