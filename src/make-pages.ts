@@ -49,7 +49,7 @@ export async function makePages(
     if (made.parts.length === 0) return {};
     // Outside of the repository's folder all processes would work in the same one.
     const isOutside = relative(folders.root, folders.outDir).startsWith("..");
-    const shares = isOutside ? 1 : (processes ?? processesFor(site, made));
+    const shares = isOutside ? 1 : Math.max(1, processes ?? processesFor(site, made));
     return await makeShares(folders, made, ahead ?? startPages(folders.root, folders.outDir), shares);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
