@@ -201,7 +201,9 @@ function estimateOf(cubes: Cubes, row: MetricRow): ValueEstimate {
   };
 }
 
+/** Whether a value is clearly apart from the others; of few cases, and of those of which the record says no value, nothing is said. */
 function standingOf(cubes: Cubes, row: MetricRow): ValueEstimate["standing"] {
+  if (row.dimension_value === silent || (row.n ?? 0) < leastDue) return "alike";
   const difference = beside(cubes, row, "difference")?.value ?? 0;
   if ((beside(cubes, row, "difference_p")?.value ?? 1) >= clear) return "alike";
   return difference > 0 === (measures.get(row.metric)?.better === "higher") ? "better" : "worse";
@@ -227,7 +229,8 @@ function comparison(cubes: Cubes, row: TouchpointRow, metric: string, drawn: rea
   const places = surest === undefined ? 0 : precision(surest.row);
   return {
     reference:
-      all?.value == null
+      // What lies beside all values is another quantity: a share of visits beside shares of pages.
+      all?.value == null || all.value < least || all.value > most
         ? null
         : { value: all.value, label: words.say("measured.by.all", { value: told(words, all) }) },
     written: (value) => (isShare ? words.percent(value) : words.fixed(value, places)),

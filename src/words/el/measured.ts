@@ -11,7 +11,7 @@ export const measured = {
   "measured.by.heading": "{measure} {by}: {worst} {value}, {best} {other}",
   "measured.by.heading.one": "{measure} {by}: {worst} {value}",
   "measured.by.heading.none": "{measure} {by}",
-  "measured.by.finding.alike": "Καμία τιμή δεν διαφέρει από τις άλλες περισσότερο απ’ όσο εξηγεί η τύχη.",
+  "measured.by.finding.alike": "Καμία τιμή δεν είναι σαφώς χειρότερη από τις άλλες.",
   "measured.by.finding.apart":
     "{apart, number} από {all, number} {apart, plural, one {είναι σαφώς χειρότερη} other {είναι σαφώς χειρότερες}} από τις άλλες.",
   "measured.by.note":

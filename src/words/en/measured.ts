@@ -8,7 +8,7 @@ export const measured = {
   "measured.by.heading": "{measure} {by}: {worst} {value}, {best} {other}",
   "measured.by.heading.one": "{measure} {by}: {worst} {value}",
   "measured.by.heading.none": "{measure} {by}",
-  "measured.by.finding.alike": "None differs from the others by more than chance.",
+  "measured.by.finding.alike": "None is clearly worse than the others.",
   "measured.by.finding.apart":
     "{apart, number} of {all, number} {apart, plural, one {is} other {are}} clearly worse than the others.",
   "measured.by.note":

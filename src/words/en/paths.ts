@@ -79,7 +79,7 @@ export const paths = {
   "paths.courses.finding.untold":
     "{count, plural, one {# sequence is} other {# sequences are}} declared; how many journeys come all the way cannot be told here.",
   "paths.courses.note":
-    "The order promised is the one that the company declares. Blue: came to the next touchpoint, straight (dark) or by way of others (light). Grey hatched: had been there before its turn. Orange hatched: never came there. Framed: the journey is open, and may still come. A journey counts at a step as long as it has followed the sequence up to there. Times are medians from the moment of the promise to its fulfilment at the second touchpoint, of what was fulfilled.",
+    "The order promised is the one that the company declares. Blue: came to the next touchpoint, straight (strong) or by way of others (faint). Grey hatched: had been there before its turn. Orange hatched: never came there. Framed: the journey is open, and may still come. A journey counts at a step as long as it has followed the sequence up to there. Times are medians from the moment of the promise to its fulfilment at the second touchpoint, of what was fulfilled.",
   "paths.courses.told.directly": "{share} straight on",
   "paths.courses.told.detour": "{share} by way of others",
   "paths.courses.told.before": "{share} had been there before",

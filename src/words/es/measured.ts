@@ -11,7 +11,7 @@ export const measured = {
   "measured.by.heading": "{measure}, {by}: {worst} {value}, {best} {other}",
   "measured.by.heading.one": "{measure}, {by}: {worst} {value}",
   "measured.by.heading.none": "{measure}, {by}",
-  "measured.by.finding.alike": "Las diferencias entre unos y otros no superan las del azar.",
+  "measured.by.finding.alike": "Ninguno es claramente peor que los demás.",
   "measured.by.finding.apart":
     "{apart, number} de {all, number} {apart, plural, one {está} other {están}} claramente peor que el resto.",
   "measured.by.note":

@@ -76,7 +76,7 @@ export const paths = {
   "paths.courses.finding.untold":
     "{count, plural, one {# secuencia declarada} other {# secuencias declaradas}}; cuántos recorridos llegan hasta el final no se puede decir aquí.",
   "paths.courses.note":
-    "El orden prometido es el que la empresa declara. Azul: llegaron al punto de contacto siguiente, directamente (oscuro) o pasando por otros (claro). Rayado gris: ya habían estado antes de su turno. Rayado naranja: nunca llegaron. Con borde: el recorrido está abierto y aún puede llegar. Un recorrido cuenta en un paso mientras haya seguido la secuencia hasta allí. Los tiempos son medianas desde el momento de la promesa hasta su cumplimiento en el segundo punto de contacto, de lo que se cumplió.",
+    "El orden prometido es el que la empresa declara. Azul: llegaron al punto de contacto siguiente, directamente (intenso) o pasando por otros (tenue). Rayado gris: ya habían estado antes de su turno. Rayado naranja: nunca llegaron. Con borde: el recorrido está abierto y aún puede llegar. Un recorrido cuenta en un paso mientras haya seguido la secuencia hasta allí. Los tiempos son medianas desde el momento de la promesa hasta su cumplimiento en el segundo punto de contacto, de lo que se cumplió.",
   "paths.courses.told.directly": "{share} directamente",
   "paths.courses.told.detour": "{share} pasando por otros",
   "paths.courses.told.before": "{share} ya había estado",

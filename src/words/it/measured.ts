@@ -11,7 +11,7 @@ export const measured = {
   "measured.by.heading": "{measure} {by}: {worst} {value}, {best} {other}",
   "measured.by.heading.one": "{measure} {by}: {worst} {value}",
   "measured.by.heading.none": "{measure} {by}",
-  "measured.by.finding.alike": "Nessun gruppo differisce dagli altri più di quanto spieghi il caso.",
+  "measured.by.finding.alike": "Nessun gruppo è chiaramente peggiore degli altri.",
   "measured.by.finding.apart":
     "{apart, plural, one {# gruppo su {all, number} è chiaramente peggiore degli altri} other {# gruppi su {all, number} sono chiaramente peggiori degli altri}}.",
   "measured.by.note":

@@ -6,7 +6,7 @@ export const overdue = {
   "overdue.finding":
     "{entered, plural, one {# promessa è diventata inevasa} other {# promesse sono diventate inevase}} e {settled, plural, one {# inevasa è stata chiusa} other {# inevase sono state chiuse}} in {month}; {old, plural, =0 {nessuna attende} one {# attende} other {# attendono}} da oltre 90 giorni.",
   "overdue.note":
-    "Oltre la scadenza alla fine del mese, senza nulla di registrato fino ad allora; lo strato chiaro è recente, quello scuro è vecchio. Una promessa esce quando è adempiuta, rifiutata o disdetta.",
+    "Oltre la scadenza alla fine del mese, senza nulla di registrato fino ad allora; lo strato tenue è recente, quello intenso è vecchio. Una promessa esce quando è adempiuta, rifiutata o disdetta.",
   "overdue.column.month": "Fine di",
   "overdue.column.stock": "Inevase",
   "overdue.column.entered": "Divenute inevase",

@@ -76,7 +76,7 @@ export const paths = {
   "paths.courses.finding.untold":
     "{count, plural, one {# sequenza dichiarata} other {# sequenze dichiarate}}; quanti percorsi arrivino fino in fondo qui non si può dire.",
   "paths.courses.note":
-    "L’ordine promesso è quello dichiarato dall’azienda. Blu: arrivati al punto di contatto successivo, direttamente (scuro) o passando per altri (chiaro). Tratteggio grigio: ci erano già stati prima del turno. Tratteggio arancione: mai arrivati. Con il bordo: il percorso è in corso e può ancora arrivarci. Un percorso conta in un passo finché ha seguito la sequenza fin lì. I tempi sono mediane dal momento della promessa al suo adempimento nel secondo punto di contatto, tra ciò che è stato adempiuto.",
+    "L’ordine promesso è quello dichiarato dall’azienda. Blu: arrivati al punto di contatto successivo, direttamente (intenso) o passando per altri (tenue). Tratteggio grigio: ci erano già stati prima del turno. Tratteggio arancione: mai arrivati. Con il bordo: il percorso è in corso e può ancora arrivarci. Un percorso conta in un passo finché ha seguito la sequenza fin lì. I tempi sono mediane dal momento della promessa al suo adempimento nel secondo punto di contatto, tra ciò che è stato adempiuto.",
   "paths.courses.told.directly": "{share} direttamente",
   "paths.courses.told.detour": "{share} passando per altri",
   "paths.courses.told.before": "{share} c’era già stato",

@@ -11,7 +11,7 @@ export const measured = {
   "measured.by.heading": "{measure} {by}. {worst}: {value}; {best}: {other}",
   "measured.by.heading.one": "{measure} {by}. {worst}: {value}",
   "measured.by.heading.none": "{measure} {by}",
-  "measured.by.finding.alike": "Nė viena reikšmė nesiskiria nuo kitų daugiau, nei lemtų atsitiktinumas.",
+  "measured.by.finding.alike": "Nė viena reikšmė nėra aiškiai prastesnė už kitas.",
   "measured.by.finding.apart": "Aiškiai prasčiau už kitus: {apart, number} iš {all, number}.",
   "measured.by.note":
     "Rombas – aiškiai prasčiau už visus kitus, pilnas skritulys – aiškiai geriau, tuščiaviduris – aiškaus skirtumo nėra, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}).",

@@ -7,7 +7,7 @@ export const overdue = {
   "overdue.finding":
     "Mėnuo – {month}: {entered, plural, one {tapo pradelstas # pažadas} few {tapo pradelsti # pažadai} many {tapo pradelsta # pažado} other {tapo pradelsta # pažadų}}, {settled, plural, one {užbaigtas # pradelstas} few {užbaigti # pradelsti} many {užbaigta # pradelsto} other {užbaigta # pradelstų}}; ilgiau kaip 90 dienų {old, plural, one {laukia #} few {laukia #} many {laukia #} other {laukia #}}.",
   "overdue.note":
-    "Mėnesio pabaigoje terminas praėjęs, o iki tol nieko neužfiksuota; blyškus sluoksnis – nauji, tamsus – seni. Pažadas iškrinta, kai įvykdomas, įmonė atsisako arba klientas atšaukia.",
+    "Mėnesio pabaigoje terminas praėjęs, o iki tol nieko neužfiksuota; blyškus sluoksnis – nauji, ryškus – seni. Pažadas iškrinta, kai įvykdomas, įmonė atsisako arba klientas atšaukia.",
   "overdue.column.month": "Mėnesio pabaiga",
   "overdue.column.stock": "Pradelsta",
   "overdue.column.entered": "Tapo pradelsta",

@@ -76,7 +76,7 @@ export const paths = {
   "paths.courses.finding.untold":
     "{count, plural, one {Nurodyta # seka} few {Nurodytos # sekos} many {Nurodyta # sekos} other {Nurodyta # sekų}}; kiek kelionių ateina iki galo, čia pasakyti negalima.",
   "paths.courses.note":
-    "Pažadėta tvarka – ta, kurią nurodė įmonė. Mėlyna: atėjo į kitą sąlyčio tašką, tiesiai (tamsi) arba per kitus (šviesi). Pilkai brūkšniuota: ten buvo anksčiau, nei atėjo eilė. Oranžiškai brūkšniuota: taip ir neatėjo. Įrėminta: kelionė atvira ir dar gali ateiti. Kelionė įtraukiama į žingsnį, jei iki jo laikėsi sekos. Trukmė – nuo pažado davimo iki jo įvykdymo antrajame sąlyčio taške; įvykdytų pažadų medianos.",
+    "Pažadėta tvarka – ta, kurią nurodė įmonė. Mėlyna: atėjo į kitą sąlyčio tašką, tiesiai (ryški) arba per kitus (blyški). Pilkai brūkšniuota: ten buvo anksčiau, nei atėjo eilė. Oranžiškai brūkšniuota: taip ir neatėjo. Įrėminta: kelionė atvira ir dar gali ateiti. Kelionė įtraukiama į žingsnį, jei iki jo laikėsi sekos. Trukmė – nuo pažado davimo iki jo įvykdymo antrajame sąlyčio taške; įvykdytų pažadų medianos.",
   "paths.courses.told.directly": "{share} tiesiai",
   "paths.courses.told.detour": "{share} per kitus",
   "paths.courses.told.before": "{share} ten jau buvo",

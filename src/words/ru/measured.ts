@@ -11,7 +11,7 @@ export const measured = {
   "measured.by.heading": "{measure} ({by}): {worst}\u00a0— {value}, {best}\u00a0— {other}",
   "measured.by.heading.one": "{measure} ({by}): {worst}\u00a0— {value}",
   "measured.by.heading.none": "{measure} ({by})",
-  "measured.by.finding.alike": "Ни одно значение не отличается от остальных больше, чем бывает случайно.",
+  "measured.by.finding.alike": "Ни одно значение не хуже остальных явно.",
   "measured.by.finding.apart":
     "Явно хуже остальных: {apart, plural, one {#} few {#} many {#} other {#}} из {all, number}.",
   "measured.by.note":
