@@ -69,8 +69,11 @@ export async function withOpenWorkspace<Result>(
     sweepLoads(work, keep(loads));
     return result;
   } finally {
-    await afterAll?.();
-    lock.release();
+    try {
+      await afterAll?.();
+    } finally {
+      lock.release();
+    }
   }
 }
 
