@@ -15,7 +15,7 @@ import { room, type } from "./size.ts";
 
 const width = 1120;
 const leastLeft = 92;
-const bars = 350;
+const bars = 366;
 const lane = 132;
 
 /** The journey as a level line of promises: above it what was better, below it what was broken, under it how it felt. */
@@ -33,7 +33,7 @@ export function journeyOverview(
   const longest = Math.max(...points.map((point) => point.label.length));
   const top = tight ? 40 + longest * 6.3 : 92;
   const { above, below } = reach(points);
-  const head = 40;
+  const head = 56;
   const unit = (bars - head) / (above + below);
   const level = top + head + above * unit;
   const at = (share: number) => level - share * unit;
@@ -176,7 +176,7 @@ function quarters(above: number, below: number): number[] {
 
 function exceeded(placed: readonly Placed[], at: (share: number) => number, frame: Frame): Plot.Markish {
   const better = placed.filter((point) => point.exceeded !== null && point.exceeded.value > 0);
-  const level = placed.filter((point) => point.broken !== null && !better.includes(point));
+  const measured = placed.filter((point) => point.broken !== null);
   return [
     Plot.rect(better, {
       ...bar,
@@ -192,9 +192,9 @@ function exceeded(placed: readonly Placed[], at: (share: number) => number, fram
       fill: colour("exceeded-ink"),
       fontWeight: 600,
     }),
-    Plot.text(level, {
+    Plot.text(measured, {
       x: "middle",
-      y: at(0) - 20,
+      y: (point) => at(point.exceeded?.value ?? 0) - (better.includes(point) ? (frame.tight ? 34 : 50) : 20),
       text: (point) => told(frame, point.kept, "kept"),
       lineHeight: 1.15,
       fontWeight: 600,

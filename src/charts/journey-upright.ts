@@ -75,8 +75,14 @@ function stand(points: readonly JourneyPoint[]): { steps: Step[]; height: number
 }
 
 function tall(point: JourneyPoint): number {
-  const bar = point.broken === null ? 44 : 66 + (point.remark.length > 0 ? 15 : 0);
+  const lines = (isBetter(point) ? 1 : 0) + (point.remark.length > 0 ? 1 : 0);
+  const bar = point.broken === null ? 44 : 66 + 15 * lines;
   return bar + (point.felt.length > 0 ? 30 : 0);
+}
+
+/** Whether some promises were met better. */
+function isBetter({ exceeded }: JourneyPoint): boolean {
+  return exceeded !== null && exceeded.value > 0;
 }
 
 function bars(measured: readonly Step[], at: (share: number) => number, words: Words): Plot.Markish {
@@ -115,15 +121,19 @@ function bars(measured: readonly Step[], at: (share: number) => number, words: W
       ...under,
       x: level + 8,
       textAnchor: "start",
-      text: (step) =>
-        step.exceeded?.value
-          ? words.say("charts.share.exceeded", { share: step.exceeded.text })
-          : words.say("charts.share.kept", { share: step.kept?.text ?? "" }),
-      fill: (step: Step) => (step.exceeded?.value ? colour("exceeded-ink") : "currentColor"),
+      text: (step) => words.say("charts.share.kept", { share: step.kept?.text ?? "" }),
+    }),
+    Plot.text(measured.filter(isBetter), {
+      ...under,
+      x: level + 8,
+      y: (step) => step.y + 61,
+      textAnchor: "start",
+      text: (step) => words.say("charts.share.exceeded", { share: step.exceeded?.text ?? "" }),
+      fill: colour("exceeded-ink"),
     }),
     Plot.text(measured, {
       x: level + 8,
-      y: (step) => step.y + 62,
+      y: (step) => step.y + (isBetter(step) ? 76 : 62),
       lineAnchor: "top",
       textAnchor: "start",
       fontSize: 12,

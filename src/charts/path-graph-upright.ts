@@ -3,21 +3,23 @@ import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
 import { canvas, note } from "./journey-overview.ts";
 import { halfWidth } from "./journey-points.ts";
-import { inkOf, strokeOf } from "./path-graph.ts";
+import { arcText, inkOf, strokeOf } from "./path-graph.ts";
 import {
   type Arc,
   arcsOf,
+  close,
   curveOf,
   isForward,
+  labelled,
   type PathPoint,
   type PathStep,
-  uncovered,
+  type Spot,
 } from "./path-points.ts";
-import { room, type, wrapped } from "./size.ts";
+import { type, wrapped } from "./size.ts";
 
 const width = 340;
 const line = 186;
-const reach = { forward: 92, back: 38 } as const;
+const reach = { forward: 126, back: 44 } as const;
 const names = 104;
 
 interface Standing extends PathPoint {
@@ -63,7 +65,7 @@ export function pathGraphUpright(
         stroke: colour("paper"),
         strokeWidth: 1.5,
       }),
-      arcLabels(arcs),
+      arcLabels(arcs, stood, height),
       Plot.text(stood, {
         x: 8,
         y: top,
@@ -126,10 +128,9 @@ function under(point: Standing, after: number): number {
 }
 
 function drawn(arc: Arc): Plot.Markish {
-  const way = isForward(arc) ? 1 : -1;
-  return Plot.line(curveOf(arc), {
-    x: ({ part }) => line + way * part * arc.rise,
-    y: "along",
+  return Plot.line(spotsOf(arc), {
+    x: "x",
+    y: "y",
     curve: "natural",
     stroke: strokeOf(arc),
     strokeWidth: arc.width,
@@ -138,28 +139,25 @@ function drawn(arc: Arc): Plot.Markish {
   });
 }
 
-function arcLabels(arcs: readonly Arc[]): Plot.Markish {
-  const boxes = arcs.map((arc) => {
-    const way = isForward(arc) ? 1 : -1;
-    const text = way > 0 ? arc.text : (arc.text.split("\n")[0] ?? "");
-    const x = line + way * (arc.rise + arc.width / 2 + 3);
-    const y = (arc.start + arc.end) / 2;
-    const far = x + way * room(text.split("\n"), 0, type.small);
-    const half = text.split("\n").length * 7;
-    return {
-      label: { arc, text, x, y, way },
-      ...{ x1: Math.min(x, far), x2: Math.max(x, far), y1: y - half, y2: y + half },
-    };
-  });
-  const inside = boxes.filter(({ x1, x2 }) => x1 > names && x2 <= width + 8);
-  return uncovered(inside).map(({ arc, text, x, y, way }) =>
-    note(x, y, text, inkOf(arc), {
-      textAnchor: way > 0 ? "start" : "end",
-      lineHeight: 1.1,
-      fontSize: type.small,
-      fontWeight: 600,
-      stroke: colour("paper"),
-      strokeWidth: 3,
-    }),
+function spotsOf(arc: Arc, count?: number): readonly Spot[] {
+  const way = isForward(arc) ? 1 : -1;
+  return curveOf(arc, count).map(({ along, part }) => ({ x: line + way * part * arc.rise, y: along }));
+}
+
+/** What is written at the arcs; steps back, for which there is less room, have their share alone. */
+function arcLabels(arcs: readonly Arc[], stood: readonly Standing[], height: number): Plot.Markish {
+  const strands = arcs.map((arc) => ({
+    arc,
+    text: isForward(arc) ? arc.text : (arc.text.split("\n")[0] ?? ""),
+    spots: spotsOf(arc, close),
+  }));
+  const taken = stood.map(({ y, half }) => ({ x1: line - 5, x2: line + 5, y1: y - half, y2: y + half }));
+  const sides = [
+    { side: strands.filter(({ arc }) => isForward(arc)), x1: line + 2, x2: width },
+    { side: strands.filter(({ arc }) => !isForward(arc)), x1: names, x2: line - 2 },
+  ];
+  const written = sides.flatMap(({ side, x1, x2 }) => labelled(side, taken, { x1, x2, y1: 16, y2: height }));
+  return written.map(({ arc, text, x, y }) =>
+    note(x, y, text, inkOf(arc), { ...arcText, stroke: colour("paper") }),
   );
 }

@@ -6,17 +6,20 @@ import { type PlacedStage, places, type Slot, stagesOf } from "./journey-points.
 import {
   type Arc,
   arcsOf,
+  type Box,
+  close,
   curveOf,
   isForward,
+  labelled,
   type PathPoint,
   type PathStep,
+  type Spot,
   type Standing,
-  uncovered,
 } from "./path-points.ts";
 import { room, type } from "./size.ts";
 
 const width = 1120;
-const widest = 17;
+const widest = 14;
 const lane = 24;
 
 type PlacedPoint = PathPoint & Slot;
@@ -34,7 +37,8 @@ export function pathGraph(
   );
   const placed = places(points, left, width - 2, 8);
   const at = new Map(placed.map((point) => [point.touchpoint, point.middle]));
-  const [forward, back] = sides(steps, at);
+  const arcs = risen(steps, at);
+  const [forward, back] = [arcs.filter(isForward), arcs.filter((arc) => !isForward(arc))];
   const longest = Math.max(...points.map((point) => point.label.length));
   const level = 40 + longest * 6.3 + 52 + highest(forward);
   const floor = level + (back.length > 0 ? highest(back) + 44 : 30);
@@ -70,8 +74,7 @@ export function pathGraph(
       }),
       beside(left, level - 26, words.say("paths.graph.forward")),
       back.length > 0 ? beside(left, level + 26, words.say("paths.graph.back")) : null,
-      ...forward.map((arc) => drawn(arc, level, -1)),
-      ...back.map((arc) => drawn(arc, level, 1)),
+      ...arcs.map((arc) => drawn(arc, level)),
       Plot.rect(placed, {
         x1: (point) => point.middle - point.half,
         x2: (point) => point.middle + point.half,
@@ -81,7 +84,7 @@ export function pathGraph(
         stroke: colour("paper"),
         strokeWidth: 1.5,
       }),
-      arcLabels([...forward, ...back], level),
+      arcLabels(arcs, placed, level, { x1: left, x2: width, y1: 46 + longest * 6.3, y2: floor }),
       figuresBelow(placed, left, floor, words),
     ],
   };
@@ -128,22 +131,21 @@ export function inkOf({ standing }: PathStep): string {
 const below = 0.6;
 
 /** Steps forward and steps back, as arcs; the two are as wide as each other where as many go. */
-function sides(steps: readonly PathStep[], at: ReadonlyMap<string, number>) {
+function risen(steps: readonly PathStep[], at: ReadonlyMap<string, number>): readonly Arc[] {
   const arcs = arcsOf(steps, at, 1, widest);
   const longest = Math.max(1, ...arcs.map(({ start, end }) => Math.abs(end - start)));
   const above = Math.min(280, 40 + longest * 0.4);
-  const risen = arcs.map((arc) => ({ ...arc, rise: arc.rise * above * (isForward(arc) ? 1 : below) }));
-  return [risen.filter(isForward), risen.filter((arc) => !isForward(arc))] as const;
+  return arcs.map((arc) => ({ ...arc, rise: arc.rise * above * (isForward(arc) ? 1 : below) }));
 }
 
 function highest(arcs: readonly Arc[]): number {
   return Math.max(0, ...arcs.map(({ rise }) => rise));
 }
 
-function drawn(arc: Arc, level: number, way: -1 | 1): Plot.Markish {
-  return Plot.line(curveOf(arc), {
-    x: "along",
-    y: ({ part }) => level + way * part * arc.rise,
+function drawn(arc: Arc, level: number): Plot.Markish {
+  return Plot.line(spotsOf(arc, level), {
+    x: "x",
+    y: "y",
     curve: "natural",
     stroke: strokeOf(arc),
     strokeWidth: arc.width,
@@ -152,56 +154,33 @@ function drawn(arc: Arc, level: number, way: -1 | 1): Plot.Markish {
   });
 }
 
-/** The labels at the tops of arcs, those of more journeys first; one that would cover another is left to the table. */
-function arcLabels(arcs: readonly Arc[], level: number): Plot.Markish {
-  const boxes = arcs.map((arc) => {
-    const way = isForward(arc) ? -1 : 1;
-    const lines = arc.text.split("\n");
-    const half = room(lines, 0, type.small) / 2 - 3;
-    const x = (arc.start + arc.end) / 2;
-    const y = level + way * (arc.rise + arc.width / 2 + 3);
-    const far = y + way * lines.length * 15;
-    return {
-      label: { arc, x, y, way },
-      x1: x - half,
-      x2: x + half,
-      y1: Math.min(y, far),
-      y2: Math.max(y, far),
-    };
-  });
-  const free = boxes.filter(
-    ({ label, ...box }) => label.arc.share >= wide || !crossed(box, label.arc, arcs, level),
-  );
-  return uncovered(free).map(({ arc, x, y, way }) =>
-    note(x, y, arc.text, inkOf(arc), {
-      lineAnchor: way < 0 ? "bottom" : "top",
-      lineHeight: 1.1,
-      fontSize: type.small,
-      fontWeight: 600,
-      stroke: colour("panel"),
-      strokeWidth: 3,
-    }),
+/** What is written at the arcs; where there is no room for it, the table has it. */
+function arcLabels(
+  arcs: readonly Arc[],
+  placed: readonly PlacedPoint[],
+  level: number,
+  within: Box,
+): Plot.Markish {
+  const strands = arcs.map((arc) => ({ arc, text: arc.text, spots: spotsOf(arc, level, close) }));
+  const taken = placed.map(({ middle, half }) => ({
+    ...{ x1: middle - half, x2: middle + half, y1: level - 8, y2: level + 8 },
+  }));
+  return labelled(strands, taken, within).map(({ arc, text, x, y }) =>
+    note(x, y, text, inkOf(arc), { ...arcText, stroke: colour("panel") }),
   );
 }
 
-/** An arc of a larger share of journeys is written at, whatever else passes there. */
-const wide = 0.05;
+/** How it is written at an arc. */
+export const arcText = {
+  lineHeight: 1.1,
+  fontSize: type.small,
+  fontWeight: 600,
+  strokeWidth: 3,
+} as const;
 
-/** Whether a wide arc, other than its own, passes through the place of a label. */
-function crossed(
-  box: { x1: number; x2: number; y1: number; y2: number },
-  own: Arc,
-  arcs: readonly Arc[],
-  level: number,
-): boolean {
-  const others = arcs.filter((arc) => arc !== own && arc.share >= wide);
-  return others.some((arc) =>
-    curveOf(arc).some(({ along, part }) => {
-      const y = level + (isForward(arc) ? -1 : 1) * part * arc.rise;
-      const reach = arc.width / 2;
-      return along > box.x1 - reach && along < box.x2 + reach && y > box.y1 - reach && y < box.y2 + reach;
-    }),
-  );
+function spotsOf(arc: Arc, level: number, count?: number): readonly Spot[] {
+  const way = isForward(arc) ? -1 : 1;
+  return curveOf(arc, count).map(({ along, part }) => ({ x: along, y: level + way * part * arc.rise }));
 }
 
 function figuresBelow(

@@ -1,4 +1,5 @@
 import type { JourneyPoint } from "./journey-points.ts";
+import { room, type } from "./size.ts";
 
 /** How something stands against all others: clearly worse, clearly better, or neither. */
 export type Standing = "worse" | "better" | "alike";
@@ -62,30 +63,111 @@ export function isForward({ start, end }: Pick<Arc, "start" | "end">): boolean {
 }
 
 /** Points of an arc: how far along the line, and how far from it, 0..1 of its rise. */
-export function curveOf({ start, end }: Arc): readonly { readonly along: number; readonly part: number }[] {
-  const count = 16;
+export function curveOf(
+  { start, end }: Arc,
+  count: number = 16,
+): readonly { readonly along: number; readonly part: number }[] {
   return Array.from({ length: count + 1 }, (_, index) => {
     const angle = (Math.PI * index) / count;
     return { along: (start + end) / 2 - ((end - start) / 2) * Math.cos(angle), part: Math.sin(angle) };
   });
 }
 
-/** A label and the room that it takes. */
-export interface Boxed<Label> {
-  readonly label: Label;
+/** A place in a picture, in pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A box in a picture, in pixels. */
+export interface Box {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
   readonly y2: number;
 }
 
-/** The labels, the first in order first, that no label before them covers. */
-export function uncovered<Label>(boxes: readonly Boxed<Label>[]): readonly Label[] {
-  const kept: Boxed<Label>[] = [];
-  for (const box of boxes)
-    if (kept.every((one) => box.x1 > one.x2 || box.x2 < one.x1 || box.y1 > one.y2 || box.y2 < one.y1))
-      kept.push(box);
-  return kept.map(({ label }) => label);
+/** An arc as it lies in a picture, and what is written at it. */
+export interface Strand {
+  readonly arc: Arc;
+  readonly text: string;
+  /** Close enough to each other to tell what hides them. */
+  readonly spots: readonly Spot[];
+}
+
+/** How many spots are close enough. */
+export const close = 48;
+
+interface Written extends Box, Strand {
+  readonly cost: number;
+}
+
+/** Where each arc is written at: close to it, as near its top as it crosses no other arc; never over another label or what is taken. */
+export function labelled(
+  strands: readonly Strand[],
+  taken: readonly Box[],
+  within: Box,
+): readonly (Strand & Spot)[] {
+  const placed: Written[] = [];
+  for (const strand of strands) {
+    const free = around(strand, strands).filter(
+      (box) =>
+        (box.cost < most || box.arc.share >= large) &&
+        isInside(box, within) &&
+        ![...taken, ...placed].some((other) => isOver(box, other)),
+    );
+    const [best] = free.toSorted((one, other) => one.cost - other.cost);
+    if (best) placed.push(best);
+  }
+  return placed.map(({ arc, text, spots, x1, x2, y1, y2 }) => ({
+    ...{ arc, text, spots },
+    ...{ x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
+  }));
+}
+
+/** A label that hides more pixels of lines than this has no room; an arc of a larger share of journeys is written at all the same. */
+const most = 120;
+const large = 0.05;
+
+/** The boxes that touch an arc from either side, the worse the more they cross and the farther from the top. */
+function around(strand: Strand, strands: readonly Strand[]): readonly Written[] {
+  const { arc, text, spots } = strand;
+  const lines = text.split("\n");
+  const [half, tall] = [room(lines, 0, type.small) / 2 - 2, lines.length * 7];
+  const top = (spots.length - 1) / 2;
+  const ends = Math.round(spots.length / 5);
+  return spots.slice(ends, -ends).flatMap(({ x, y }, index) => {
+    const [before, after] = [spots[index + ends - 1], spots[index + ends + 1]];
+    if (!before || !after) return [];
+    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+    const across = { x: (after.y - before.y) / length, y: (before.x - after.x) / length };
+    const off = arc.width / 2 + 1 + Math.abs(across.x) * half + Math.abs(across.y) * tall;
+    return [off, -off].map((far) => {
+      const [middle, level] = [x + across.x * far, y + across.y * far];
+      const box = { x1: middle - half, x2: middle + half, y1: level - tall, y2: level + tall };
+      const crossed = strands.reduce((sum, other) => sum + crossing(box, other), 0);
+      return { ...strand, ...box, cost: crossed + 3 * Math.abs(index + ends - top) + (far < 0 ? 12 : 0) };
+    });
+  });
+}
+
+/** How many pixels of an arc lie under a box. */
+function crossing(box: Box, { arc, spots }: Strand): number {
+  const reach = arc.width / 2;
+  const [from, to] = [spots[0], spots.at(-1)];
+  const step = from && to ? Math.hypot(to.x - from.x, to.y - from.y, arc.rise) / spots.length : 0;
+  const under = spots.filter(
+    ({ x, y }) => x > box.x1 - reach && x < box.x2 + reach && y > box.y1 - reach && y < box.y2 + reach,
+  );
+  return under.length * step * arc.width;
+}
+
+function isOver(one: Box, other: Box): boolean {
+  return one.x1 < other.x2 && one.x2 > other.x1 && one.y1 < other.y2 && one.y2 > other.y1;
+}
+
+function isInside(box: Box, within: Box): boolean {
+  return box.x1 >= within.x1 && box.x2 <= within.x2 && box.y1 >= within.y1 && box.y2 <= within.y2;
 }
 
 function lengthOf({ start, end }: Pick<Arc, "start" | "end">): number {

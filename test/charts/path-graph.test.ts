@@ -4,11 +4,12 @@ import { pathGraph } from "../../src/charts/path-graph.ts";
 import { pathGraphUpright } from "../../src/charts/path-graph-upright.ts";
 import {
   arcsOf,
+  close,
   curveOf,
   isForward,
+  labelled,
   type PathPoint,
   type PathStep,
-  uncovered,
 } from "../../src/charts/path-points.ts";
 import { english, expectGolden } from "./golden.ts";
 
@@ -84,21 +85,34 @@ describe("arcsOf", () => {
   });
 });
 
-describe("uncovered", () => {
-  const edge = fc.integer({ min: 0, max: 60 });
-  const box = fc
-    .tuple(edge, edge, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }))
-    .map(([x, y, across, down]) => ({ x1: x, x2: x + across, y1: y, y2: y + down }));
+describe("labelled", () => {
+  const place = fc.integer({ min: 0, max: 8 });
+  const share = fc.double({ min: 0.02, max: 1, noNaN: true });
+  const within = { x1: 0, x2: 400, y1: -200, y2: 200 };
 
-  it("keeps the first label and none that covers one before it", () => {
+  it("keeps every label inside the picture and off every other, and is never without one of an arc alone", () => {
     fc.assert(
-      fc.property(fc.array(box, { minLength: 1, maxLength: 30 }), (boxes) => {
-        const kept = uncovered(boxes.map((one) => ({ ...one, label: one })));
-        expect(kept[0]).toBe(boxes[0]);
-        kept.forEach((one, index) => {
-          const apart = kept
+      fc.property(fc.array(fc.tuple(place, place, share), { minLength: 1, maxLength: 20 }), (drawn) => {
+        const at = new Map(Array.from({ length: 9 }, (_, index) => [String(index), 20 + index * 45]));
+        const arcs = arcsOf(
+          drawn
+            .filter(([from, to]) => from !== to)
+            .map(([from, to, of]) => step(String(from), String(to), of, "alike")),
+          at,
+          120,
+          14,
+        );
+        const strands = arcs.map((arc) => ({
+          ...{ arc, text: "12\u202f%\n2 days" },
+          spots: curveOf(arc, close).map(({ along, part }) => ({ x: along, y: -part * arc.rise })),
+        }));
+        const written = labelled(strands, [], within);
+        expect(written.length > 0).toBe(arcs.length > 0);
+        written.forEach(({ x, y }, index) => {
+          expect(x > within.x1 && x < within.x2 && y > within.y1 && y < within.y2).toBe(true);
+          const apart = written
             .slice(0, index)
-            .every(({ x1, x2, y1, y2 }) => one.x1 > x2 || one.x2 < x1 || one.y1 > y2 || one.y2 < y1);
+            .every((one) => Math.abs(one.x - x) > 30 || Math.abs(one.y - y) >= 28 - 1e-9);
           expect(apart).toBe(true);
         });
       }),

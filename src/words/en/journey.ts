@@ -10,7 +10,7 @@ export const journey = {
   "journey.finding.felt": "Customers rate {intime} of {most} when it comes in time, {late} when late.",
   "journey.finding.nobody": "No touchpoint has both a recorded promise and a recorded outcome.",
   "journey.note":
-    "The level line is what customers were promised. Above it: the share of promises met clearly better. Hanging below: the share broken, with its 95\u202f% interval. Width: how many customers pass. Dashed: nobody measures it; {measured, number} of {all, plural, one {# touchpoint is} other {# touchpoints are}} measured. It hurts most where the share broken, times the rating lost when late, is largest. A square is the mean answer to a question asked there, at its place on its own scale; a number after “/” is where that scale ends. All shares are of promises due.",
+    "The line is what customers were promised. Blue, to one side of it: the share of promises met clearly better. Orange, to the other: the share broken, with its 95\u202f% interval. The thicker a bar, the more customers pass. Dashed: nobody measures it; {measured, number} of {all, plural, one {# touchpoint is} other {# touchpoints are}} measured. It hurts most where the share broken, times the rating lost when late, is largest. A square is the mean answer to a question asked there, at its place on its own scale; a number after “/” is where that scale ends. All shares are of promises due.",
   // Each line of it stands under the one before, in the picture.
   "journey.remark": "hurts most:\n{rate} in\n{month}",
   "missing.no promise": "no promise",

@@ -10,7 +10,7 @@ export const paths = {
 
   // The graph: from touchpoint to touchpoint.
   "paths.graph.heading":
-    "Journeys drop out most often at “{touchpoint}”: {rate} of those that come there go no further",
+    "Journeys drop out most often at “{touchpoint}”: {rate} of those that come there end with a promise never fulfilled",
   "paths.graph.finding":
     "Of {closed, plural, one {# journey} other {# journeys}} that came to “{touchpoint}” and are not open there, {rate} (95\u202f% interval {interval}) ended there with a promise that was never fulfilled; of all {journeys, plural, one {# journey that is} other {# journeys that are}} not open {all} dropped out somewhere (95\u202f% interval {allInterval}).",
   "paths.graph.heading.whole":
@@ -18,7 +18,7 @@ export const paths = {
   "paths.graph.finding.whole":
     "{journeys, plural, one {# journey} other {# journeys}} on record, by {steps, plural, one {# kind of step} other {# kinds of step}} from one touchpoint to another.",
   "paths.graph.note":
-    "Each arc is a step from one touchpoint straight to another: above the line forward in the order of the journey, below it back. Its width, and the percentage at it, say which share of all journeys goes that way at least once; under it stands the median time between. Orange, hatched where the arc is wide enough, with ◆: journeys that go this way meet a broken promise more often than all others, by {points} points or more, and clearly so (after Holm’s correction for all steps); blue: less often by as much; grey: neither. Of all journeys {broken} meet one. A journey drops out (×) where it ends although a promise to it was never fulfilled; one that still waits for something is open and does not count. Drop-outs are shown from {least} of those who come to a touchpoint.",
+    "Each arc is a step from one touchpoint straight to another: on one side of the line forward in the order of the journey, on the other back, as marked there. Its width, and the percentage at it, say which share of all journeys goes that way at least once; with it stands the median time between, where there is room. An arc without a number has room for neither; the table has all. Orange, hatched where the arc is wide enough, with ◆: journeys that go this way meet a broken promise more often than all others, by {points} points or more, and clearly so (after Holm’s correction for all steps); blue: less often by as much; grey: neither. Of all journeys {broken} meet one. A journey drops out (×) where it ends although a promise to it was never fulfilled; one that still waits for something is open and does not count. Drop-outs are shown from {least} of those who come to a touchpoint.",
   "paths.graph.note.left out":
     "Not drawn: {kinds, plural, one {# kind of step that} other {# kinds of step that}} fewer than {threshold} of journeys take; together {share} of all steps. The table has them.",
   "paths.graph.note.back":
@@ -43,7 +43,7 @@ export const paths = {
   "paths.frequent.finding":
     "{journeys, plural, one {# journey} other {# journeys}} of {all, number} go: {way}. Of those judged, {broken} met a broken promise (95\u202f% interval {interval}); from the first touch to the last it took {time} (median).",
   "paths.frequent.note":
-    "A visit to a touchpoint is one step, however many touches it has. Grey: touchpoints in a sequence that the company declares; outlined: others; ↺: the journey has been there before. At the right: of the journeys with a promise that can be judged, the share that met a broken one, with its 95\u202f% interval; the line is all journeys. ◆ and blue: more and less often than all other journeys, by {points} points or more, and clearly so (after Holm’s correction). The most frequent ways are told one by one, all others together in the last row of the table, so that journeys add up to all.",
+    "A visit to a touchpoint is one step, however many touches it has. Grey: touchpoints in a sequence that the company declares; outlined: others; ↺: the journey has been there before. At the right: of the journeys with a promise that can be judged, the share that met a broken one, with its 95\u202f% interval; a line, where there is one, is all journeys. ◆ and blue: more and less often than all other journeys, by {points} points or more, and clearly so (after Holm’s correction). The most frequent ways are told one by one, all others together in the last row of the table, so that journeys add up to all.",
   "paths.broken.heading":
     "Where promises break most: {rate} of the journeys that go {steps, plural, one {this one step} other {these # steps}}",
   "paths.broken.finding":

@@ -11,7 +11,7 @@ export const paths = {
   "paths.loop": "{touchpoint} ⇄ {other}",
 
   "paths.graph.heading":
-    "Donde más recorridos se abandonan es en «{touchpoint}»: el {rate} de los que llegan no sigue adelante",
+    "Donde más recorridos se abandonan es en «{touchpoint}»: el {rate} de los que llegan termina allí con una promesa nunca cumplida",
   "paths.graph.finding":
     "De {closed, plural, one {# recorrido que llegó a «{touchpoint}» y no está abierto} other {# recorridos que llegaron a «{touchpoint}» y no están abiertos}} allí, el {rate} terminó en ese punto con una promesa nunca cumplida (intervalo del 95\u202f%: {interval}); de {journeys, plural, one {# recorrido no abierto} other {# recorridos no abiertos}} en total, el {all} se abandonó en algún punto (intervalo del 95\u202f%: {allInterval}).",
   "paths.graph.heading.whole":
@@ -19,7 +19,7 @@ export const paths = {
   "paths.graph.finding.whole":
     "{journeys, plural, one {# recorrido registrado} other {# recorridos registrados}}, con {steps, plural, one {# tipo de paso} other {# tipos de paso}} de un punto de contacto a otro.",
   "paths.graph.note":
-    "Cada arco es un paso directo de un punto de contacto a otro: por encima de la línea hacia delante en el orden del recorrido, por debajo hacia atrás. Su anchura, y el porcentaje que lleva, dicen qué proporción de todos los recorridos pasa por ahí al menos una vez; debajo está el tiempo mediano entre ambos. Naranja, rayado donde el arco es bastante ancho, con ◆: los recorridos que pasan por ahí encuentran una promesa incumplida más a menudo que todos los demás, en {points} puntos o más y con claridad (tras la corrección de Holm por todos los pasos); azul: menos a menudo, en igual medida; gris: ni lo uno ni lo otro. De todos los recorridos, el {broken} encuentra alguna. Un recorrido se abandona (×) donde termina aunque una promesa hecha no se cumplió nunca; el que todavía espera algo está abierto y no cuenta. Los abandonos se muestran desde el {least} de los que llegan a un punto de contacto.",
+    "Cada arco es un paso directo de un punto de contacto a otro: a un lado de la línea hacia delante en el orden del recorrido, al otro hacia atrás, como allí se indica. Su anchura, y el porcentaje que lleva, dicen qué proporción de todos los recorridos pasa por ahí al menos una vez; donde cabe, le acompaña el tiempo mediano entre ambos. En un arco sin número no cabe ni la proporción; en la tabla están todas. Naranja, rayado donde el arco es bastante ancho, con ◆: los recorridos que pasan por ahí encuentran una promesa incumplida más a menudo que todos los demás, en {points} puntos o más y con claridad (tras la corrección de Holm por todos los pasos); azul: menos a menudo, en igual medida; gris: ni lo uno ni lo otro. De todos los recorridos, el {broken} encuentra alguna. Un recorrido se abandona (×) donde termina aunque una promesa hecha no se cumplió nunca; el que todavía espera algo está abierto y no cuenta. Los abandonos se muestran desde el {least} de los que llegan a un punto de contacto.",
   "paths.graph.note.left out":
     "Sin dibujar: {kinds, plural, one {# tipo de paso} other {# tipos de paso}} con menos del {threshold} de los recorridos; en conjunto, el {share} de todos los pasos. Están en la tabla.",
   "paths.graph.note.back":
@@ -42,7 +42,7 @@ export const paths = {
   "paths.frequent.finding":
     "{journeys, plural, one {# recorrido de {all, number} sigue} other {# recorridos de {all, number} siguen}} esta ruta: {way}. De los evaluados, el {broken} encontró una promesa incumplida (intervalo del 95\u202f%: {interval}); del primer contacto al último (mediana): {time}.",
   "paths.frequent.note":
-    "Una visita a un punto de contacto es un solo paso, por muchos contactos que tenga. Gris: puntos de contacto de una secuencia que la empresa declara; con borde: los demás; ↺: el recorrido ya había estado allí. A la derecha: de los recorridos con una promesa evaluable, la proporción que encontró una incumplida, con su intervalo del 95\u202f%; la línea son todos los recorridos. ◆ y azul: más y menos a menudo que todos los demás, en {points} puntos o más y con claridad (tras la corrección de Holm). Las rutas más frecuentes figuran una a una, y todas las demás juntas en la última fila de la tabla, de modo que los recorridos suman el total.",
+    "Una visita a un punto de contacto es un solo paso, por muchos contactos que tenga. Gris: puntos de contacto de una secuencia que la empresa declara; con borde: los demás; ↺: el recorrido ya había estado allí. A la derecha: de los recorridos con una promesa evaluable, la proporción que encontró una incumplida, con su intervalo del 95\u202f%; la línea, donde la hay, son todos los recorridos. ◆ y azul: más y menos a menudo que todos los demás, en {points} puntos o más y con claridad (tras la corrección de Holm). Las rutas más frecuentes figuran una a una, y todas las demás juntas en la última fila de la tabla, de modo que los recorridos suman el total.",
   "paths.broken.heading":
     "Donde más se incumple: el {rate} de los recorridos que dan {steps, plural, one {este único paso} other {estos # pasos}}",
   "paths.broken.finding":

@@ -11,7 +11,7 @@ export const paths = {
   "paths.loop": "{touchpoint} ⇄ {other}",
 
   "paths.graph.heading":
-    "Gli abbandoni sono più frequenti nel punto «{touchpoint}»: {rate} dei percorsi che ci arrivano non va oltre",
+    "Gli abbandoni sono più frequenti nel punto «{touchpoint}»: {rate} dei percorsi che ci arrivano finisce lì con una promessa mai adempiuta",
   "paths.graph.finding":
     "Su {closed, plural, one {# percorso arrivato} other {# percorsi arrivati}} a «{touchpoint}» e lì non più in corso, finiti in quel punto con una promessa mai adempiuta: {rate} (intervallo al 95\u202f%: {interval}). In totale, su {journeys, plural, one {# percorso non in corso} other {# percorsi non in corso}}, abbandonati in un punto qualsiasi: {all} (intervallo al 95\u202f%: {allInterval}).",
   "paths.graph.heading.whole":
@@ -19,7 +19,7 @@ export const paths = {
   "paths.graph.finding.whole":
     "{journeys, plural, one {# percorso registrato} other {# percorsi registrati}}, con {steps, plural, one {# tipo di passaggio} other {# tipi di passaggio}} da un punto di contatto all’altro.",
   "paths.graph.note":
-    "Ogni arco è un passaggio diretto da un punto di contatto a un altro: sopra la linea in avanti nell’ordine del percorso, sotto all’indietro. La larghezza, e la percentuale accanto, dicono quale quota di tutti i percorsi passa di lì almeno una volta; sotto sta il tempo mediano tra i due. Arancione, tratteggiato dove l’arco è abbastanza largo, con ◆: i percorsi che passano di lì incontrano una promessa disattesa più spesso di tutti gli altri, di almeno {points} punti e in modo netto (con la correzione di Holm per tutti i passaggi); blu: meno spesso, di altrettanto; grigio: né l’uno né l’altro. Su tutti i percorsi, ne incontra una: {broken}. Un percorso è abbandonato (×) dove finisce benché una promessa fatta non sia mai stata adempiuta; quello che aspetta ancora qualcosa è in corso e non conta. Gli abbandoni sono mostrati a partire da {least} di chi arriva a un punto di contatto.",
+    "Ogni arco è un passaggio diretto da un punto di contatto a un altro: da un lato della linea in avanti nell’ordine del percorso, dall’altro all’indietro, come indicato. La larghezza, e la percentuale accanto, dicono quale quota di tutti i percorsi passa di lì almeno una volta; dove c’è posto, segue il tempo mediano tra i due. Un arco senza numero non ha posto nemmeno per la quota: nella tabella ci sono tutti. Arancione, tratteggiato dove l’arco è abbastanza largo, con ◆: i percorsi che passano di lì incontrano una promessa disattesa più spesso di tutti gli altri, di almeno {points} punti e in modo netto (con la correzione di Holm per tutti i passaggi); blu: meno spesso, di altrettanto; grigio: né l’uno né l’altro. Su tutti i percorsi, ne incontra una: {broken}. Un percorso è abbandonato (×) dove finisce benché una promessa fatta non sia mai stata adempiuta; quello che aspetta ancora qualcosa è in corso e non conta. Gli abbandoni sono mostrati a partire da {least} di chi arriva a un punto di contatto.",
   "paths.graph.note.left out":
     "Non disegnati: {kinds, plural, one {# tipo di passaggio seguito} other {# tipi di passaggio seguiti}} da meno di {threshold} dei percorsi; insieme, {share} di tutti i passaggi. Nella tabella ci sono tutti.",
   "paths.graph.note.back":
@@ -42,7 +42,7 @@ export const paths = {
   "paths.frequent.finding":
     "{journeys, plural, one {# percorso} other {# percorsi}} su {all, number}: {way}. Tra quelli giudicati, con una promessa disattesa: {broken} (intervallo al 95\u202f%: {interval}); dal primo contatto all’ultimo (mediana): {time}.",
   "paths.frequent.note":
-    "Una visita a un punto di contatto è un passo solo, per quanti contatti abbia. Grigio: punti di contatto di una sequenza dichiarata dall’azienda; con il bordo: gli altri; ↺: il percorso c’era già stato. A destra: tra i percorsi con una promessa giudicabile, la quota di quelli che ne hanno incontrata una disattesa, con l’intervallo al 95\u202f%; la linea indica tutti i percorsi. ◆ e blu: più spesso e meno spesso di tutti gli altri, di almeno {points} punti e in modo netto (con la correzione di Holm). I tragitti più frequenti sono riportati uno per uno, tutti gli altri insieme nell’ultima riga della tabella, così che la somma dia tutti i percorsi.",
+    "Una visita a un punto di contatto è un passo solo, per quanti contatti abbia. Grigio: punti di contatto di una sequenza dichiarata dall’azienda; con il bordo: gli altri; ↺: il percorso c’era già stato. A destra: tra i percorsi con una promessa giudicabile, la quota di quelli che ne hanno incontrata una disattesa, con l’intervallo al 95\u202f%; la linea, dove c’è, indica tutti i percorsi. ◆ e blu: più spesso e meno spesso di tutti gli altri, di almeno {points} punti e in modo netto (con la correzione di Holm). I tragitti più frequenti sono riportati uno per uno, tutti gli altri insieme nell’ultima riga della tabella, così che la somma dia tutti i percorsi.",
   "paths.broken.heading":
     "Dove le promesse si disattendono di più: {rate} dei percorsi che fanno {steps, plural, one {questo solo passo} other {questi # passi}}",
   "paths.broken.finding":

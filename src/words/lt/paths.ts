@@ -11,7 +11,7 @@ export const paths = {
   "paths.loop": "{touchpoint} ⇄ {other}",
 
   "paths.graph.heading":
-    "Dažniausiai kelionės nutrūksta taške „{touchpoint}“: iš atėjusių toliau neina {rate}",
+    "Dažniausiai kelionės nutrūksta taške „{touchpoint}“: iš atėjusių su niekada neįvykdytu pažadu ten baigiasi {rate}",
   "paths.graph.finding":
     "Iš {closed, plural, one {# kelionės, kuri atėjo į tašką „{touchpoint}“ ir ten nėra atvira,} few {# kelionių, kurios atėjo į tašką „{touchpoint}“ ir ten nėra atviros,} many {# kelionės, kuri atėjo į tašką „{touchpoint}“ ir ten nėra atvira,} other {# kelionių, kurios atėjo į tašką „{touchpoint}“ ir ten nėra atviros,}} su niekada neįvykdytu pažadu ten baigėsi {rate} (95\u202f% pasikliautinasis intervalas {interval}); apskritai iš {journeys, plural, one {# neatviros kelionės} few {# neatvirų kelionių} many {# neatviros kelionės} other {# neatvirų kelionių}} kur nors nutrūko {all} (95\u202f% pasikliautinasis intervalas {allInterval}).",
   "paths.graph.heading.whole":
@@ -19,7 +19,7 @@ export const paths = {
   "paths.graph.finding.whole":
     "Užfiksuota {journeys, plural, one {# kelionė} few {# kelionės} many {# kelionės} other {# kelionių}}; iš vieno sąlyčio taško į kitą veda {steps, plural, one {# rūšies žingsniai} few {# rūšių žingsniai} many {# rūšies žingsniai} other {# rūšių žingsniai}}.",
   "paths.graph.note":
-    "Kiekvienas lankas – žingsnis iš vieno sąlyčio taško tiesiai į kitą: virš linijos – pirmyn kelionės tvarka, po ja – atgal. Lanko plotis ir procentas prie jo rodo, kokia visų kelionių dalis bent kartą taip eina; po procentu – laiko tarp taškų mediana. Oranžinis lankas su ◆ (platesnis – ir brūkšniuotas): taip einančiose kelionėse sulaužytas pažadas pasitaiko bent {points} proc. punktais dažniau nei visose kitose, ir skirtumas aiškus (pritaikius Holmo pataisą visiems žingsniams); mėlynas – tiek pat rečiau; pilkas – nei taip, nei taip. Kelionės, kuriose pasitaiko sulaužytas pažadas, sudaro {broken} visų. Kelionė nutrūksta (×) ten, kur baigiasi, nors duotas pažadas taip ir neįvykdytas; ta, kurioje dar kažko laukiama, yra atvira ir neskaičiuojama. Nutrūkusios rodomos, jei sudaro bent {least} atėjusių į sąlyčio tašką.",
+    "Kiekvienas lankas – žingsnis iš vieno sąlyčio taško tiesiai į kitą: vienoje linijos pusėje – pirmyn kelionės tvarka, kitoje – atgal, kaip ten pažymėta. Lanko plotis ir procentas prie jo rodo, kokia visų kelionių dalis bent kartą taip eina; šalia, kur telpa, – laiko tarp taškų mediana. Prie lanko be skaičiaus netelpa ir dalis; visos yra lentelėje. Oranžinis lankas su ◆ (platesnis – ir brūkšniuotas): taip einančiose kelionėse sulaužytas pažadas pasitaiko bent {points} proc. punktais dažniau nei visose kitose, ir skirtumas aiškus (pritaikius Holmo pataisą visiems žingsniams); mėlynas – tiek pat rečiau; pilkas – nei taip, nei taip. Kelionės, kuriose pasitaiko sulaužytas pažadas, sudaro {broken} visų. Kelionė nutrūksta (×) ten, kur baigiasi, nors duotas pažadas taip ir neįvykdytas; ta, kurioje dar kažko laukiama, yra atvira ir neskaičiuojama. Nutrūkusios rodomos, jei sudaro bent {least} atėjusių į sąlyčio tašką.",
   "paths.graph.note.left out":
     "Nepavaizduota: {kinds, plural, one {# rūšies žingsniai} few {# rūšių žingsniai} many {# rūšies žingsniai} other {# rūšių žingsniai}}, kuriuos žengia mažiau nei {threshold} kelionių; kartu jie sudaro {share} visų žingsnių. Jie yra lentelėje.",
   "paths.graph.note.back":
@@ -42,7 +42,7 @@ export const paths = {
   "paths.frequent.finding":
     "Taip eina {journeys, plural, one {# kelionė} few {# kelionės} many {# kelionės} other {# kelionių}} iš {all, number}: {way}. Iš vertintų sulaužytą pažadą patyrė {broken} (95\u202f% pasikliautinasis intervalas {interval}); nuo pirmo sąlyčio iki paskutinio praeina {time} (mediana).",
   "paths.frequent.note":
-    "Apsilankymas sąlyčio taške yra vienas žingsnis, kad ir kiek sąlyčių jame būtų. Pilki – įmonės nurodytos sekos sąlyčio taškai; įrėminti – kiti; ↺ – kelionė ten jau buvo. Dešinėje – kiek kelionių patyrė sulaužytą pažadą iš tų, kuriose pažadą galima įvertinti, su 95\u202f% pasikliautinuoju intervalu; linija – visos kelionės. ◆ ir mėlyna – dažniau ir rečiau nei visose kitose kelionėse, bent {points} proc. punktais, ir skirtumas aiškus (pritaikius Holmo pataisą). Dažniausi maršrutai parodyti po vieną, visi kiti – kartu paskutinėje lentelės eilutėje, tad eilučių suma – visos kelionės.",
+    "Apsilankymas sąlyčio taške yra vienas žingsnis, kad ir kiek sąlyčių jame būtų. Pilki – įmonės nurodytos sekos sąlyčio taškai; įrėminti – kiti; ↺ – kelionė ten jau buvo. Dešinėje – kiek kelionių patyrė sulaužytą pažadą iš tų, kuriose pažadą galima įvertinti, su 95\u202f% pasikliautinuoju intervalu; linija, kur ji yra, – visos kelionės. ◆ ir mėlyna – dažniau ir rečiau nei visose kitose kelionėse, bent {points} proc. punktais, ir skirtumas aiškus (pritaikius Holmo pataisą). Dažniausi maršrutai parodyti po vieną, visi kiti – kartu paskutinėje lentelės eilutėje, tad eilučių suma – visos kelionės.",
   "paths.broken.heading":
     "Dažniausiai pažadai laužomi čia: sulaužytą pažadą patyrė {rate} kelionių, žengiančių {steps, plural, =1 {šį vieną žingsnį} one {šį # žingsnį} few {šiuos # žingsnius} many {šį # žingsnio} other {šiuos # žingsnių}}",
   "paths.broken.finding":

@@ -22,7 +22,7 @@ describe("journeyPaths", () => {
   it("leads with where most journeys drop out, with its size and interval and of how many", () => {
     const graph = figures.get("paths-graph");
     expect(graph?.heading).toBe(
-      "Journeys drop out most often at “Parcel on the day”: 10.0\u202f% of those that come there go no further",
+      "Journeys drop out most often at “Parcel on the day”: 10.0\u202f% of those that come there end with a promise never fulfilled",
     );
     expect(graph?.finding).toContain("Of 1,000 journeys that came to “Parcel on the day”");
     expect(graph?.finding).toContain("10.0\u202f% (95\u202f% interval 8.0 to 12.0\u202f%) ended there");
