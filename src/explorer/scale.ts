@@ -23,3 +23,17 @@ export function axisOf(shares: readonly number[]): Axis {
 export function placeOn({ low, high }: Pick<Axis, "low" | "high">, share: number): number {
   return Math.min(1, Math.max(0, (share - low) / (high - low)));
 }
+
+/** Which ends of an axis an interval goes beyond. */
+export function beyond(
+  { low, high }: Pick<Axis, "low" | "high">,
+  shares: readonly ({ readonly low: number; readonly high: number } | null)[],
+): { readonly low: boolean; readonly high: boolean } {
+  return {
+    low: shares.some((share) => share !== null && share.low < low - slight),
+    high: shares.some((share) => share !== null && share.high > high + slight),
+  };
+}
+
+/** Less than any picture shows. */
+const slight = 1e-9;

@@ -4,7 +4,7 @@ import { type Axis, axisOf } from "../scale.ts";
 import type { Answer, Standing } from "../session.ts";
 import type { Speech } from "../speech.ts";
 import type { DimensionName, Measure } from "../view.ts";
-import { Track } from "./track.ts";
+import { Ends, Track } from "./track.ts";
 
 /** Fewer promises due than this share of all do not stretch the axis of a list. */
 const telling = 0.01;
@@ -23,7 +23,7 @@ class Row {
     set(this.node, { class: kind });
     this.node.append(
       element("th", { scope: "row" }, this.#name),
-      element("td", { class: "picture" }, this.#track.node),
+      this.#track.node,
       this.#share,
       this.#due,
       this.#rank,
@@ -62,6 +62,7 @@ export class Ranking {
   readonly #body = element("tbody");
   readonly #apart = element("p", { class: "note", hidden: true });
   readonly #table: HTMLTableElement;
+  readonly #ends = new Ends();
 
   /** @param groups stages with their touchpoints, for the list that keeps the order of the journey; else null */
   constructor(
@@ -112,7 +113,7 @@ export class Ranking {
           "tr",
           {},
           element("th", { scope: "col" }, element("span", { class: "hidden" }, speech.dimension(dimension))),
-          element("td"),
+          this.#ends.node,
           head("share"),
           head("due"),
           head("rank"),
@@ -142,6 +143,7 @@ export class Ranking {
     const shares = (list: readonly Standing[]) =>
       list.flatMap(({ share }) => (share && share.n >= telling * (first.share?.n ?? 0) ? [share] : []));
     const axis = axisOf([...shares(standings), ...shares(against)].flatMap(({ low, high }) => [low, high]));
+    this.#ends.update(axis, this.#speech.words);
     const shown = { axis, reference: first.share, speech: this.#speech };
     const chosen = view.filter[this.dimension];
     for (const { value, share, rank } of standings) {

@@ -1,6 +1,7 @@
-import { drawing, set } from "../dom.ts";
+import type { Words } from "../../words/words.ts";
+import { drawing, element, say, set } from "../dom.ts";
 import type { Share } from "../estimate.ts";
-import { type Axis, placeOn } from "../scale.ts";
+import { type Axis, beyond, placeOn } from "../scale.ts";
 
 /**
  * A share with its interval on a line: a circle for the first selection, a square for the second. Marks are lines too, of no length
@@ -8,7 +9,8 @@ import { type Axis, placeOn } from "../scale.ts";
  * exact: in a PDF, a square end of a line of no length at all is not drawn.
  */
 export class Track {
-  readonly node = drawing("svg", {
+  readonly node = element("td", { class: "picture" });
+  readonly #svg = drawing("svg", {
     class: "track",
     height: 18,
     viewBox: "0 0 100 18",
@@ -22,19 +24,40 @@ export class Track {
   }));
 
   constructor() {
-    this.node.append(this.#reference);
+    this.#svg.append(this.#reference);
+    this.node.append(this.#svg);
     set(this.#reference, { y1: 0, y2: 18 });
   }
 
-  /** Puts the shares on an axis. */
+  /** Puts the shares on an axis; an arrow points to what lies outside. */
   update(shares: readonly (Share | null)[], axis: Axis, reference: Share | null): void {
     const at = (share: number) => (placeOn(axis, share) * 96 + 2).toFixed(2);
-    put(this.#reference, this.node, reference && [at(reference.share), at(reference.share)]);
+    put(this.#reference, this.#svg, reference && [at(reference.share), at(reference.share)]);
     for (const [index, { whisker, mark }] of this.#marks.entries()) {
       const share = shares[index] ?? null;
-      put(whisker, this.node, share && [at(share.low), at(share.high)]);
-      put(mark, this.node, share && [at(share.share), at(share.share)]);
+      put(whisker, this.#svg, share && [at(share.low), at(share.high)]);
+      const isOn = share !== null && share.share >= axis.low && share.share <= axis.high;
+      put(mark, this.#svg, isOn ? [at(share.share), at(share.share)] : null);
     }
+    const outside = beyond(axis, shares);
+    set(this.node, { "data-below": outside.low, "data-above": outside.high });
+  }
+}
+
+/** The head above tracks: where their axis begins and ends. */
+export class Ends {
+  readonly node = element("td", { class: "ends", "aria-hidden": "true" });
+  readonly #low = element("span");
+  readonly #high = element("span");
+
+  constructor() {
+    this.node.append(this.#low, this.#high);
+  }
+
+  /** Says the ends of an axis. */
+  update(axis: Axis, words: Words): void {
+    say(this.#low, words.percent(axis.low, 0));
+    say(this.#high, words.percent(axis.high, 0));
   }
 }
 

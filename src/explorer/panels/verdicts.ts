@@ -4,7 +4,7 @@ import { type Count, due } from "../question.ts";
 import { axisOf } from "../scale.ts";
 import type { Answer, Selection } from "../session.ts";
 import type { Speech } from "../speech.ts";
-import { Track } from "./track.ts";
+import { Ends, Track } from "./track.ts";
 
 /** The word of each verdict. */
 const word = {
@@ -22,6 +22,7 @@ export class Verdicts {
   readonly node: HTMLElement;
   readonly #speech: Speech;
   readonly #factor: number;
+  readonly #ends = new Ends();
   readonly #rows = due.map((name) => ({
     ...{ name, row: element("tr"), track: new Track() },
     share: element("td", { class: "number shares" }),
@@ -35,7 +36,7 @@ export class Verdicts {
     for (const { name, row, track, share, count } of this.#rows)
       row.append(
         element("th", { scope: "row" }, words.say(`verdict.${word[name]}`)),
-        element("td", { class: "picture" }, track.node),
+        track.node,
         share,
         count,
       );
@@ -44,7 +45,7 @@ export class Verdicts {
       "tr",
       {},
       element("td"),
-      element("td"),
+      this.#ends.node,
       element("th", { scope: "col", class: "number shares" }, words.say("explorer.column.share")),
       element("th", { scope: "col", class: "number" }, words.say("explorer.column.due")),
     );
@@ -65,6 +66,7 @@ export class Verdicts {
   update({ first, second }: Answer): void {
     set(this.node, { "data-comparing": second !== null });
     const axis = axisOf([0, 1]);
+    this.#ends.update(axis, this.#speech.words);
     for (const { name, row, track, share, count } of this.#rows) {
       const shares = [first, ...(second ? [second] : [])].map((selection) => this.#share(selection, name));
       row.hidden = shares.every((one) => !one || one.part === 0);

@@ -4,7 +4,7 @@ export const explorer = {
   "explorer.lead":
     "Choose months, stages, touchpoints and customers: every number follows at once, and the address of this page is the view that you see.",
   "explorer.without":
-    "This page needs its script, which did not run. Every number that it starts from is also on the pages of the touchpoints, which need none:",
+    "The pictures here are drawn by the page’s script once its numbers are loaded, which has not happened. Every number that it starts from is also on the pages of the touchpoints, which need none:",
   "explorer.loading": "Loading {size} of numbers …",
   "explorer.failed":
     "The numbers could not be loaded ({fault}). Load the page again; if that does not help, the site is not whole.",
@@ -95,7 +95,7 @@ export const explorer = {
   "explorer.audience": "Audiences",
   "explorer.segment": "Customer segments",
   "explorer.ranks":
-    "Ranks run from the lowest share to the highest; a range says that chance could order them otherwise (Holm, all pairs).",
+    "Ranks run from the lowest share to the highest; a range says that chance could order them otherwise (Holm, all pairs). Each list has its own scale, whose ends stand above it; its dotted line is all promises together, and an arrow says that something lies beyond an end.",
   "explorer.rank": "{first, number}–{last, number}",
   "explorer.together": "Not shown: these are in no table together: {dimensions}.",
   "explorer.press": "Press a name to choose it, again to let it go.",

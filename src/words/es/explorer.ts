@@ -6,7 +6,7 @@ export const explorer = {
   "explorer.lead":
     "Elija meses, etapas, puntos de contacto y clientes: todas las cifras se actualizan al momento y la dirección de esta página es la vista que está viendo.",
   "explorer.without":
-    "Esta página necesita su script, que no se ha ejecutado. Todas las cifras de las que parte están también en las páginas de los puntos de contacto, que no lo necesitan:",
+    "Las figuras de esta página las dibuja su script cuando se han cargado las cifras, lo que no ha ocurrido. Todas las cifras de las que parte están también en las páginas de los puntos de contacto, que no lo necesitan:",
   "explorer.loading": "Cargando {size} de datos…",
   "explorer.failed":
     "No se han podido cargar los datos ({fault}). Vuelva a cargar la página; si no sirve de nada, el sitio está incompleto.",
@@ -97,7 +97,7 @@ export const explorer = {
   "explorer.audience": "Públicos",
   "explorer.segment": "Segmentos de clientes",
   "explorer.ranks":
-    "Los puestos van de la proporción más baja a la más alta; un intervalo de puestos indica que el azar podría ordenarlos de otro modo (Holm, todas las parejas).",
+    "Los puestos van de la proporción más baja a la más alta; un intervalo de puestos indica que el azar podría ordenarlos de otro modo (Holm, todas las parejas). Cada lista tiene su propia escala, con los extremos escritos encima; la línea de puntos son todas las promesas juntas, y una flecha indica que algo queda más allá de un extremo.",
   "explorer.rank": "{first, number}–{last, number}",
   "explorer.together": "No se muestran porque no coinciden en ninguna tabla: {dimensions}.",
   "explorer.press": "Pulse un nombre para elegirlo y otra vez para soltarlo.",

@@ -6,7 +6,7 @@ export const explorer = {
   "explorer.lead":
     "Scegli mesi, fasi, punti di contatto e clienti: ogni numero si aggiorna subito, e l’indirizzo di questa pagina è la vista che hai davanti.",
   "explorer.without":
-    "Questa pagina ha bisogno del suo script, che non è stato eseguito. Tutti i numeri da cui parte sono anche nelle pagine dei punti di contatto, che non ne hanno bisogno:",
+    "Le figure di questa pagina le disegna il suo script quando i numeri sono caricati, cosa non avvenuta. Tutti i numeri da cui parte sono anche nelle pagine dei punti di contatto, che non ne hanno bisogno:",
   "explorer.loading": "Caricamento dei numeri ({size}) …",
   "explorer.failed":
     "Non è stato possibile caricare i numeri ({fault}). Ricarica la pagina; se non basta, il sito non è completo.",
@@ -97,7 +97,7 @@ export const explorer = {
   "explorer.audience": "Destinatari",
   "explorer.segment": "Segmenti di clienti",
   "explorer.ranks":
-    "La graduatoria va dalla quota più bassa alla più alta; più posti insieme significano che il caso potrebbe dare un altro ordine (Holm, tutte le coppie).",
+    "La graduatoria va dalla quota più bassa alla più alta; più posti insieme significano che il caso potrebbe dare un altro ordine (Holm, tutte le coppie). Ogni elenco ha una scala propria, con gli estremi scritti sopra; la linea punteggiata è l’insieme di tutte le promesse, e una freccia dice che qualcosa va oltre un estremo.",
   "explorer.rank": "{first, number}–{last, number}",
   "explorer.together": "Non mostrato, perché nessuna tabella riunisce: {dimensions}.",
   "explorer.press": "Premi un nome per sceglierlo, di nuovo per lasciarlo.",

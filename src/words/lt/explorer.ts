@@ -6,7 +6,7 @@ export const explorer = {
   "explorer.lead":
     "Pasirinkite mėnesius, etapus, sąlyčio taškus ir klientus: visi skaičiai iš karto perskaičiuojami, o šio puslapio adresas nurodo būtent tą rodinį, kurį matote.",
   "explorer.without":
-    "Šiam puslapiui reikia scenarijaus, o jis nebuvo paleistas. Visi pradiniai skaičiai yra ir sąlyčio taškų puslapiuose, kuriems scenarijaus nereikia:",
+    "Šio puslapio paveikslus nupiešia jo scenarijus, kai įkeliami skaičiai, o tai neįvyko. Visi pradiniai skaičiai yra ir sąlyčio taškų puslapiuose, kuriems scenarijaus nereikia:",
   "explorer.loading": "Įkeliami skaičiai ({size}) …",
   "explorer.failed":
     "Skaičių įkelti nepavyko ({fault}). Įkelkite puslapį iš naujo; jei tai nepadeda, svetainei trūksta dalies failų.",
@@ -98,7 +98,7 @@ export const explorer = {
   "explorer.audience": "Auditorijos",
   "explorer.segment": "Klientų segmentai",
   "explorer.ranks":
-    "Vietos eina nuo mažiausios dalies iki didžiausios; vietų intervalas reiškia, kad dėl atsitiktinumo tvarka galėtų būti ir kitokia (Holmo pataisa, visos poros).",
+    "Vietos eina nuo mažiausios dalies iki didžiausios; vietų intervalas reiškia, kad dėl atsitiktinumo tvarka galėtų būti ir kitokia (Holmo pataisa, visos poros). Kiekvienas sąrašas turi savo skalę, jos galai užrašyti viršuje; taškinė linija – visi pažadai kartu, o rodyklė reiškia, kad kažkas yra už galo.",
   "explorer.rank": "{first, number}–{last, number}",
   "explorer.together": "Nerodoma, nes jokioje lentelėje nėra kartu: {dimensions}.",
   "explorer.press": "Spustelėkite pavadinimą, kad pasirinktumėte; dar kartą – kad atsisakytumėte.",
