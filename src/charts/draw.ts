@@ -84,6 +84,8 @@ function patterns(markup: string, id: string): string {
 
 const hatchings = {
   "late-hatch": stripes("broken", 45, 5),
+  "missed-hatch": stripes("broken", 135, 2.4),
+  "early-hatch": stripes("broken", 45, 1.8),
   "failed-hatch": stripes("broken", 0, 3),
   "overdue-hatch": stripes("broken", 90, 3),
   "unknown-hatch": stripes("unknown", 135, 4),

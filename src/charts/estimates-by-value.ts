@@ -43,7 +43,7 @@ export function estimatesByValue(
   // Where the picture is narrow, words to the right of the line soon meet the headings.
   const nearStart = scale === "log" ? low * (high / low) ** 0.25 : low + (high - low) * 0.25;
   const middle = scale === "log" ? Math.sqrt(low * high) : (low + high) / 2;
-  const beyond = values.filter(({ value }) => value < low || value > high);
+  const beyond = values.filter((value) => isBeyond(value, { domain }));
   const [first, second] = columnsAt(
     headings,
     values.map((value) => words.count(value.n)),
@@ -124,6 +124,14 @@ export function estimatesByValue(
       heading(headings[1], second),
     ],
   };
+}
+
+/** Whether a value lies beyond the axis. */
+export function isBeyond(
+  { value }: Pick<ValueEstimate, "value">,
+  { domain: [low, high] }: Pick<Comparison, "domain">,
+): boolean {
+  return value < low || value > high;
 }
 
 /** What lies beyond the axis is an arrow at its end, not a point at a value that it does not have. */

@@ -21,18 +21,20 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
   const range = high - low;
   const line = (-low / range) * widths[size];
   // Room for the words to the left of the line, with their gap to it.
-  const left = Math.max(0, room(told, size === "wide" ? 150 : 118, type.normal) + gap - line);
+  const left = Math.max(0, room(told, size === "wide" ? 150 : 118, type.normal) + gap + swatch - line);
   const needed =
     room(
       bars.map((bar) => list(words, inBar(shares, bar), met)),
       0,
       type.normal,
-    ) + gap;
+    ) +
+    gap +
+    swatch;
   const right = low < 0 ? Math.max(2, (needed - (high / range) * (widths[size] - left)) / (-low / range)) : 2;
   const stroke = left + (-low / range) * (widths[size] - left - right);
   const wide = (bar: string) => room([bar], 0, type.normal) + gap;
   const fits = (bar: string) => wide(bar) < widths[size] - stroke || wide(bar) > stroke;
-  const under = Math.max(46, 15.6 * Math.max(...told.map((text) => text.split("\n").length)));
+  const under = Math.max(46, lineHeight * Math.max(...told.map((text) => text.split("\n").length)));
   const band = 58 + under;
   const title = (named: readonly string[], way: -1 | 1) =>
     Plot.text(named, {
@@ -78,7 +80,7 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
       Plot.text(bars, {
         x: () => 0,
         y: (bar: string) => bar,
-        dx: -gap,
+        dx: -gap - swatch,
         dy: 64 - band / 2,
         text: (bar: string) => list(words, inBar(shares, bar), broken),
         textAnchor: "end",
@@ -91,7 +93,7 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
       Plot.text(bars, {
         x: () => 0,
         y: (bar: string) => bar,
-        dx: gap,
+        dx: gap + swatch,
         dy: 64 - band / 2,
         text: (bar: string) => list(words, inBar(shares, bar), met),
         textAnchor: "start",
@@ -101,20 +103,38 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
         fontWeight: 600,
         fill: colour("exceeded-ink"),
       }),
+      ...[broken, met].flatMap((parts, side) =>
+        bars.flatMap((bar) =>
+          toldOf(inBar(shares, bar), parts).map(({ part }, index) =>
+            Plot.dot([bar], {
+              x: () => 0,
+              y: () => bar,
+              dx: (side === 0 ? -1 : 1) * (gap + swatch / 2 - 2),
+              dy: 72 + index * lineHeight - band / 2,
+              r: 5,
+              symbol: "square",
+              fill: fills[part],
+            }),
+          ),
+        ),
+      ),
     ],
   };
 }
 
 /** Between the line and the words beside it. */
 const gap = 8;
+/** What a colour and its hatching stand for is said by a square of them beside the word. */
+const swatch = 15;
+const lineHeight = 1.2 * type.normal;
 const broken = ["late", "missed", "too_early", "failed", "overdue"] as const;
 const met = ["kept", "exceeded"] as const;
 const fills = {
   exceeded: colour("exceeded"),
   kept: colour("kept"),
   late: "url(#late-hatch)",
-  missed: "url(#failed-hatch)",
-  too_early: "url(#overdue-hatch)",
+  missed: "url(#missed-hatch)",
+  too_early: "url(#early-hatch)",
   failed: "url(#failed-hatch)",
   overdue: "url(#overdue-hatch)",
 };
@@ -123,9 +143,15 @@ function inBar(shares: readonly VerdictShare[], bar: string): readonly VerdictSh
   return shares.filter((share) => share.bar === bar);
 }
 
+function toldOf(
+  shares: readonly VerdictShare[],
+  parts: readonly VerdictShare["part"][],
+): readonly VerdictShare[] {
+  return parts.flatMap((part) => shares.filter((share) => share.part === part && share.share > 0));
+}
+
 function list(words: Words, shares: readonly VerdictShare[], parts: readonly VerdictShare["part"][]): string {
-  return parts
-    .flatMap((part) => shares.filter((share) => share.part === part && share.share > 0))
+  return toldOf(shares, parts)
     .map(({ part, text }) => words.say(`charts.share.${part}`, { share: text }))
     .join("\n");
 }

@@ -1,5 +1,10 @@
 import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
-import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
+import {
+  type Comparison,
+  estimatesByValue,
+  isBeyond,
+  type ValueEstimate,
+} from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
@@ -41,7 +46,8 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
   const worse = named.filter((value) => value.standing === "worse");
   const worst = worse[0] ?? drawn[0];
   const overallValue = overall.value;
-  const note = words.say("values.note", { comparisons: values.length });
+  const against = comparison(words, drawn, overallValue);
+  const note = keyOf(words, values.length, drawn, against);
   return {
     id: `${row.touchpoint.replace(".", "-")}-${many[dimension]}`,
     heading:
@@ -63,7 +69,7 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
       drawn.length === values.length
         ? note
         : `${leftOut(words, drawn.length - unnamed.length, values.length)} ${note}`,
-    chart: (size) => estimatesByValue(drawn, comparison(words, drawn, overallValue), words, size),
+    chart: (size) => estimatesByValue(drawn, against, words, size),
     columns: [
       { key: dimension, label: words.say(`values.${dimension}`), kind: "name" },
       { key: "kept_rate", label: words.say("values.column.kept"), kind: "share", interval: ["low", "high"] },
@@ -92,6 +98,17 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
     relation: "verdict_margins",
     metric: "kept_rate",
   };
+}
+
+/** What the shapes stand for, and the arrows where there are any. */
+export function keyOf(
+  words: Words,
+  comparisons: number,
+  drawn: readonly Pick<ValueEstimate, "value">[],
+  against: Comparison,
+): string {
+  const key = words.say("values.note", { comparisons });
+  return drawn.some((value) => isBeyond(value, against)) ? `${key} ${words.say("values.beyond")}` : key;
 }
 
 function leftOut(words: Words, drawn: number, all: number): string {

@@ -1,6 +1,7 @@
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
-import { estimatesByValue } from "../charts/estimates-by-value.ts";
+import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
+import { keyOf } from "./by-value.ts";
 import type { Figure } from "./figure.ts";
 import { valueName } from "./names.ts";
 
@@ -19,6 +20,24 @@ export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
   const drawn = cells.slice(0, mostDrawn);
   const name = ({ product, batch, fault }: (typeof cells)[number]) =>
     words.say("faults.cell", { product, batch, fault: valueName(cubes, fault) });
+  const values = drawn.map(
+    (cell): ValueEstimate => ({
+      name: name(cell),
+      value: cell.ratio,
+      low: cell.low,
+      high: cell.high,
+      n: cell.faults,
+      standing: (cell.p ?? 1) >= clear ? "alike" : cell.ratio > 1 ? "worse" : "better",
+    }),
+  );
+  const against: Comparison = {
+    reference: { value: 1, label: words.say("faults.picture.others") },
+    written: (value) => `${words.fixed(value, 1)}\u202f×`,
+    tick: (value) => `${words.fixed(value, decimals(value))}\u202f×`,
+    domain: [0.25, 8],
+    scale: "log",
+    headings: [words.say("faults.picture.ratio"), words.say("faults.picture.faults")],
+  };
   return {
     id: `${row.touchpoint.replace(".", "-")}-faults`,
     heading:
@@ -33,28 +52,8 @@ export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
       worse: words.count(worse.length),
       all: words.count(cells.length),
     }),
-    note: words.say("faults.note", { comparisons: cells.length }),
-    chart: (size) =>
-      estimatesByValue(
-        drawn.map((cell) => ({
-          name: name(cell),
-          value: cell.ratio,
-          low: cell.low,
-          high: cell.high,
-          n: cell.faults,
-          standing: (cell.p ?? 1) >= clear ? "alike" : cell.ratio > 1 ? "worse" : "better",
-        })),
-        {
-          reference: { value: 1, label: words.say("faults.picture.others") },
-          written: (value) => `${words.fixed(value, 1)}\u202f×`,
-          tick: (value) => `${words.fixed(value, decimals(value))}\u202f×`,
-          domain: [0.25, 8],
-          scale: "log",
-          headings: [words.say("faults.picture.ratio"), words.say("faults.picture.faults")],
-        },
-        words,
-        size,
-      ),
+    note: `${words.say("faults.note")} ${keyOf(words, cells.length, values, against)}`,
+    chart: (size) => estimatesByValue(values, against, words, size),
     columns: [
       { key: "product", label: words.say("faults.column.product"), kind: "text" },
       { key: "batch", label: words.say("faults.column.batch"), kind: "text" },

@@ -2,6 +2,7 @@ import type { LedgerRow, TouchpointRow } from "../../pipelines/publish/published
 import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Words } from "../words/words.ts";
+import { keyOf } from "./by-value.ts";
 import type { Column, Figure, Row } from "./figure.ts";
 import { inOrder, number } from "./measured.ts";
 import { readable, valueName } from "./names.ts";
@@ -46,13 +47,14 @@ function byMaker(cubes: Cubes, rows: readonly LedgerRow[]): Figure {
     .map((row) => ({ row, ...estimate(cubes, row) }))
     .toSorted((one, other) => one.value - other.value);
   const overall = number(cubes, rows[0]?.touchpoint ?? "", "kept_rate")?.value ?? 0;
+  const drawn = values.slice(0, mostDrawn);
+  const against = comparison(words, values, overall);
   return {
     id: `ledger-${rows[0]?.touchpoint.replace(".", "-")}-${rows[0]?.aspect}-makers`,
     heading: makersHeading(cubes, values, overall),
     finding: makersFinding(words, values),
-    note: words.say("ledger.makers.note", { comparisons: values.length }),
-    chart: (size) =>
-      estimatesByValue(values.slice(0, mostDrawn), comparison(words, values, overall), words, size),
+    note: `${keyOf(words, values.length, drawn, against)} ${words.say("ledger.makers.note")}`,
+    chart: (size) => estimatesByValue(drawn, against, words, size),
     columns: makerColumns(words),
     rows: values.map(makerRow),
     relation: "ledger_groups",

@@ -5,7 +5,7 @@ import type { Cubes } from "../cubes.ts";
 import { amountIn, coded, codeIn } from "../words/codes.ts";
 import { digits } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
-import { leastDue, silent } from "./by-value.ts";
+import { keyOf, leastDue, silent } from "./by-value.ts";
 import { coveredHours } from "./covered-hours.ts";
 import type { Column, Figure } from "./figure.ts";
 import { capital, dimensionName, valueName } from "./names.ts";
@@ -110,15 +110,16 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
     .toSorted((one, other) => Number(isSilent(one)) - Number(isSilent(other)));
   const named = values.filter((value) => !isSilent(value));
   const drawn = values.slice(0, mostDrawn);
+  const against = comparison(cubes, row, metric, drawn);
   return {
     id: `${row.touchpoint.replace(".", "-")}-${metric.replaceAll("_", "-")}-by-${dimension.replaceAll("_", "-")}`,
     heading: heading(cubes, metric, dimension, named),
     finding: finding(words, named),
     note: [
-      words.say("measured.by.note", { comparisons: values.length }),
+      keyOf(words, values.length, drawn, against),
       ...(values.length > drawn.length ? [words.say("measured.by.drawn", { drawn: drawn.length })] : []),
     ].join(" "),
-    chart: (size) => estimatesByValue(drawn, comparison(cubes, row, metric, drawn), words, size),
+    chart: (size) => estimatesByValue(drawn, against, words, size),
     columns: valueColumns(words, metric, capital(dimensionName(cubes, dimension))),
     rows: values.map(({ row: one }) => ({
       value_of: one.dimension_value,

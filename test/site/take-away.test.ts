@@ -194,12 +194,13 @@ describe("the take-away line in a browser", () => {
 });
 
 describe("the pages to embed", () => {
-  it("are one for each figure, with heading, finding, source and nothing to navigate", async () => {
+  it("are one for each figure, with heading, finding, caption, source and nothing to navigate", async () => {
     for (const figure of edition.figures.all) {
       const page = await readFile(join(site, `en/embed/${figure.id}/index.html`), "utf8");
       const { document } = parseHTML(page);
       expect(document.querySelector("h1")?.textContent, figure.id).toBe(figure.heading);
       expect(document.querySelector(".finding")?.textContent, figure.id).toBe(figure.finding);
+      expect(document.querySelector(".note")?.textContent, figure.id).toBe(figure.note);
       expect(document.querySelectorAll("nav, script, header").length, figure.id).toBe(0);
       expect(
         document.querySelectorAll(figure.chart ? ".picture svg" : ".picture table, .picture").length,

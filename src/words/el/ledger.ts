@@ -6,8 +6,7 @@ export const ledger = {
   "ledger.makers.heading.alike": "{touchpoint}: κανείς δεν τηρεί σαφώς λιγότερες υποσχέσεις από τους άλλους",
   "ledger.makers.finding":
     "{maker}: τήρηση {rate} (διάστημα εμπιστοσύνης 95\u202f%: {interval}, {due, plural, one {κρίθηκε #} other {κρίθηκαν #}}){over, select, none {} other {· το {over} των υποσχέσεων ήταν απίθανο να τηρηθεί, με όσα ήταν γνωστά όταν δόθηκαν}}.",
-  "ledger.makers.note":
-    "Ρόμβος: σαφώς λιγότερες από τους άλλους, μετά τη διόρθωση Holm για {comparisons, plural, one {# σύγκριση} other {# συγκρίσεις}}. Τα πρόσωπα εμφανίζονται με ψευδώνυμα, και μόνο στην εσωτερική έκδοση.",
+  "ledger.makers.note": "Τα πρόσωπα εμφανίζονται με ψευδώνυμα, και μόνο στην εσωτερική έκδοση.",
   "ledger.makers.all": "όλοι: {rate}",
   "ledger.makers.kept": "τήρηση",
   "ledger.makers.due": "κρίθηκαν",

@@ -14,8 +14,6 @@ export const measured = {
   "measured.by.finding.alike": "Καμία τιμή δεν είναι σαφώς χειρότερη από τις άλλες.",
   "measured.by.finding.apart":
     "{apart, number} από {all, number} {apart, plural, one {είναι σαφώς χειρότερη} other {είναι σαφώς χειρότερες}} από τις άλλες.",
-  "measured.by.note":
-    "Ρόμβος: σαφώς χειρότερα από όλους τους άλλους, γεμάτος κύκλος: σαφώς καλύτερα, κενός: καμία σαφής διαφορά, μετά τη διόρθωση Holm για {comparisons, plural, one {# σύγκριση} other {# συγκρίσεις}}.",
   "measured.by.drawn":
     "{drawn, plural, one {Σχεδιάζεται η χειρότερη} other {Σχεδιάζονται οι # χειρότερες}}· όλες βρίσκονται στον πίνακα.",
   "measured.by.all": "σύνολο: {value}",

@@ -27,6 +27,7 @@ export const values = {
     "Σχεδιάζονται οι {drawn} χαμηλότερες τιμές με τουλάχιστον {least} υποσχέσεις που κρίθηκαν· και οι {all} βρίσκονται στον πίνακα.",
   "values.note":
     "Ρόμβος: σαφώς χειρότερα από όλους τους άλλους, γεμάτος κύκλος: σαφώς καλύτερα, κενός: καμία σαφής διαφορά, μετά τη διόρθωση Holm για {comparisons, plural, one {# σύγκριση} other {# συγκρίσεις}}.",
+  "values.beyond": "Ένα βέλος δείχνει ό,τι βρίσκεται πέρα από τον άξονα.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "σύνολο: {rate}",
   "values.picture.kept": "τήρηση",

@@ -7,7 +7,7 @@ export const faults = {
   "faults.finding":
     "{cell}: {faults, plural, one {# fault} other {# faults}} where {expected} would be expected for as long in use (95\u202f% interval {interval}); {worse} of {all} batches and faults stand out.",
   "faults.note":
-    "Faults per time in use, against the other batches of the same product, drawn towards 1 where little is known (empirical Bayes). Diamond: clearly more, after Holm’s correction for {comparisons, plural, one {# comparison} other {# comparisons}}. Many equal faults point at the product, not at the customer.",
+    "Faults per time in use, against the other batches of the same product, drawn towards 1 where little is known (empirical Bayes). Many equal faults point at the product, not at the customer.",
   "faults.picture.others": "as the other batches",
   "faults.picture.ratio": "ratio",
   "faults.picture.faults": "faults",

@@ -4,8 +4,7 @@ export const ledger = {
   "ledger.makers.heading.alike": "{touchpoint}: nobody keeps clearly less than the others",
   "ledger.makers.finding":
     "{maker}: {rate} kept (95\u202f% interval {interval}, {due, plural, one {# due} other {# due}}){over, select, none {} other {; {over} of the promises were, by what was known when they were made, unlikely to be kept}}.",
-  "ledger.makers.note":
-    "Diamond: clearly less than the others, after Holm’s correction for {comparisons, plural, one {# comparison} other {# comparisons}}. People stand under pseudonyms, and only in the internal build.",
+  "ledger.makers.note": "People stand under pseudonyms, and only in the internal build.",
   "ledger.makers.all": "all: {rate}",
   "ledger.makers.kept": "kept",
   "ledger.makers.due": "due",

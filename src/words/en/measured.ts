@@ -11,8 +11,6 @@ export const measured = {
   "measured.by.finding.alike": "None is clearly worse than the others.",
   "measured.by.finding.apart":
     "{apart, number} of {all, number} {apart, plural, one {is} other {are}} clearly worse than the others.",
-  "measured.by.note":
-    "Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for {comparisons, plural, one {# comparison} other {# comparisons}}.",
   "measured.by.drawn":
     "Drawn {drawn, plural, one {is the worst} other {are the # worst}}; all are in the table.",
   "measured.by.all": "all: {value}",

@@ -25,6 +25,7 @@ export const values = {
     "Drawn are the {drawn} lowest with at least {least} promises due; all {all} are in the table.",
   "values.note":
     "Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for {comparisons, plural, one {# comparison} other {# comparisons}}.",
+  "values.beyond": "An arrow points to what lies beyond the axis.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "all: {rate}",
   "values.picture.kept": "kept",

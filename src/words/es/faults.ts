@@ -9,7 +9,7 @@ export const faults = {
   "faults.finding":
     "{cell}: {faults, plural, one {# avería} other {# averías}}, cuando se esperarían {expected} con el mismo tiempo de uso (razón entre ambas, intervalo del 95\u202f%: {interval}). Combinaciones de lote y avería que destacan: {worse} de {all}.",
   "faults.note":
-    "Averías por tiempo de uso, frente a los demás lotes del mismo producto, aproximadas a 1 donde se sabe poco (Bayes empírico). Rombo: claramente más, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}. Muchas averías iguales señalan al producto, no al cliente.",
+    "Averías por tiempo de uso, frente a los demás lotes del mismo producto, aproximadas a 1 donde se sabe poco (Bayes empírico). Muchas averías iguales señalan al producto, no al cliente.",
   "faults.picture.others": "como los demás lotes",
   "faults.picture.ratio": "razón",
   "faults.picture.faults": "averías",

@@ -14,8 +14,6 @@ export const measured = {
   "measured.by.finding.alike": "Ninguno es claramente peor que los demás.",
   "measured.by.finding.apart":
     "{apart, number} de {all, number} {apart, plural, one {está} other {están}} claramente peor que el resto.",
-  "measured.by.note":
-    "Rombo: claramente peor que todos los demás; círculo relleno: claramente mejor; hueco: sin diferencia clara, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}.",
   "measured.by.drawn":
     "Se {drawn, plural, one {dibuja el peor} other {dibujan los # peores}}; todos están en la tabla.",
   "measured.by.all": "todos: {value}",

@@ -27,6 +27,7 @@ export const values = {
     "Se dibujan los {drawn} resultados más bajos con al menos {least} promesas vencidas; los {all} están en la tabla.",
   "values.note":
     "Rombo: claramente peor que todos los demás; círculo relleno: claramente mejor; hueco: sin diferencia clara, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}.",
+  "values.beyond": "Una flecha señala lo que queda más allá del eje.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "todos: {rate}",
   "values.picture.kept": "tasa",

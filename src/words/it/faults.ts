@@ -9,7 +9,7 @@ export const faults = {
   "faults.finding":
     "{cell}: {faults, plural, one {# guasto} other {# guasti}}, mentre per lo stesso tempo di uso se ne attendono {expected} (intervallo al 95\u202f% del rapporto: {interval}); combinazioni di lotto e guasto che risaltano: {worse} su {all}.",
   "faults.note":
-    "Guasti per tempo di uso, a confronto con gli altri lotti dello stesso prodotto, avvicinati a 1 dove si sa poco (metodo empirico di Bayes). Rombo: chiaramente di più, con la correzione di Holm per {comparisons, plural, one {# confronto} other {# confronti}}. Molti guasti uguali indicano il prodotto, non il cliente.",
+    "Guasti per tempo di uso, a confronto con gli altri lotti dello stesso prodotto, avvicinati a 1 dove si sa poco (metodo empirico di Bayes). Molti guasti uguali indicano il prodotto, non il cliente.",
   "faults.picture.others": "come gli altri lotti",
   "faults.picture.ratio": "rapporto",
   "faults.picture.faults": "guasti",

@@ -6,8 +6,7 @@ export const ledger = {
   "ledger.makers.heading.alike": "{touchpoint}: nessuno mantiene chiaramente meno degli altri",
   "ledger.makers.finding":
     "{maker}: mantenute {rate} (intervallo al 95\u202f%: {interval}; {due, plural, one {# promessa} other {# promesse}} a scadenza){over, select, none {} other {; promesse che, in base a quanto si sapeva quando sono state fatte, difficilmente si sarebbero potute mantenere: {over}}}.",
-  "ledger.makers.note":
-    "Rombo: chiaramente meno degli altri, con la correzione di Holm per {comparisons, plural, one {# confronto} other {# confronti}}. Le persone compaiono sotto pseudonimo, e solo nell’edizione interna.",
+  "ledger.makers.note": "Le persone compaiono sotto pseudonimo, e solo nell’edizione interna.",
   "ledger.makers.all": "tutti: {rate}",
   "ledger.makers.kept": "mant.",
   "ledger.makers.due": "scad.",

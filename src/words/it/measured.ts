@@ -14,8 +14,6 @@ export const measured = {
   "measured.by.finding.alike": "Nessun gruppo è chiaramente peggiore degli altri.",
   "measured.by.finding.apart":
     "{apart, plural, one {# gruppo su {all, number} è chiaramente peggiore degli altri} other {# gruppi su {all, number} sono chiaramente peggiori degli altri}}.",
-  "measured.by.note":
-    "Rombo: chiaramente peggio di tutti gli altri; cerchio pieno: chiaramente meglio; vuoto: nessuna differenza chiara, con la correzione di Holm per {comparisons, plural, one {# confronto} other {# confronti}}.",
   "measured.by.drawn":
     "{drawn, plural, one {È disegnato il gruppo peggiore} other {Sono disegnati i # gruppi peggiori}}; in tabella ci sono tutti.",
   "measured.by.all": "totale: {value}",

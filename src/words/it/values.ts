@@ -27,6 +27,7 @@ export const values = {
     "Disegnati i valori più bassi con almeno {least} promesse a scadenza ({drawn} su {all}); in tabella ci sono tutti.",
   "values.note":
     "Rombo: chiaramente peggio di tutti gli altri; cerchio pieno: chiaramente meglio; vuoto: nessuna differenza chiara, con la correzione di Holm per {comparisons, plural, one {# confronto} other {# confronti}}.",
+  "values.beyond": "Una freccia indica ciò che sta oltre l’asse.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "totale: {rate}",
   "values.picture.kept": "mant.",

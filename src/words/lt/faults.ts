@@ -9,7 +9,7 @@ export const faults = {
   "faults.finding":
     "{cell} – {faults, plural, one {# gedimas} few {# gedimai} many {# gedimo} other {# gedimų}}, nors per tokį naudojimo laiką būtų tikėtina {expected} (santykio 95\u202f% pasikliautinasis intervalas {interval}); iš visų partijų ir gedimų derinių išsiskiria {worse} iš {all}.",
   "faults.note":
-    "Gedimai, tenkantys naudojimo laikui, palyginti su kitomis to paties gaminio partijomis; kur duomenų mažai, santykis priartintas prie 1 (empirinis Bajeso metodas). Rombas – aiškiai daugiau, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}). Daug vienodų gedimų rodo, kad kaltas gaminys, o ne klientas.",
+    "Gedimai, tenkantys naudojimo laikui, palyginti su kitomis to paties gaminio partijomis; kur duomenų mažai, santykis priartintas prie 1 (empirinis Bajeso metodas). Daug vienodų gedimų rodo, kad kaltas gaminys, o ne klientas.",
   "faults.picture.others": "kitos partijos",
   "faults.picture.ratio": "santykis",
   "faults.picture.faults": "gedimai",

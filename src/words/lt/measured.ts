@@ -13,8 +13,6 @@ export const measured = {
   "measured.by.heading.none": "{measure} {by}",
   "measured.by.finding.alike": "Nė viena reikšmė nėra aiškiai prastesnė už kitas.",
   "measured.by.finding.apart": "Aiškiai prasčiau už kitus: {apart, number} iš {all, number}.",
-  "measured.by.note":
-    "Rombas – aiškiai prasčiau už visus kitus, pilnas skritulys – aiškiai geriau, tuščiaviduris – aiškaus skirtumo nėra, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}).",
   "measured.by.drawn":
     "{drawn, plural, one {Pavaizduota # prasčiausia reikšmė} few {Pavaizduotos # prasčiausios reikšmės} many {Pavaizduota # prasčiausios reikšmės} other {Pavaizduota # prasčiausių reikšmių}}; lentelėje yra visos.",
   "measured.by.all": "visi: {value}",

@@ -24,6 +24,7 @@ export const values = {
     "Pavaizduota prasčiausių reikšmių: {drawn} (bent tiek pažadų, kurių terminas suėjo: {least}); lentelėje yra visos – {all}.",
   "values.note":
     "Rombas – aiškiai prasčiau už visus kitus, pilnas skritulys – aiškiai geriau, tuščiaviduris – aiškaus skirtumo nėra, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}).",
+  "values.beyond": "Rodyklė rodo į tai, kas yra už ašies galo.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "visi: {rate}",
   "values.picture.kept": "ištesėta",

@@ -14,8 +14,6 @@ export const measured = {
   "measured.by.finding.alike": "Ни одно значение не хуже остальных явно.",
   "measured.by.finding.apart":
     "Явно хуже остальных: {apart, plural, one {#} few {#} many {#} other {#}} из {all, number}.",
-  "measured.by.note":
-    "Ромб\u00a0— явно хуже всех остальных, закрашенный круг\u00a0— явно лучше, пустой\u00a0— явного отличия нет; с поправкой Холма на {comparisons, plural, one {# сравнение} few {# сравнения} many {# сравнений} other {# сравнения}}.",
   "measured.by.drawn":
     "{drawn, plural, one {Показано # худшее значение} few {Показаны # худших значения} many {Показаны # худших значений} other {Показаны # худшего значения}}; все\u00a0— в таблице.",
   "measured.by.all": "все: {value}",

@@ -24,6 +24,7 @@ export const values = {
     "Показаны самые низкие значения ({drawn}) при числе обещаний с наступившим сроком не менее {least}; все {all}\u00a0— в таблице.",
   "values.note":
     "Ромб\u00a0— явно хуже всех остальных, закрашенный круг\u00a0— явно лучше, пустой\u00a0— явного отличия нет; с поправкой Холма на {comparisons, plural, one {# сравнение} few {# сравнения} many {# сравнений} other {# сравнения}}.",
+  "values.beyond": "Стрелка показывает на то, что лежит за пределами оси.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "все: {rate}",
   "values.picture.kept": "сдержано",

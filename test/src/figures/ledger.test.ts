@@ -21,6 +21,7 @@ it("leads with who clearly keeps least, against the rate of all", () => {
     "Parcel on the day: bert keeps 55.0\u202f% of what was promised, against 90.0\u202f% for all",
   );
   expect(first?.rows.map((row) => row.maker)).toEqual(["bert", "anna"]);
+  expect(first?.note).toMatch(/^Diamond: .*filled circle: .*hollow: .*pseudonyms/);
 });
 
 it("tells each aspect once, with the touchpoint's own numbers where it has but one", () => {
