@@ -26,10 +26,14 @@ export function annotationMarks(given: readonly Happening[], axis: readonly [Dat
     until: one.until && within(one.until),
   }));
   const width = axis[1].getTime() - axis[0].getTime();
+  // At the end of the axis a number stands before its line, off what is written beside the picture.
+  const isLast = ({ from }: Happening) => axis[1].getTime() - from.getTime() < apart * width;
   const row = (happening: Happening) =>
     happenings.filter(
       (other) =>
-        other.number < happening.number && happening.from.getTime() - other.from.getTime() < apart * width,
+        other.number < happening.number &&
+        happening.from.getTime() - other.from.getTime() <
+          (isLast(happening) && !isLast(other) ? 2 : 1) * apart * width,
     ).length;
   return [
     Plot.rect(
@@ -48,9 +52,9 @@ export function annotationMarks(given: readonly Happening[], axis: readonly [Dat
         x: "from",
         frameAnchor: "top",
         lineAnchor: "top",
-        dx: 3,
+        dx: isLast(happening) ? -3 : 3,
         dy: 1 + lineHeight * row(happening),
-        textAnchor: "start",
+        textAnchor: isLast(happening) ? "end" : "start",
         text: ({ number }: Happening) => String(number),
         fill: colour("muted"),
         stroke: colour("paper"),

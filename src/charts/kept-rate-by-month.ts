@@ -4,7 +4,7 @@ import { monthStart, nextMonth } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { annotationMarks, type Happening } from "./annotation-marks.ts";
 import { monthAxis, monthSpan, monthsOf } from "./month-axis.ts";
-import { room, type Size, type, widths } from "./size.ts";
+import { type Size, type, widths } from "./size.ts";
 
 /** The kept rate of one month. */
 export interface MonthRate {
@@ -38,16 +38,18 @@ export function keptRateByMonth(
   const due = words.say("charts.months.due", { most: words.count(most) });
   const height = size === "wide" ? 340 : 300;
   const across = (widths[size] - margin.marginLeft - margin.marginRight) / monthsOf(months);
-  // Where the label of the worst month would meet the words about the bars, it stands above its point.
-  const isOver = ({ month, value }: MonthRate) =>
-    ((value - floor + band * 0.32) / (1 - floor + band)) * (height - 44) < 64 &&
-    across * (monthsOf([...months.slice(0, 1), { month }]) - 0.5) < room([due], 0) + 24;
+  // Room for the label of a worst month that lies near the floor; the words about the bars stand at the other side.
+  const isLow = worst !== undefined && worst.value - floor < (1 - floor) * 0.16;
+  const air = isLow ? (1 - floor) * 0.16 : 0;
+  const isRight = isLow && monthsOf([...months.slice(0, 1), worst]) < monthsOf(months) / 2;
+  const top = floor - air - band * 0.32;
+  const bottom = floor - air - band;
   return {
     width: widths[size],
     height,
     ...margin,
     x: { type: "utc", axis: null, insetLeft: 8, insetRight: 8 },
-    y: { domain: [floor - band, 1], axis: null },
+    y: { domain: [bottom, 1], axis: null },
     marks: [
       ...annotationMarks(happenings, monthSpan(months)),
       Plot.axisY(shares(floor), {
@@ -88,8 +90,8 @@ export function keptRateByMonth(
         ? Plot.text([worst], {
             x: centre,
             y: "value",
-            dy: isOver(worst) ? -10 : 16,
-            lineAnchor: isOver(worst) ? "bottom" : "top",
+            dy: 9,
+            lineAnchor: "top",
             // In the first month its middle would lie on the axis.
             textAnchor: across * monthsOf([...months.slice(0, 1), worst]) < 30 ? "start" : "middle",
             dx: across * monthsOf([...months.slice(0, 1), worst]) < 30 ? -6 : 0,
@@ -104,23 +106,23 @@ export function keptRateByMonth(
       Plot.rectY(months, {
         x1: x,
         x2: (month: MonthRate) => nextMonth(month.month),
-        y1: floor - band,
-        y2: (month: MonthRate) => floor - band + (month.due / most) * band * 0.68,
+        y1: bottom,
+        y2: (month: MonthRate) => bottom + (month.due / most) * band * 0.68,
         fill: colour("line"),
         insetLeft: 1,
         insetRight: 1,
       }),
-      Plot.ruleY([floor - band]),
+      Plot.ruleY([bottom]),
       Plot.text([due], {
-        x: months.slice(0, 1).map(x),
-        y: floor - band * 0.32,
+        x: isRight ? months.slice(-1).map((month) => nextMonth(month.month)) : months.slice(0, 1).map(x),
+        y: top,
         dy: -4,
         lineAnchor: "bottom",
         fontSize: type.small,
         fill: colour("muted"),
         stroke: colour("paper"),
         strokeWidth: 3,
-        textAnchor: "start",
+        textAnchor: isRight ? "end" : "start",
       }),
       monthAxis(months, words, size),
     ],

@@ -14,17 +14,18 @@ it("keptRateByMonth(months) draws a band for whole months and hollow marks for t
   expectGolden("kept-rate-by-month", keptRateByMonth(months, english, "wide"));
 });
 
-it("keptRateByMonth(months, size, happenings) numbers what happened above its band, close ones below each other", () => {
+it("keptRateByMonth(months, size, happenings) numbers what happened above its band, close ones below each other, the last before its line", () => {
   const day = (text: string) => new Date(`${text}T00:00:00Z`);
   const happenings = [
     { number: 1, from: day("2025-12-10"), until: day("2026-01-10"), words: "Strike (outage)" },
     { number: 2, from: day("2026-03-01"), until: day("2026-04-16"), words: "Spring sale (campaign)" },
     { number: 3, from: day("2026-03-03"), until: null, words: "New carrier (change)" },
+    { number: 4, from: day("2026-05-30"), until: null, words: "New depot (change)" },
   ];
   expectGolden("kept-rate-by-month-annotated", keptRateByMonth(months, english, "wide", happenings));
 });
 
-it("keptRateByMonth(months) writes a worst month at the floor above its point", () => {
+it("keptRateByMonth(months) has room under a worst month at the floor", () => {
   const fallen = months.map((row) =>
     row.month === "2026-03" ? { ...row, value: 0, low: 0, high: 0.1 } : row,
   );
