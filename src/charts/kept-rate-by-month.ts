@@ -38,10 +38,9 @@ export function keptRateByMonth(
   const due = words.say("charts.months.due", { most: words.count(most) });
   const height = size === "wide" ? 340 : 300;
   const across = (widths[size] - margin.marginLeft - margin.marginRight) / monthsOf(months);
-  // Room for the label of a worst month that lies near the floor; the words about the bars stand at the other side.
+  // Room for the label of a worst month that lies near the floor, above the words about the bars.
   const isLow = worst !== undefined && worst.value - floor < (1 - floor) * 0.16;
-  const air = isLow ? (1 - floor) * 0.16 : 0;
-  const isRight = isLow && monthsOf([...months.slice(0, 1), worst]) < monthsOf(months) / 2;
+  const air = isLow ? (1 - floor) * 0.26 : 0;
   const top = floor - air - band * 0.32;
   const bottom = floor - air - band;
   return {
@@ -114,7 +113,7 @@ export function keptRateByMonth(
       }),
       Plot.ruleY([bottom]),
       Plot.text([due], {
-        x: isRight ? months.slice(-1).map((month) => nextMonth(month.month)) : months.slice(0, 1).map(x),
+        x: months.slice(0, 1).map(x),
         y: top,
         dy: -4,
         lineAnchor: "bottom",
@@ -122,7 +121,7 @@ export function keptRateByMonth(
         fill: colour("muted"),
         stroke: colour("paper"),
         strokeWidth: 3,
-        textAnchor: isRight ? "end" : "start",
+        textAnchor: "start",
       }),
       monthAxis(months, words, size),
     ],
