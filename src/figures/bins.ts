@@ -92,3 +92,9 @@ export function inBars<Row extends Bin & { readonly measure: "promised" | "actua
 export function sum(bins: readonly { readonly pairs: number }[]): number {
   return bins.reduce((total, bin) => total + bin.pairs, 0);
 }
+
+/** Digits after the point that the ends of bars need, none rounded away; three at most. */
+export function placesOf(bars: readonly Pick<Bar, "from" | "to">[]): number {
+  const ends = bars.flatMap(({ from, to }) => [from, to]);
+  return Math.max(0, ...ends.map((end) => String(Number(end.toFixed(3))).split(".")[1]?.length ?? 0));
+}

@@ -3,7 +3,7 @@ import { promisedAndActual } from "../charts/promised-and-actual.ts";
 import type { Cubes } from "../cubes.ts";
 import type { ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
-import { inBars } from "./bins.ts";
+import { inBars, placesOf } from "./bins.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
 import { readableUnit, type Shown } from "./units.ts";
@@ -19,7 +19,7 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
   const { bins: rows, unit, perUnit } = readableUnit(published);
   if (rows.length === 0 || promised?.value == null || actual?.value == null) return null;
   const { bars, beyond } = inBars(rows, 60, 0.99);
-  const places = bars.some(({ from, to }) => to - from < 1) ? 2 : 0;
+  const places = placesOf(bars);
   const said = {
     promised: inUnit(words, promised, unit, perUnit),
     actual: inUnit(words, actual, unit, perUnit),

@@ -16,6 +16,8 @@ export interface Column {
   readonly kind: Kind;
   /** Digits after the point, the same for the whole column. */
   readonly digits?: number;
+  /** Key of the column that names each number's unit: a reader sees the number with it, downloads have both. */
+  readonly unit?: string;
   /** Of a column of codes: what the messages that say them begin with, `verdict` where `verdict.kept` says `kept`. */
   readonly codes?: string;
   /** Keys of the lower and upper limit; the table shows them as one column, downloads as two. */

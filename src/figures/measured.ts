@@ -124,3 +124,12 @@ export function ratingScale(cubes: Cubes, touchpoint?: string): { low: number; h
   const first = cubes.ratings.find((rating) => touchpoint === undefined || rating.touchpoint === touchpoint);
   return { low: first?.scale_low ?? 1, high: first?.scale_high ?? 5 };
 }
+
+/** A mean rating whose interval ends where its scale does. */
+export function onScale(row: MetricRow, { low, high }: { low: number; high: number }): MetricRow {
+  return {
+    ...row,
+    low: row.low === null ? null : Math.max(low, row.low),
+    high: row.high === null ? null : Math.min(high, row.high),
+  };
+}

@@ -2,12 +2,13 @@ import { type MeasureDefinition, measures } from "../../pipelines/publish/measur
 import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
-import { amountIn, coded, codeIn } from "../words/codes.ts";
-import { digits } from "../words/numbers.ts";
+import { amountInterval, isShare, precision, writtenAmount } from "../words/amounts.ts";
+import { coded, codeIn } from "../words/codes.ts";
 import type { Words } from "../words/words.ts";
 import { keyOf, leastDue, silent } from "./by-value.ts";
 import { coveredHours } from "./covered-hours.ts";
 import type { Column, Figure } from "./figure.ts";
+import { onScale, ratingScale } from "./measured.ts";
 import { capital, dimensionName, valueName } from "./names.ts";
 
 /** Dimensions that every measure has; what else one is shown by is its own: a leg, a desk, an anchor. */
@@ -19,7 +20,10 @@ const mostDrawn = 24;
 
 /** What else is measured at a touchpoint: all of it in one table, each by its own dimension, and by shared ones where they differ. */
 export function measuresAt(cubes: Cubes, row: TouchpointRow): readonly Figure[] {
-  const own = cubes.metrics.filter((one) => one.touchpoint === row.touchpoint && measures.has(one.metric));
+  const scale = ratingScale(cubes, row.touchpoint);
+  const own = cubes.metrics
+    .filter((one) => one.touchpoint === row.touchpoint && measures.has(one.metric))
+    .map((one) => (one.unit === "score" ? onScale(one, scale) : one));
   const whole = own.filter((one) => one.dimension === null);
   const families = Map.groupBy(
     own.filter(({ dimension }) => dimension !== null && !elsewhere.has(dimension)),
@@ -33,9 +37,10 @@ export function measuresAt(cubes: Cubes, row: TouchpointRow): readonly Figure[] 
   ];
 }
 
-/** A dimension of the measure's own is always shown; a shared one where some value clearly differs from the rest. */
+/** A dimension of the measure's own is shown unless all its values are the same; a shared one where some value clearly differs from the rest. */
 function tellsMore(cubes: Cubes, family: readonly MetricRow[]): boolean {
   const dimension = family[0]?.dimension ?? "";
+  if (family.every(({ value }) => value === family[0]?.value)) return false;
   if (dimension === "month" || dimension === "category") return false;
   return !shared.has(dimension) || family.some((row) => standingOf(cubes, row) !== "alike");
 }
@@ -47,7 +52,10 @@ function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): F
   return {
     id: `${row.touchpoint.replace(".", "-")}-measures`,
     heading: first
-      ? words.say("measured.heading", { measure: nameOf(words, first.metric), value: told(words, first) })
+      ? words.say("measured.heading", {
+          measure: nameOf(words, first.metric),
+          value: writtenAmount(words, first),
+        })
       : "",
     finding: others
       .slice(0, 3)
@@ -61,11 +69,11 @@ function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): F
         key: "value",
         label: words.say("column.value"),
         kind: "number",
-        digits: 2,
+        unit: "unit",
         interval: ["low", "high"],
       },
       { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
-      { key: "target", label: words.say("column.should be"), kind: "number" },
+      { key: "target", label: words.say("column.should be"), kind: "number", unit: "unit" },
       { key: "n", label: words.say("column.of"), kind: "count" },
     ],
     rows: rows.map((one) => ({
@@ -117,6 +125,7 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
     finding: finding(words, named),
     note: [
       keyOf(words, values.length, drawn, against),
+      ...(dimension === "maker" ? [words.say("ledger.makers.note")] : []),
       ...(values.length > drawn.length ? [words.say("measured.by.drawn", { drawn: drawn.length })] : []),
     ].join(" "),
     chart: (size) => estimatesByValue(drawn, against, words, size),
@@ -145,10 +154,14 @@ function heading(cubes: Cubes, metric: string, dimension: string, values: readon
   const named = { measure: nameOf(words, metric), by };
   const [worst] = values;
   if (worst === undefined) return words.say("measured.by.heading.none", named);
-  const most = { ...named, worst: capital(worst.name), value: told(words, worst.row) };
+  const most = { ...named, worst: capital(worst.name), value: writtenAmount(words, worst.row) };
   const best = values.at(-1);
   if (values.length === 1 || best === undefined) return words.say("measured.by.heading.one", most);
-  return words.say("measured.by.heading", { ...most, best: best.name, other: told(words, best.row) });
+  return words.say("measured.by.heading", {
+    ...most,
+    best: best.name,
+    other: writtenAmount(words, best.row),
+  });
 }
 
 function finding(words: Words, values: readonly Valued[]): string {
@@ -167,14 +180,14 @@ function finding(words: Words, values: readonly Valued[]): string {
 function valueColumns(words: Words, metric: string, dimension: string): readonly Column[] {
   return [
     { key: "value_of", label: dimension, kind: "name" },
-    { key: "value", label: nameOf(words, metric), kind: "number", digits: 2, interval: ["low", "high"] },
+    { key: "value", label: nameOf(words, metric), kind: "number", unit: "unit", interval: ["low", "high"] },
     { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
     { key: "n", label: words.say("column.of"), kind: "count" },
     {
       key: "difference",
       label: words.say("column.rest"),
       kind: "number",
-      digits: 2,
+      unit: "unit",
       interval: ["difference_low", "difference_high"],
     },
     { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
@@ -225,22 +238,25 @@ function comparison(cubes: Cubes, row: TouchpointRow, metric: string, drawn: rea
     value.high ?? value.value,
   ]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const isShare = unit === "share";
+  const isPart = isShare(unit);
+  const scale = unit === "score" ? ratingScale(cubes, row.touchpoint) : null;
   const surest = drawn.toSorted((one, other) => other.n - one.n)[0];
-  const places = surest === undefined ? 0 : precision(surest.row);
+  const places = surest === undefined ? 0 : precision(surest.value, surest.low, surest.high);
   return {
     reference:
       // What lies beside all values is another quantity: a share of visits beside shares of pages.
       all?.value == null || all.value < least || all.value > most
         ? null
-        : { value: all.value, label: words.say("measured.by.all", { value: told(words, all) }) },
-    written: (value) => (isShare ? words.percent(value) : words.fixed(value, places)),
-    tick: (value) => (isShare ? words.percent(value, 0) : words.fixed(value, decimals(value))),
-    domain: isShare
-      ? [Math.max(0, Math.floor(least * 20) / 20), Math.min(1, Math.ceil(most * 20) / 20)]
-      : [Math.min(0, least * 1.02), Math.max(0, most * 1.02)],
+        : { value: all.value, label: words.say("measured.by.all", { value: writtenAmount(words, all) }) },
+    written: (value) => (isPart ? words.percent(value) : words.fixed(value, places)),
+    tick: (value) => (isPart ? words.percent(value, 0) : words.fixed(value, decimals(value))),
+    domain: scale
+      ? [scale.low, scale.high]
+      : isPart
+        ? [Math.max(0, Math.floor(least * 20) / 20), Math.min(1, Math.ceil(most * 20) / 20)]
+        : [Math.min(0, least * 1.02), Math.max(0, most * 1.02)],
     headings: [
-      isShare ? words.say("measured.by.share") : coded(words, "unit", unit),
+      unit === "share" ? words.say("measured.by.share") : coded(words, "unit", unit),
       words.say("measured.by.of"),
     ],
   };
@@ -255,30 +271,13 @@ function worseFirst(definition: MeasureDefinition | undefined, one: number, othe
   return definition?.better === "higher" ? one - other : other - one;
 }
 
-/** A value with its unit, with the digits its interval deserves. */
-function told(words: Words, row: MetricRow): string {
-  const { value, unit } = row;
-  if (value === null) return "–";
-  if (unit === "share") return words.percent(value, digits("share", row.low, row.high));
-  const places = precision(row);
-  return amountIn(words, unit, words.fixed(value, places), Number(value.toFixed(places)));
-}
-
 /** A name with its value and interval, as a sentence. */
 function each(words: Words, measure: string, row: MetricRow): string {
-  return words.say("measured.each", { measure, value: told(words, row), interval: between(words, row) });
-}
-
-function between(words: Words, row: MetricRow): string {
-  const [low, high] = [scaled(row, row.low), scaled(row, row.high)];
-  if (low === null || high === null) return "none";
-  const places = row.unit === "share" ? digits("share", row.low, row.high) : precision(row);
-  return words.say("number.range", { low: words.fixed(low, places), high: words.fixed(high, places) });
-}
-
-function precision({ value, low, high }: MetricRow): number {
-  const half = low === null || high === null ? Math.abs(value ?? 0) / 20 : (high - low) / 2;
-  return half >= 1 ? 0 : half >= 0.1 ? 1 : 2;
+  return words.say("measured.each", {
+    measure,
+    value: writtenAmount(words, row),
+    interval: amountInterval(words, row) || "none",
+  });
 }
 
 /** Shares as per cent, everything else in its own unit. */

@@ -4,7 +4,7 @@ import type { Cubes } from "../cubes.ts";
 import { digits } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
-import { isClear, number } from "./measured.ts";
+import { isClear, number, onScale, ratingScale } from "./measured.ts";
 
 /** How customers rated, by what became of the promise on the same journey; null where nobody was asked. */
 export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
@@ -12,7 +12,8 @@ export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
   const means = cubes
     .metricBy("fulfilment", { metric: "mean_rating", touchpoint: row.touchpoint, version: "commitment" })
     .filter((mean) => mean.value !== null && (mean.n ?? 0) > 0)
-    .toSorted((one, other) => place(one) - place(other));
+    .toSorted((one, other) => place(one) - place(other))
+    .map((mean) => onScale(mean, ratingScale(cubes, row.touchpoint)));
   const answers = cubes.ratings.filter(
     (rating) =>
       rating.touchpoint === row.touchpoint && rating.version === "commitment" && rating.dimension === "all",

@@ -2,7 +2,7 @@ import type { SlackRow, TouchpointRow } from "../../pipelines/publish/published.
 import { type SlackBar, slackDistribution } from "../charts/slack-distribution.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Words } from "../words/words.ts";
-import { barWidth, edge, sum, usual } from "./bins.ts";
+import { barWidth, edge, placesOf, sum, usual } from "./bins.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
 import { readableUnit, type Shown } from "./units.ts";
@@ -19,6 +19,7 @@ export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
   const { bins: rows, unit } = readableUnit(published);
   const promise = published[0]?.unit.endsWith("days") ? "day" : "time";
   const bars = slackBars(words, rows, promise === "day");
+  const places = placesOf(bars);
   const met = number(cubes, row.touchpoint, "fulfilled")?.value ?? 0;
   const late = number(cubes, row.touchpoint, "late")?.value ?? 0;
   const rate = words.written(number(cubes, row.touchpoint, "late_rate") ?? { value: null }, "share");
@@ -47,13 +48,13 @@ export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
         key: "from",
         label: words.say("slack.column.from", { unit: words.unit(unit) }),
         kind: "number",
-        digits: 0,
+        digits: places,
       },
       {
         key: "to",
         label: words.say("slack.column.to", { unit: words.unit(unit) }),
         kind: "number",
-        digits: 0,
+        digits: places,
       },
       { key: "pairs", label: words.say("slack.column.promises"), kind: "count" },
     ],

@@ -1,4 +1,5 @@
 import type { Edition } from "../edition.ts";
+import { type Amount, amountInterval, writtenAmount } from "../words/amounts.ts";
 import { coded } from "../words/codes.ts";
 import { digits, isText } from "../words/numbers.ts";
 import type { Column, Figure, Row } from "./figure.ts";
@@ -22,7 +23,8 @@ type Speaking = Pick<Edition, "cubes" | "words">;
 type Limits = readonly [low: string, high: string];
 
 /** Every cell of a figure's table in words. */
-export function shownTable(speaking: Speaking, { columns, rows }: Figure): ShownTable {
+export function shownTable(speaking: Speaking, { columns: all, rows }: Figure): ShownTable {
+  const columns = all.filter(({ key }) => all.every(({ unit }) => unit !== key));
   const shown = columns.map((column) => ({ column, places: places(column, rows) }));
   return {
     columns: columns.flatMap((column) => headings(speaking, column, rows)),
@@ -60,14 +62,23 @@ function asNumber(row: Row, key: string): number | null {
   return typeof cell === "number" ? cell : null;
 }
 
-function text({ cubes, words }: Speaking, row: Row, { key, kind, codes = "" }: Column, places: number) {
+function text({ cubes, words }: Speaking, row: Row, column: Column, places: number) {
+  const { key, kind, codes = "" } = column;
   const cell = row[key] ?? null;
+  if (column.unit !== undefined) return writtenAmount(words, amount(row, column, column.unit));
   if (typeof cell !== "string") return words.bare(cell, kind, places);
   if (kind === "code") return coded(words, codes, cell);
   return kind === "name" ? valueName(cubes, cell) : cell;
 }
 
-function range({ words }: Speaking, row: Row, { kind }: Column, [low, high]: Limits, places: number): string {
+function amount(row: Row, { key, interval: [low, high] = ["", ""] }: Column, unit: string): Amount {
+  const [value, from, to] = [key, low, high].map((one) => asNumber(row, one));
+  return { value: value ?? null, low: from, high: to, unit: String(row[unit] ?? "") };
+}
+
+function range({ words }: Speaking, row: Row, column: Column, [low, high]: Limits, places: number): string {
+  const { kind, unit } = column;
+  if (unit !== undefined) return amountInterval(words, amount(row, column, unit)) || "–";
   const [from, to] = [asNumber(row, low), asNumber(row, high)];
   return from === null || to === null ? "–" : words.range(from, to, kind, places);
 }

@@ -99,6 +99,16 @@ function unitOfHours(hours: number): "days" | keyof typeof perHour | null {
   return size < secondsBelow ? "seconds" : "minutes";
 }
 
+/** Digits of minutes and seconds, by the ends of their interval in hours. */
+function smallDigits(
+  low: number | null | undefined,
+  high: number | null | undefined,
+  factor: number,
+): number {
+  if (low == null || high == null || low === high) return 0;
+  return (high - low) * factor >= 1 ? 0 : 1;
+}
+
 function scaled({ value, low, high }: Estimate, factor: number): Estimate {
   const each = (part: number | null | undefined) => (part == null ? null : part * factor);
   return { value: each(value), low: each(low), high: each(high) };
@@ -136,8 +146,9 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
     const unit = kind === "hours" ? unitOfHours(value) : null;
     if (unit === "days") return written(scaled(estimate, 1 / 24), "days");
     if (unit !== null) {
-      const small = Math.round(value * perHour[unit]);
-      return say(`number.${unit}`, { number: count(small), value: small });
+      const places = smallDigits(low, high, perHour[unit]);
+      const small = Number((value * perHour[unit]).toFixed(places));
+      return say(`number.${unit}`, { number: fixed(small, places), value: small });
     }
     const places = digits(kind, low, high);
     return withUnit(bare(value, kind, places), value, kind, places);
@@ -151,7 +162,7 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
     if (unit === "days") return interval(scaled(estimate, 1 / 24), "days");
     if (unit !== null) {
       const [from, to] = [low * perHour[unit], high * perHour[unit]];
-      const number = range(from, to, "number", to - from >= 1 || from === to ? 0 : 1);
+      const number = range(from, to, "number", smallDigits(low, high, perHour[unit]));
       return say(`number.${unit}`, { number, value: Math.round(to) });
     }
     const places = digits(kind, low, high);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barWidth, edge, inBars, sum } from "../../../src/figures/bins.ts";
+import { barWidth, edge, inBars, placesOf, sum } from "../../../src/figures/bins.ts";
 
 const days = (low: number, pairs: number) => ({ bin_low: low, bin_high: low + 1, pairs });
 
@@ -15,6 +15,12 @@ describe("bins", () => {
     expect(barWidth([days(0, 1)], 50, 60)).toBe(1);
     expect(barWidth([days(0, 1)], 100, 60)).toBe(2);
     expect(barWidth([{ bin_low: 0, bin_high: 5, pairs: 1 }], 50, 60)).toBe(6);
+  });
+
+  it("placesOf(bars) rounds no end of a bar to that of another", () => {
+    expect(placesOf([{ from: 7, to: 8 }])).toBe(0);
+    expect(placesOf([{ from: 7.5, to: 8 }])).toBe(1);
+    expect(placesOf([{ from: 7.75, to: 8 }])).toBe(2);
   });
 
   it("inBars(rows) loses no pair: what is not drawn is counted", () => {

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { MetricRow } from "../../../pipelines/publish/published.ts";
 import type { Cubes } from "../../../src/cubes.ts";
 import { readCubes } from "../../../src/cubes.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { inOrder } from "../../../src/figures/measured.ts";
 import { measuresAt } from "../../../src/figures/measures.ts";
+import { shownTable } from "../../../src/figures/table.ts";
 import { writePublished } from "../published-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchline-measures-"));
@@ -50,4 +52,64 @@ it("draws hours of the week on a picture of their own", () => {
     ["Mon", 12],
   ]);
   expect(figure("covered-share-by-hour-of-day")).toBeUndefined();
+});
+
+/** The measures of the parcel where told beforehand is another one. */
+function told(change: (row: MetricRow) => Partial<MetricRow>): readonly Figure[] {
+  const metrics = cubes.metrics.map((row) =>
+    row.metric === "told_beforehand_share" ? { ...row, ...change(row) } : row,
+  );
+  return inOrder(cubes).flatMap((row) => measuresAt({ ...cubes, metrics }, row));
+}
+
+it("writes a probability as a share", () => {
+  const [first] = told(() => ({ metric: "kept_probability", unit: "probability", low: 0.45, high: 0.55 }));
+  expect(first?.heading).toMatch(/^Chance to keep it: 50\u202f%$/);
+});
+
+it("draws ratings from the start of their scale to its end, beyond which no interval is said to reach", () => {
+  const unit = { metric: "rating_if_late", unit: "score" };
+  const rated = told(({ dimension, value }) => ({
+    ...{ ...unit, value: 4 + (value ?? 0), low: 4, high: 5.1 },
+    ...(dimension === "channel" ? { dimension: "told" } : {}),
+  }));
+  const rows = rated.find(({ id }) => id === "delivery-parcel-measures")?.rows;
+  expect(rows?.find(({ measure }) => measure === "rating_if_late")).toMatchObject({ low: 4, high: 5 });
+  const options = rated.find(({ id }) => id.includes("rating-if-late-by-"))?.chart?.("wide");
+  expect(options?.x?.domain).toEqual([1, 5]);
+});
+
+it("has no picture of values that are all the same", () => {
+  const same = told(({ dimension }) => ({
+    dimension: dimension === "channel" ? "maker" : dimension,
+    value: 0,
+  }));
+  expect(same.map(({ id }) => id).filter((id) => id.includes("by-maker"))).toEqual([]);
+  const apart = told(({ dimension }) => (dimension === "channel" ? { dimension: "maker" } : {}));
+  const byMaker = apart.filter(({ id }) => id.includes("by-maker"));
+  expect(byMaker.map(({ note }) => note)).toEqual([expect.stringContaining("People stand under pseudonyms")]);
+});
+
+it("writes each number of the table with its unit, durations as everywhere, and leaves the unit to downloads", () => {
+  const figure: Figure = {
+    ...{ id: "one", heading: "", finding: "", note: "", chart: null, relation: "", metric: "" },
+    columns: [
+      { key: "value", label: "Value", kind: "number", unit: "unit", interval: ["low", "high"] },
+      { key: "unit", label: "Unit", kind: "text" },
+    ],
+    rows: [
+      { value: 1562.84, low: 1480, high: 1650, unit: "minutes" },
+      { value: 3.406, low: 3.38, high: 3.43, unit: "minutes" },
+      { value: 97.62, low: 97.42, high: 97.8, unit: "%" },
+      { value: 4.2, low: null, high: null, unit: "EUR" },
+    ],
+  };
+  const shown = shownTable({ cubes, words: cubes.words }, figure);
+  expect(shown.columns.map(({ heading }) => heading)).toEqual(["Value", "95\u202f% interval"]);
+  expect(shown.rows).toEqual([
+    ["26 hours", "25 to 28 hours"],
+    ["3.4 minutes", "3.4 to 3.4 minutes"],
+    ["97.6\u202f%", "97.4 to 97.8\u202f%"],
+    ["4.2 EUR", "–"],
+  ]);
 });

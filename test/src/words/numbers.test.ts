@@ -27,6 +27,7 @@ describe("numbers", () => {
   });
   it("interval(estimate) has the unit of its value", () => {
     expect(interval({ value: 0.02, low: 0.018, high: 0.024 }, "hours")).toBe("65 to 86 seconds");
+    expect(written({ value: 0.0568, low: 0.0563, high: 0.0572 }, "hours")).toBe("3.4 minutes");
     expect(interval({ value: 0.5, low: 0.45, high: 0.6 }, "hours")).toBe("27 to 36 minutes");
     expect(interval({ value: 96, low: 72, high: 120 }, "hours")).toBe("3 to 5 days");
     expect(interval({ value: 12, low: 10, high: 14 }, "hours")).toBe("10 to 14 hours");
