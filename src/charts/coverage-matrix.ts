@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
-import { room, type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths, wrapped } from "./size.ts";
 
 /** What is on record about a touchpoint. */
 export const recorded = ["promise", "outcome", "voice"] as const;
@@ -23,10 +23,12 @@ export function coverageMatrix(covers: readonly Cover[], words: Words, size: Siz
   const named = (what: Cover["what"]) => words.say(`charts.recorded.${what}`);
   const [left, right] = wide ? [250, 190] : [168, 8];
   const slot = (widths[size] - left - right) / recorded.length;
+  const lines = new Map(touchpoints.map((name) => [name, wrapped(name, left - 4, type.normal)]));
+  const row = touchpoints.some((name) => (lines.get(name)?.length ?? 1) > 1) ? 31 : 21;
   const crowded = room(recorded.map(named), 0, type.normal) > slot + 4;
   return {
     width: widths[size],
-    height: touchpoints.length * 21 + 44,
+    height: touchpoints.length * row + 44,
     marginTop: 36,
     marginLeft: left,
     marginRight: right,
@@ -48,7 +50,7 @@ export function coverageMatrix(covers: readonly Cover[], words: Words, size: Siz
         tickSize: 0,
         label: null,
         fontSize: type.normal,
-        tickFormat: (name: string) => (wide || name.length < 24 ? name : `${name.slice(0, 22)}…`),
+        tickFormat: (name: string) => lines.get(name)?.join("\n") ?? name,
       }),
       Plot.dot(
         covers.filter((cover) => cover.has),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
-import { room, type Size, type, widths } from "./size.ts";
+import { room, type Size, type, widths, wrapped } from "./size.ts";
 
 /** The estimate of one value of a dimension: a region, a channel, a leg, a batch. */
 export interface ValueEstimate {
@@ -40,6 +40,9 @@ export function estimatesByValue(
   const wide = size === "wide";
   const [low, high] = domain;
   const longest = Math.max(...values.map((value) => value.name.length));
+  const marginLeft = Math.min(wide ? 230 : 132, longest * 7 + 16);
+  const named = new Map(values.map(({ name }) => [name, wrapped(name, marginLeft - 4, type.normal)]));
+  const row = values.some(({ name }) => (named.get(name)?.length ?? 1) > 1) ? 32 : 20;
   // Where the picture is narrow, words to the right of the line soon meet the headings.
   const nearStart = scale === "log" ? low * (high / low) ** 0.25 : low + (high - low) * 0.25;
   const middle = scale === "log" ? Math.sqrt(low * high) : (low + high) / 2;
@@ -49,7 +52,6 @@ export function estimatesByValue(
     values.map((value) => words.count(value.n)),
     wide ? [74, 138] : [56, 100],
   );
-  const marginLeft = Math.min(wide ? 230 : 132, longest * 7 + 16);
   const marginRight = second + 4;
   const most = wide
     ? 6
@@ -57,7 +59,7 @@ export function estimatesByValue(
   const ticks = scale === "log" ? doublings(low, high, wide ? 12 : most) : most;
   return {
     width: widths[size],
-    height: values.length * 20 + 64,
+    height: values.length * row + 64,
     marginTop: 40,
     marginBottom: 24,
     marginLeft,
@@ -89,7 +91,7 @@ export function estimatesByValue(
         tickSize: 0,
         label: null,
         fontSize: type.normal,
-        tickFormat: (name: string) => shorten(name, wide ? 34 : 19),
+        tickFormat: (name: string) => named.get(name)?.join("\n") ?? name,
       }),
       Plot.ruleY(values, {
         y: "name",
@@ -185,8 +187,4 @@ function doublings(low: number, high: number, most: number): number[] {
   const step = Math.max(1, Math.ceil(Math.log2(high / low) / most));
   const [from, to] = [Math.ceil(Math.log2(low) / step), Math.floor(Math.log2(high) / step)];
   return Array.from({ length: to - from + 1 }, (_, index) => 2 ** (step * (from + index)));
-}
-
-function shorten(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }

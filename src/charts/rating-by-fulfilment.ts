@@ -33,7 +33,7 @@ export function ratingByFulfilment(
   const roomy = stacked.filter((bar) => bar.share >= (wide ? 0.05 : 0.1));
   return {
     width: widths[size],
-    height: means.length * 58 + 26,
+    height: means.length * (wide ? 58 : 72) + 26,
     marginTop: 26,
     marginLeft: 0,
     marginRight: wide
@@ -52,13 +52,13 @@ export function ratingByFulfilment(
         y: "fulfilment",
         fill: (bar) => shade(bar.score),
         stroke: colour("paper"),
-        insetTop: 22,
+        insetTop: wide ? 22 : 36,
         insetBottom: 8,
       }),
       Plot.text(roomy, {
         x: (bar) => (bar.from + bar.to) / 2,
         y: "fulfilment",
-        dy: 7,
+        dy: wide ? 7 : 14,
         text: (bar) => words.percent(bar.share, 0),
         fontSize: type.small,
         fontWeight: 600,
@@ -77,7 +77,7 @@ export function ratingByFulfilment(
       Plot.text(means, {
         y: "fulfilment",
         frameAnchor: "left",
-        dy: -18,
+        dy: wide ? -18 : -26,
         text: (mean) =>
           wide
             ? mean.fulfilment
@@ -98,18 +98,16 @@ export function ratingByFulfilment(
             fontWeight: 700,
           })
         : null,
-      wide
-        ? Plot.text(means, {
-            y: "fulfilment",
-            frameAnchor: "right",
-            dx: 14,
-            dy: 17,
-            text: "note",
-            textAnchor: "start",
-            fontSize: type.small,
-            fill: colour("muted"),
-          })
-        : null,
+      Plot.text(means, {
+        y: "fulfilment",
+        ...(wide
+          ? ({ frameAnchor: "right", dx: 14, dy: 17 } as const)
+          : ({ frameAnchor: "left", dy: -10 } as const)),
+        text: "note",
+        textAnchor: "start",
+        fontSize: type.small,
+        fill: colour("muted"),
+      }),
     ],
   };
 }

@@ -14,3 +14,9 @@ it("coverageMatrix(covers) leaves a hole where nothing is on record", () => {
   );
   expectGolden("coverage-matrix", coverageMatrix(covers, english, "wide"));
 });
+
+it("coverageMatrix(covers) cuts no name on a phone", () => {
+  const touchpoint = "A new day of delivery announced";
+  const covers = recorded.map((what) => ({ touchpoint, what, has: true }));
+  expectGolden("coverage-matrix-narrow", coverageMatrix(covers, english, "narrow"));
+});

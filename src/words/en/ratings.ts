@@ -10,7 +10,7 @@ export const ratings = {
     "Mean rating {in_time} in time and {late} late, a difference of {difference} (95\u202f% interval {interval}). This goes together; it does not prove that one causes the other.",
   "ratings.finding, one": "Mean rating {rating} ({outcome}); there are too few of the others to compare.",
   "ratings.note":
-    "Each bar is everyone who answered, split by the score they gave, lowest at the left. At the right: the mean, its 95\u202f% interval and the number of answers.",
+    "Each bar is everyone who answered, split by the score they gave, lowest at the left. With each: the mean, its 95\u202f% interval and the number of answers.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "in time",

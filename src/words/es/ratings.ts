@@ -12,7 +12,7 @@ export const ratings = {
     "Valoración media: {in_time} a tiempo y {late} con retraso, una diferencia de {difference} (intervalo del 95\u202f%: {interval}). Ambas cosas van unidas; eso no demuestra que una cause la otra.",
   "ratings.finding, one": "Valoración media {rating} ({outcome}); de las demás hay muy pocas para comparar.",
   "ratings.note":
-    "Cada barra son todos los que respondieron, repartidos por la puntuación que dieron, la más baja a la izquierda. A la derecha: la media, su intervalo del 95\u202f% y el número de respuestas.",
+    "Cada barra son todos los que respondieron, repartidos por la puntuación que dieron, la más baja a la izquierda. Junto a ella: la media, su intervalo del 95\u202f% y el número de respuestas.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "a tiempo",

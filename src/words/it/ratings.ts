@@ -13,7 +13,7 @@ export const ratings = {
     "Voto medio: {in_time} se puntuale, {late} se in ritardo; differenza {difference} (intervallo al 95\u202f%: {interval}). Le due cose vanno insieme; non è dimostrato che l’una causi l’altra.",
   "ratings.finding, one": "Voto medio {rating} ({outcome}); gli altri sono troppo pochi per un confronto.",
   "ratings.note":
-    "Ogni barra riunisce tutti coloro che hanno risposto, divisi secondo il voto dato, il più basso a sinistra. A destra: la media, il suo intervallo al 95\u202f% e il numero di risposte.",
+    "Ogni barra riunisce tutti coloro che hanno risposto, divisi secondo il voto dato, il più basso a sinistra. Accanto: la media, il suo intervallo al 95\u202f% e il numero di risposte.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "puntuale",

@@ -13,7 +13,7 @@ export const ratings = {
   "ratings.finding, one":
     "Vidutinis įvertinimas {rating} ({outcome}); kitų per mažai, kad būtų galima palyginti.",
   "ratings.note":
-    "Kiekviena juosta – visi atsakiusieji, suskirstyti pagal jų balą; mažiausias balas – kairėje. Dešinėje – vidurkis, jo 95\u202f% pasikliautinasis intervalas ir atsakymų skaičius.",
+    "Kiekviena juosta – visi atsakiusieji, suskirstyti pagal jų balą; mažiausias balas – kairėje. Šalia – vidurkis, jo 95\u202f% pasikliautinasis intervalas ir atsakymų skaičius.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "laiku",
