@@ -134,7 +134,7 @@ const below = 0.6;
 function risen(steps: readonly PathStep[], at: ReadonlyMap<string, number>): readonly Arc[] {
   const arcs = arcsOf(steps, at, 1, widest);
   const longest = Math.max(1, ...arcs.map(({ start, end }) => Math.abs(end - start)));
-  const above = Math.min(280, 40 + longest * 0.4);
+  const above = Math.min(240, 40 + longest * 0.4);
   return arcs.map((arc) => ({ ...arc, rise: arc.rise * above * (isForward(arc) ? 1 : below) }));
 }
 
