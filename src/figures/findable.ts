@@ -25,7 +25,10 @@ export interface Index {
 export function findable({ cubes, figures, site, words }: Edition): Index {
   const page = (name: string, path: string, says: string): Findable => ({ name, path, says });
   // Many touchpoints have a figure of the same heading; its place tells them apart.
-  const touchpoints = new Map(cubes.touchpoints.map((row) => [touchpointPath(row.touchpoint), row.label]));
+  const places = new Map([
+    ...site.stages.map((stage) => [`/stages/${stage}/`, words.say(`stage.${stage}.name`)] as const),
+    ...cubes.touchpoints.map((row) => [touchpointPath(row.touchpoint), row.label] as const),
+  ]);
   return {
     pages: [
       page(words.say("pages.overview"), "/", figures.overview[0]?.heading ?? ""),
@@ -45,11 +48,10 @@ export function findable({ cubes, figures, site, words }: Edition): Index {
     ]),
     figures: figures.all.map((figure) => {
       const path = pageOf(figures, figure);
-      const place = touchpoints.get(path);
-      const isTold =
-        place === undefined || figure.heading.includes(place) || figure.finding.startsWith(place);
-      const says = isTold ? figure.finding : `${place} · ${figure.finding}`;
-      return page(figure.heading, `${path}#${figure.id}`, says);
+      const place = places.get(path);
+      const isTold = place === undefined || figure.heading.includes(place);
+      const name = isTold ? figure.heading : `${place}: ${figure.heading}`;
+      return page(name, `${path}#${figure.id}`, figure.finding);
     }),
     metrics: definedMetrics.flatMap((metric) => {
       const definition = definitionOf(words, metric);

@@ -2,6 +2,7 @@
 export const methods = {
   "methods.summary": "What every word and number on these pages means, and the SQL that computes it.",
   "methods.heading": "How each number is computed",
+  "methods.contents": "On this page",
   "methods.verdicts": "What can become of a promise",
   "methods.verdicts.due":
     "A promise is anything a customer may expect: a quoted date, a policy, an advert. Each is paired with what happened and gets one verdict. Exceeded, kept and broken are the promises that <em>fell due</em>; shares are of those.",

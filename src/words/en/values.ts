@@ -10,13 +10,13 @@ export const values = {
   "values.tier.heading, none": "No tier stands clearly below the rest",
   // {worst} is the name of one, {all} how many there are.
   "values.region.heading":
-    "{worst} fares worst; {worse, plural, one {# of {all} regions is} other {# of {all} regions are}} clearly below the rest",
+    "Worst: {worst}; {worse, plural, one {# of {all} regions is} other {# of {all} regions are}} clearly below the rest",
   "values.category.heading":
-    "{worst} fares worst; {worse, plural, one {# of {all} categories is} other {# of {all} categories are}} clearly below the rest",
+    "Worst: {worst}; {worse, plural, one {# of {all} categories is} other {# of {all} categories are}} clearly below the rest",
   "values.channel.heading":
-    "{worst} fares worst; {worse, plural, one {# of {all} channels is} other {# of {all} channels are}} clearly below the rest",
+    "Worst: {worst}; {worse, plural, one {# of {all} channels is} other {# of {all} channels are}} clearly below the rest",
   "values.tier.heading":
-    "{worst} fares worst; {worse, plural, one {# of {all} tiers is} other {# of {all} tiers are}} clearly below the rest",
+    "Worst: {worst}; {worse, plural, one {# of {all} tiers is} other {# of {all} tiers are}} clearly below the rest",
   "values.finding":
     "{worst}: {rate} kept (95\u202f% interval {interval}, {due} due), against {overall} for all.",
   "values.finding, none":

@@ -5,6 +5,7 @@ export const methods = {
   "methods.summary":
     "Qué significa cada palabra y cada cifra de estas páginas, y el SQL con el que se calcula.",
   "methods.heading": "Cómo se calcula cada cifra",
+  "methods.contents": "En esta página",
   "methods.verdicts": "Qué puede ser de una promesa",
   "methods.verdicts.due":
     "Una promesa es todo lo que un cliente puede esperar: una fecha indicada, una norma, un anuncio. Cada una se empareja con lo que ocurrió y recibe un solo veredicto. Las superadas, cumplidas e incumplidas son las promesas <em>vencidas</em>, aquellas cuyo plazo ya llegó; las proporciones se calculan sobre ellas.",

@@ -5,6 +5,7 @@ export const methods = {
   "methods.summary":
     "Che cosa significano le parole e i numeri di queste pagine, e il codice SQL che li calcola.",
   "methods.heading": "Come si calcola ogni numero",
+  "methods.contents": "In questa pagina",
   "methods.verdicts": "Che cosa può accadere a una promessa",
   "methods.verdicts.due":
     "Una promessa è tutto ciò che un cliente può aspettarsi: una data comunicata, una regola, una pubblicità. Ognuna è abbinata a ciò che è accaduto e riceve un solo giudizio. Superate, mantenute e disattese sono le promesse <em>giunte a scadenza</em>; le quote si riferiscono a queste.",

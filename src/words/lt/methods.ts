@@ -5,6 +5,7 @@ export const methods = {
   "methods.summary":
     "Ką reiškia kiekvienas šių puslapių žodis ir skaičius ir kokia SQL užklausa jį apskaičiuoja.",
   "methods.heading": "Kaip apskaičiuojamas kiekvienas skaičius",
+  "methods.contents": "Šiame puslapyje",
   "methods.verdicts": "Kuo gali baigtis pažadas",
   "methods.verdicts.due":
     "Pažadas – viskas, ko klientas gali tikėtis: nurodyta data, taisyklė, reklama. Kiekvienas lyginamas su tuo, kas įvyko, ir gauna vieną baigtį. Viršyti, ištesėti ir sulaužyti – tai pažadai, kurių <em>terminas suėjo</em>; dalys skaičiuojamos iš jų.",
