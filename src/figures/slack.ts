@@ -97,6 +97,7 @@ function slackBars(words: Words, rows: readonly Shown<SlackRow>[], isWhole: bool
   const width = barWidth(even, reach.high - reach.low, 80);
   const low = Math.floor(reach.low / width) * width;
   const high = Math.ceil(reach.high / width) * width;
+  const places = placesOf([{ from: low, to: high }]);
   const place = (bin: Shown<SlackRow>) =>
     Math.min(high, Math.max(low - width, Math.floor(bin.bin_low / width) * width));
   const groups = Map.groupBy(bins, (bin) => `${bin.verdict} ${place(bin)}`);
@@ -108,9 +109,9 @@ function slackBars(words: Words, rows: readonly Shown<SlackRow>[], isWhole: bool
       const from = place(first);
       const tail =
         from === high
-          ? `≥ ${words.count(high)}`
+          ? `≥ ${words.fixed(high, places)}`
           : from < low
-            ? `≥ ${words.count(Math.abs(low) + (isWhole ? 1 : 0))}`
+            ? `≥ ${words.fixed(Math.abs(low) + (isWhole ? 1 : 0), places)}`
             : null;
       return [{ verdict, from, to: from + width, pairs: sum(group), tail }];
     })

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { draw } from "../../../src/charts/draw.ts";
+import { readCubes } from "../../../src/cubes.ts";
+import { slack } from "../../../src/figures/slack.ts";
+import { shownTable } from "../../../src/figures/table.ts";
+import { writePublished } from "../published-folder.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "touchline-slack-"));
+
+beforeAll(() => writePublished(folder));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("slack(touchpoint) rounds no half hour away, in the table and at the ends of the axis", () => {
+  const cubes = readCubes(folder);
+  const [row] = cubes.touchpoints.filter(({ touchpoint }) => touchpoint === "delivery.parcel");
+  const [first] = cubes.slack;
+  if (!row || !first) throw new Error("no rows");
+  const half = (low: number, pairs: number) => ({
+    ...{ ...first, touchpoint: row.touchpoint, verdict: "kept", unit: "hours" as const },
+    ...{ bin_low: low, bin_high: low + 0.5, pairs },
+  });
+  const bins = [...Array.from({ length: 9 }, (_, index) => half(index / 2, 100)), half(30, 1)];
+  const figure = slack({ ...cubes, slack: bins }, row);
+  if (!figure) throw new Error("no figure");
+  const shown = shownTable({ cubes, words: cubes.words }, figure).rows.map((cells) => cells.slice(1, 3));
+  expect(shown).toContainEqual(["4.0", "4.5"]);
+  const drawn = parseHTML("<html></html>").document;
+  const options = figure.chart?.("wide") ?? {};
+  expect(draw(drawn, options, { id: "one", title: "", finding: "" })).toContain("≥ 4.5");
+});
