@@ -142,18 +142,18 @@ function around(strand: Strand, strands: readonly Strand[]): readonly Written[] 
     const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
     const across = { x: (after.y - before.y) / length, y: (before.x - after.x) / length };
     const off = arc.width / 2 + 1 + Math.abs(across.x) * half + Math.abs(across.y) * tall;
-    return [off, -off].map((far) => {
+    return [off, -off - 6].map((far) => {
       const [middle, level] = [x + across.x * far, y + across.y * far];
       const box = { x1: middle - half, x2: middle + half, y1: level - tall, y2: level + tall };
-      const crossed = strands.reduce((sum, other) => sum + crossing(box, other), 0);
-      return { ...strand, ...box, cost: crossed + 3 * Math.abs(index + ends - top) + (far < 0 ? 12 : 0) };
+      const crossed = strands.reduce((sum, other) => sum + crossing(box, other, other === strand ? 0 : 4), 0);
+      return { ...strand, ...box, cost: crossed + 6 * Math.abs(index + ends - top) + (far < 0 ? 12 : 0) };
     });
   });
 }
 
-/** How many pixels of an arc lie under a box. */
-function crossing(box: Box, { arc, spots }: Strand): number {
-  const reach = arc.width / 2;
+/** How many pixels of an arc lie under a box, or so near to it that the label could be taken for that arc's. */
+function crossing(box: Box, { arc, spots }: Strand, near: number): number {
+  const reach = arc.width / 2 + near;
   const [from, to] = [spots[0], spots.at(-1)];
   const step = from && to ? Math.hypot(to.x - from.x, to.y - from.y, arc.rise) / spots.length : 0;
   const under = spots.filter(
