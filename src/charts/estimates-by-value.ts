@@ -40,9 +40,9 @@ export function estimatesByValue(
   const wide = size === "wide";
   const [low, high] = domain;
   const longest = Math.max(...values.map((value) => value.name.length));
-  const marginLeft = Math.min(wide ? 230 : 132, longest * 7 + 16);
+  const marginLeft = Math.min(wide ? 230 : 108, longest * 7 + 16);
   const named = new Map(values.map(({ name }) => [name, wrapped(name, marginLeft - 4, type.normal)]));
-  const row = values.some(({ name }) => (named.get(name)?.length ?? 1) > 1) ? 32 : 20;
+  const row = 20 + 13 * (Math.max(1, ...[...named.values()].map((lines) => lines.length)) - 1);
   // Where the picture is narrow, words to the right of the line soon meet the headings.
   const nearStart = scale === "log" ? low * (high / low) ** 0.25 : low + (high - low) * 0.25;
   const middle = scale === "log" ? Math.sqrt(low * high) : (low + high) / 2;
