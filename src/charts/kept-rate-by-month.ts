@@ -15,6 +15,8 @@ export interface MonthRate {
   readonly due: number;
   /** The month has too few promises to say much, or is not over; it is drawn hollow and without a line. */
   readonly thin: boolean;
+  /** The month clearly lies below the others and is the lowest of those that do; it is labelled. */
+  readonly worst: boolean;
 }
 
 /** Share of promises kept by the month of their due day, with its interval, and how many fell due. */
@@ -33,7 +35,7 @@ export function keptRateByMonth(
   const x = (month: MonthRate) => monthStart(month.month);
   const centre = (month: MonthRate) =>
     new Date((monthStart(month.month).getTime() + nextMonth(month.month).getTime()) / 2);
-  const worst = drawn.toSorted((one, other) => one.value - other.value)[0];
+  const worst = months.find((month) => month.worst);
   const seen = (value: number | null) => Math.max(floor, value ?? floor);
   const due = words.say("charts.months.due", { most: words.count(most) });
   const height = size === "wide" ? 340 : 300;
