@@ -87,6 +87,6 @@ export const charts = {
   "charts.weekday.Fri": "Παρ",
   "charts.weekday.Sat": "Σάβ",
   "charts.weekday.Sun": "Κυρ",
-  "charts.hours.key": "× κάτω από {half} εντός ορίου· όσο πιο γεμάτο το μπλε, τόσο πιο κοντά σε όλες",
-  "charts.hours.key, narrow": "× κάτω από {half} εντός ορίου",
+  "charts.hours.within": "εντός ορίου:",
+  "charts.hours.few": "πολύ λίγες",
 } as const satisfies Record<keyof typeof en, string>;

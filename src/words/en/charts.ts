@@ -88,6 +88,6 @@ export const charts = {
   "charts.weekday.Fri": "Fri",
   "charts.weekday.Sat": "Sat",
   "charts.weekday.Sun": "Sun",
-  "charts.hours.key": "× less than {half} within the limit; the fuller the blue, the nearer to all",
-  "charts.hours.key, narrow": "× less than {half} within the limit",
+  "charts.hours.within": "within the limit:",
+  "charts.hours.few": "too few",
 } as const;

@@ -87,6 +87,6 @@ export const charts = {
   "charts.weekday.Fri": "vie",
   "charts.weekday.Sat": "sáb",
   "charts.weekday.Sun": "dom",
-  "charts.hours.key": "× menos del {half} dentro del límite; cuanto más intenso el azul, más cerca del total",
-  "charts.hours.key, narrow": "× menos del {half} dentro del límite",
+  "charts.hours.within": "dentro del límite:",
+  "charts.hours.few": "muy pocos",
 } as const satisfies Record<keyof typeof en, string>;

@@ -87,7 +87,6 @@ export const charts = {
   "charts.weekday.Fri": "ven",
   "charts.weekday.Sat": "sab",
   "charts.weekday.Sun": "dom",
-  "charts.hours.key":
-    "× meno di {half} entro il limite; più il blu è pieno, più risposte sono entro il limite",
-  "charts.hours.key, narrow": "× meno di {half} entro il limite",
+  "charts.hours.within": "entro il limite:",
+  "charts.hours.few": "troppo pochi",
 } as const satisfies Record<keyof typeof en, string>;

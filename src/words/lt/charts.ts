@@ -87,6 +87,6 @@ export const charts = {
   "charts.weekday.Fri": "Pn",
   "charts.weekday.Sat": "Št",
   "charts.weekday.Sun": "Sk",
-  "charts.hours.key": "× laiku mažiau kaip {half}; kuo sodresnė mėlyna, tuo daugiau laiku",
-  "charts.hours.key, narrow": "× laiku mažiau kaip {half}",
+  "charts.hours.within": "laiku:",
+  "charts.hours.few": "per mažai",
 } as const satisfies Record<keyof typeof en, string>;

@@ -87,6 +87,6 @@ export const charts = {
   "charts.weekday.Fri": "Пт",
   "charts.weekday.Sat": "Сб",
   "charts.weekday.Sun": "Вс",
-  "charts.hours.key": "× менее {half} в срок; чем гуще синий, тем больше ответов в срок",
-  "charts.hours.key, narrow": "× менее {half} в срок",
+  "charts.hours.within": "в срок:",
+  "charts.hours.few": "слишком мало",
 } as const satisfies Record<keyof typeof en, string>;

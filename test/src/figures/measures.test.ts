@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Cubes } from "../../../src/cubes.ts";
 import { readCubes } from "../../../src/cubes.ts";
+import { coveredHours } from "../../../src/figures/covered-hours.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { inOrder } from "../../../src/figures/measured.ts";
 import { measuresAt } from "../../../src/figures/measures.ts";
@@ -50,4 +51,24 @@ it("draws hours of the week on a picture of their own", () => {
     ["Mon", 12],
   ]);
   expect(figure("covered-share-by-hour-of-day")).toBeUndefined();
+});
+
+it("names no hour of the day that has too few cases to be drawn on most days, and heads none that is not clearly worse", () => {
+  const at = (hour: string, change: object): Cubes => ({
+    ...cubes,
+    metricBy: (dimension, key) =>
+      cubes
+        .metricBy(dimension, key)
+        .map((row) =>
+          row.dimension_value === hour && dimension === "hour_of_day" ? { ...row, ...change } : row,
+        ),
+  });
+  const [row] = inOrder(cubes);
+  if (row === undefined) throw new Error("no touchpoint");
+  const few = coveredHours(at("03", { n: 55 }), row);
+  expect(few?.heading).toBe("Answered within the limit, hour by hour");
+  expect(few?.finding).toContain("Worst between 12:00 and 13:00");
+  expect(coveredHours(at("03", { value: 0.95 }), row)?.heading).toBe(
+    "Answered within the limit, hour by hour",
+  );
 });
