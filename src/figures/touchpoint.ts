@@ -22,7 +22,10 @@ export function touchpointFinding(cubes: Cubes, row: TouchpointRow): string {
 export function touchpointTitle(cubes: Cubes, row: TouchpointRow): string {
   const { words } = cubes;
   const kept = number(cubes, row.touchpoint, "kept_rate");
-  if (kept === undefined) return words.say("touchpoint.title.unmeasured", { touchpoint: row.label });
+  if (kept === undefined)
+    return words.say(`touchpoint.title.${isPending(cubes, row) ? "nothing due" : "unmeasured"}`, {
+      touchpoint: row.label,
+    });
   const month = worstMonth(cubes, row.touchpoint);
   return words.say("touchpoint.title", {
     touchpoint: row.label,
@@ -120,9 +123,15 @@ function withheld(cubes: Cubes, row: TouchpointRow): string {
   return words.say("touchpoint.withheld", { customers, values: lists.join("; ") });
 }
 
+function isPending(cubes: Cubes, row: TouchpointRow): boolean {
+  return missing(cubes, row) === "nothing due yet";
+}
+
 /** Why a touchpoint cannot be judged, and what is known of it all the same. */
 export function unmeasured(cubes: Cubes, row: TouchpointRow): string {
   const { words } = cubes;
+  const all = known(cubes, row).join(", ") || "none";
+  if (isPending(cubes, row)) return words.say("touchpoint.nothing due", { known: all });
   const lacks = [
     words.say(`missing.${missing(cubes, row) ?? "no promise"}`),
     row.has_promise || row.has_outcome ? "" : words.say("missing.no outcome"),
@@ -130,7 +139,7 @@ export function unmeasured(cubes: Cubes, row: TouchpointRow): string {
   ].filter(Boolean);
   return words.say("touchpoint.unmeasured", {
     lacks: lacks.join(", "),
-    known: known(cubes, row).join(", ") || "none",
+    known: all,
   });
 }
 
