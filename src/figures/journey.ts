@@ -168,7 +168,7 @@ function headline(cubes: Cubes): string {
     rate: words.written(broken ?? { value: null }, "share"),
     when: since ? "since" : named ? "most" : "never",
     month: named === null ? "" : words.monthName(named),
-    points: isLower ? words.fixed(-(lost.value ?? 0), 1) : "none",
+    points: isLower ? words.written({ ...lost, value: -(lost.value ?? 0) }, "score") : "none",
   });
 }
 
