@@ -98,14 +98,23 @@ function missesTarget({ metric, low, high }: MetricRow): boolean {
 /** A value of a dimension with the number it belongs to. */
 type Valued = ValueEstimate & { readonly row: MetricRow };
 
+/** Whether one value is the whole itself: the others hold its cases too, judged otherwise, and none is held against the rest. */
+function holdsTheWhole(cubes: Cubes, family: readonly MetricRow[]): boolean {
+  return family.some((row) => {
+    const all = cubes.metric({ metric: row.metric, touchpoint: row.touchpoint, version: null });
+    return family.length > 1 && row.n === all?.n && row.value === all?.value;
+  });
+}
+
 function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow[]): Figure {
   const { words } = cubes;
+  const isSame = holdsTheWhole(cubes, family);
   const [first] = family;
   const metric = first?.metric ?? "";
   const dimension = first?.dimension ?? "";
   const values: readonly Valued[] = family
     .filter((one) => one.value !== null)
-    .map((one) => ({ row: one, ...estimateOf(cubes, one) }))
+    .map((one) => ({ row: one, ...estimateOf(cubes, one), ...(isSame && { standing: "alike" as const }) }))
     .toSorted((one, other) => worseFirst(measures.get(metric), one.value, other.value))
     .toSorted((one, other) => Number(isSilent(one)) - Number(isSilent(other)));
   const named = values.filter((value) => !isSilent(value));
@@ -113,13 +122,15 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
   return {
     id: `${row.touchpoint.replace(".", "-")}-${metric.replaceAll("_", "-")}-by-${dimension.replaceAll("_", "-")}`,
     heading: heading(cubes, metric, dimension, named),
-    finding: finding(words, named),
+    finding: finding(words, named, isSame),
     note: [
-      words.say("measured.by.note", { comparisons: values.length }),
+      isSame
+        ? words.say("measured.by.note, same")
+        : words.say("measured.by.note", { comparisons: values.length }),
       ...(values.length > drawn.length ? [words.say("measured.by.drawn", { drawn: drawn.length })] : []),
     ].join(" "),
-    chart: (size) => estimatesByValue(drawn, comparison(cubes, row, metric, drawn), words, size),
-    columns: valueColumns(words, metric, capital(dimensionName(cubes, dimension))),
+    chart: (size) => estimatesByValue(drawn, comparison(cubes, row, metric, drawn, isSame), words, size),
+    columns: valueColumns(words, metric, capital(dimensionName(cubes, dimension)), isSame),
     rows: values.map(({ row: one }) => ({
       value_of: one.dimension_value,
       value: scaled(one, one.value),
@@ -127,7 +138,7 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
       high: scaled(one, one.high),
       unit: one.unit === "share" ? "%" : one.unit,
       n: one.n,
-      ...againstRest(cubes, one),
+      ...(isSame ? {} : againstRest(cubes, one)),
     })),
     relation: "measure_groups",
     metric,
@@ -150,25 +161,23 @@ function heading(cubes: Cubes, metric: string, dimension: string, values: readon
   return words.say("measured.by.heading", { ...most, best: best.name, other: told(words, best.row) });
 }
 
-function finding(words: Words, values: readonly Valued[]): string {
+function finding(words: Words, values: readonly Valued[], isSame: boolean): string {
   const apart = values.filter((value) => value.standing === "worse").length;
   const [worst] = values;
   return [
     worst === undefined ? "" : each(words, capital(worst.name), worst.row),
-    apart === 0
-      ? words.say("measured.by.finding.alike")
-      : words.say("measured.by.finding.apart", { apart, all: values.length }),
+    isSame
+      ? words.say("measured.by.finding.same")
+      : apart === 0
+        ? words.say("measured.by.finding.alike")
+        : words.say("measured.by.finding.apart", { apart, all: values.length }),
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-function valueColumns(words: Words, metric: string, dimension: string): readonly Column[] {
-  return [
-    { key: "value_of", label: dimension, kind: "name" },
-    { key: "value", label: nameOf(words, metric), kind: "number", digits: 2, interval: ["low", "high"] },
-    { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
-    { key: "n", label: words.say("column.of"), kind: "count" },
+function valueColumns(words: Words, metric: string, dimension: string, isSame: boolean): readonly Column[] {
+  const against: readonly Column[] = [
     {
       key: "difference",
       label: words.say("column.rest"),
@@ -177,6 +186,13 @@ function valueColumns(words: Words, metric: string, dimension: string): readonly
       interval: ["difference_low", "difference_high"],
     },
     { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
+  ];
+  return [
+    { key: "value_of", label: dimension, kind: "name" },
+    { key: "value", label: nameOf(words, metric), kind: "number", digits: 2, interval: ["low", "high"] },
+    { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
+    { key: "n", label: words.say("column.of"), kind: "count" },
+    ...(isSame ? [] : against),
   ];
 }
 
@@ -214,7 +230,13 @@ function beside(cubes: Cubes, row: MetricRow, what: "difference" | "difference_p
   return cubes.metric({ metric: `${row.metric}_${what}`, touchpoint, version, dimension, dimension_value });
 }
 
-function comparison(cubes: Cubes, row: TouchpointRow, metric: string, drawn: readonly Valued[]): Comparison {
+function comparison(
+  cubes: Cubes,
+  row: TouchpointRow,
+  metric: string,
+  drawn: readonly Valued[],
+  isSame: boolean,
+): Comparison {
   const { words } = cubes;
   const unit = drawn.length > 0 ? (cubes.metrics.find((one) => one.metric === metric)?.unit ?? "") : "";
   const all = cubes.metric({ metric, touchpoint: row.touchpoint, version: null, dimension: null });
@@ -230,7 +252,7 @@ function comparison(cubes: Cubes, row: TouchpointRow, metric: string, drawn: rea
   return {
     reference:
       // What lies beside all values is another quantity: a share of visits beside shares of pages.
-      all?.value == null || all.value < least || all.value > most
+      isSame || all?.value == null || all.value < least || all.value > most
         ? null
         : { value: all.value, label: words.say("measured.by.all", { value: told(words, all) }) },
     written: (value) => (isShare ? words.percent(value) : words.fixed(value, places)),

@@ -11,6 +11,9 @@ export const measured = {
   "measured.by.finding.alike": "None is clearly worse than the others.",
   "measured.by.finding.apart":
     "{apart, number} of {all, number} {apart, plural, one {is} other {are}} clearly worse than the others.",
+  "measured.by.finding.same":
+    "They are the same cases judged otherwise, so they are not compared with each other.",
+  "measured.by.note, same": "The same cases may stand in several lines. Whiskers: 95\u202f% intervals.",
   "measured.by.note":
     "Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for {comparisons, plural, one {# comparison} other {# comparisons}}.",
   "measured.by.drawn":

@@ -13,6 +13,9 @@ export const measured = {
   "measured.by.heading.none": "{measure} {by}",
   "measured.by.finding.alike": "Nė viena reikšmė nėra aiškiai prastesnė už kitas.",
   "measured.by.finding.apart": "Aiškiai prasčiau už kitus: {apart, number} iš {all, number}.",
+  "measured.by.finding.same": "Tai tie patys atvejai, vertinti kitaip, todėl tarpusavyje jie nelyginami.",
+  "measured.by.note, same":
+    "Tie patys atvejai gali būti keliose eilutėse. Brūkšniai – 95\u202f% pasikliautinieji intervalai.",
   "measured.by.note":
     "Rombas – aiškiai prasčiau už visus kitus, pilnas skritulys – aiškiai geriau, tuščiaviduris – aiškaus skirtumo nėra, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}).",
   "measured.by.drawn":

@@ -14,6 +14,10 @@ export const measured = {
   "measured.by.finding.alike": "Ни одно значение не хуже остальных явно.",
   "measured.by.finding.apart":
     "Явно хуже остальных: {apart, plural, one {#} few {#} many {#} other {#}} из {all, number}.",
+  "measured.by.finding.same":
+    "Это одни и те же случаи, оценённые по-разному, поэтому между собой они не сравниваются.",
+  "measured.by.note, same":
+    "Одни и те же случаи могут стоять в нескольких строках. Чёрточки\u00a0— 95%\u2011е доверительные интервалы.",
   "measured.by.note":
     "Ромб\u00a0— явно хуже всех остальных, закрашенный круг\u00a0— явно лучше, пустой\u00a0— явного отличия нет; с поправкой Холма на {comparisons, plural, one {# сравнение} few {# сравнения} many {# сравнений} other {# сравнения}}.",
   "measured.by.drawn":

@@ -37,6 +37,24 @@ it("shows a measure by a shared dimension only where some value clearly differs"
   expect(told?.finding).toContain("1 of 2 is clearly worse than the others.");
 });
 
+it("compares no value that is the whole itself, whose cases the others hold too", () => {
+  const whole = cubes.metric({
+    metric: "told_beforehand_share",
+    touchpoint: "delivery.parcel",
+    version: null,
+  });
+  const metrics = cubes.metrics.map((row) =>
+    row.metric === "told_beforehand_share" && row.dimension_value === "phone" && whole
+      ? { ...row, value: whole.value, n: whole.n }
+      : row,
+  );
+  const [told] = inOrder(cubes)
+    .flatMap((row) => measuresAt({ ...cubes, metrics }, row))
+    .filter((one) => one.id === "delivery-parcel-told-beforehand-share-by-channel");
+  expect(told?.finding).toContain("the same cases judged otherwise");
+  expect(told?.columns.map((column) => column.key)).not.toContain("p");
+});
+
 it("takes the direction of a measure from the registry: more that come back is better", () => {
   const [first] = figure("return-if-late-by-told")?.rows ?? [];
   expect(first?.value_of).toBe("not told");
