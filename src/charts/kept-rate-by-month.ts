@@ -95,7 +95,7 @@ export function keptRateByMonth(
             // In the first month its middle would lie on the axis.
             textAnchor: across * monthsOf([...months.slice(0, 1), worst]) < 30 ? "start" : "middle",
             dx: across * monthsOf([...months.slice(0, 1), worst]) < 30 ? -6 : 0,
-            text: (month) => `${words.percent(month.value)}\n${words.monthShort(month.month)}`,
+            text: (month) => `${words.written(month, "share")}\n${words.monthShort(month.month)}`,
             fill: colour("broken-ink"),
             fontWeight: 600,
             fontSize: type.normal,

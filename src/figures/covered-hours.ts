@@ -93,7 +93,7 @@ function extremes(words: Words, worst: MetricRow, best: MetricRow): string {
     interval: words.interval(worst, "share"),
     best_from: clock(hourOf(best)),
     best_to: clock(hourOf(best) + 1),
-    best: words.percent(best.value ?? 0),
+    best: words.written(best, "share"),
   });
 }
 

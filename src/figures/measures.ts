@@ -247,15 +247,16 @@ function comparison(
   ]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const isShare = unit === "share";
-  const surest = drawn.toSorted((one, other) => other.n - one.n)[0];
-  const places = surest === undefined ? 0 : precision(surest.row);
   return {
     reference:
       // What lies beside all values is another quantity: a share of visits beside shares of pages.
       isSame || all?.value == null || all.value < least || all.value > most
         ? null
         : { value: all.value, label: words.say("measured.by.all", { value: told(words, all) }) },
-    written: (value) => (isShare ? words.percent(value) : words.fixed(value, places)),
+    written: (value) =>
+      isShare
+        ? words.percent(value.value, digits("share", value.low, value.high))
+        : words.fixed(value.value, precision(value)),
     tick: (value) => (isShare ? words.percent(value, 0) : words.fixed(value, decimals(value))),
     domain: isShare
       ? [Math.max(0, Math.floor(least * 20) / 20), Math.min(1, Math.ceil(most * 20) / 20)]
@@ -297,7 +298,7 @@ function between(words: Words, row: MetricRow): string {
   return words.say("number.range", { low: words.fixed(low, places), high: words.fixed(high, places) });
 }
 
-function precision({ value, low, high }: MetricRow): number {
+function precision({ value, low, high }: Pick<MetricRow, "value" | "low" | "high">): number {
   const half = low === null || high === null ? Math.abs(value ?? 0) / 20 : (high - low) / 2;
   return half >= 1 ? 0 : half >= 0.1 ? 1 : 2;
 }

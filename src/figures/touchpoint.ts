@@ -70,10 +70,8 @@ function durations(cubes: Cubes, { touchpoint }: TouchpointRow): string {
   const promised = number(cubes, touchpoint, "promised_duration");
   const actual = number(cubes, touchpoint, "actual_duration");
   if (promised?.value == null || actual?.value == null) return "";
-  return words.say("touchpoint.durations", {
-    promised: words.written(promised, kindOf(promised.unit)),
-    actual: words.written(actual, kindOf(actual.unit)),
-  });
+  const [told = "", needed = ""] = words.together([promised, actual], kindOf(promised.unit));
+  return words.say("touchpoint.durations", { promised: told, actual: needed });
 }
 
 function last(cubes: Cubes, row: TouchpointRow): string {
