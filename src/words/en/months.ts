@@ -7,7 +7,7 @@ export const months = {
   "months.finding, none apart":
     "Between {worst} kept in {worst_month} (95\u202f% interval {interval}) and {best} in {best_month}.",
   "months.note":
-    "Each promise belongs to the month of its due day. The band is the 95\u202f% interval. Hollow: a month that is not over or has less than a tenth of a usual month’s promises; a triangle lies below the picture. Bars: promises due.",
+    "Each promise belongs to the month of its due day. The band is the 95\u202f% interval. Hollow: a month that is not over or has less than a tenth of a usual month’s promises; a triangle lies below the picture. Bars: promises due. Those with an unknown outcome are left out.",
   "months.note, worst":
     "Labelled: the worst month, the lowest of those that lie clearly below the whole record.",
   "months.column.month": "Month due",

@@ -9,7 +9,7 @@ export const months = {
   "months.finding, none apart":
     "Mažiausiai ištesėta – {worst_month}: {worst} (95\u202f% pasikliautinasis intervalas {interval}); daugiausiai – {best_month}: {best}.",
   "months.note":
-    "Kiekvienas pažadas priklauso tam mėnesiui, kurį suėjo jo terminas. Juosta – 95\u202f% pasikliautinasis intervalas. Tuščiaviduris taškas – mėnuo, kuris dar nesibaigė arba turi mažiau nei dešimtadalį įprasto mėnesio pažadų; trikampis yra žemiau paveikslo ribos. Stulpeliai – pažadai, kurių terminas suėjo.",
+    "Kiekvienas pažadas priklauso tam mėnesiui, kurį suėjo jo terminas. Juosta – 95\u202f% pasikliautinasis intervalas. Tuščiaviduris taškas – mėnuo, kuris dar nesibaigė arba turi mažiau nei dešimtadalį įprasto mėnesio pažadų; trikampis yra žemiau paveikslo ribos. Stulpeliai – pažadai, kurių terminas suėjo. Tie, kurių rezultatas nežinomas, neįtraukti.",
   "months.note, worst":
     "Pažymėtas blogiausias mėnuo – žemiausias iš tų, kurie aiškiai žemiau viso laikotarpio.",
   "months.column.month": "Termino mėnuo",
