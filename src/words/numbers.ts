@@ -145,6 +145,11 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
     if (kind !== "points" && !isTime(kind)) return number;
     return say(`number.${kind}`, { number, value: Number(value.toFixed(places)) });
   };
+  const percent = (value: number, places = 1) => {
+    const least = 10 ** -places / 200;
+    const isSmall = value > 0 && value < least;
+    return `${isSmall ? `<${space}` : ""}${fixed(isSmall ? least * 200 : value * 100, places)}${space}%`;
+  };
   const range = (low: number, high: number, kind: Kind, places = digits(kind, low, high)) =>
     say("number.range", { low: bare(low, kind, places), high: bare(high, kind, places) });
   const written = (estimate: Estimate, kind: Kind): string => {
@@ -159,7 +164,9 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
       return say(`number.${unit}`, { number: count(small), value: small });
     }
     const places = digits(kind, low, high);
-    return withUnit(bare(value, kind, places), value, kind, places);
+    return kind === "share"
+      ? percent(value, places)
+      : withUnit(bare(value, kind, places), value, kind, places);
   };
   /** Bins of short times are 5 % wide: finer digits of minutes and seconds would be dust. */
   const together = (estimates: readonly Estimate[], kind: Kind): string[] => {
@@ -200,11 +207,7 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
   };
   return {
     ...{ count, fixed, bare, written, together, interval, range },
-    percent: (value, places = 1) => {
-      const least = 10 ** -places / 200;
-      const isSmall = value > 0 && value < least;
-      return `${isSmall ? `<${space}` : ""}${fixed(isSmall ? least * 200 : value * 100, places)}${space}%`;
-    },
+    percent,
     unit: (kind) =>
       kind === "share" || kind === "points" || kind === "bytes" || isTime(kind) ? say(`unit.${kind}`) : "",
   };

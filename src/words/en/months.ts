@@ -5,7 +5,7 @@ export const months = {
   "months.finding":
     "In {worst_month}, {worst} were kept (95\u202f% interval {interval}), against {all} over the whole record; most in {best_month}: {best}.",
   "months.finding, none apart":
-    "Between {worst} kept in {worst_month} (95\u202f% interval {interval}) and {best} in {best_month}.",
+    "The lowest month is {worst_month} with {worst} kept (95\u202f% interval {interval}), the highest {best_month} with {best}.",
   "months.note":
     "Each promise belongs to the month of its due day. The band is the 95\u202f% interval. Hollow: a month that is not over or has less than a tenth of a usual month’s promises; a triangle lies below the picture. Bars: promises due. Those with an unknown outcome are left out.",
   "months.note, worst":

@@ -48,7 +48,7 @@ it("names and labels no month where none is clearly worse", () => {
   };
   const figure = figureOf(months, vague);
   expect(figure.heading).toBe("No month stands clearly below the others");
-  expect(figure.finding).toMatch(/^Between 80/);
+  expect(figure.finding).toMatch(/^The lowest month is February 2026 with 80/);
   expect(drawn(figure)).not.toContain("<tspan");
 });
 

@@ -50,6 +50,7 @@ describe("numbers", () => {
   it("percent(share) never says that something is nothing", () => {
     expect(percent(0.00006)).toBe("<\u202f0.1\u202f%");
     expect(percent(0)).toBe("0.0\u202f%");
+    expect(written({ value: 0.00006, low: 0, high: 0.0002 }, "share")).toBe("<\u202f0.1\u202f%");
   });
 
   it("fixed(number) has a true minus and no minus zero", () => {
