@@ -8,7 +8,7 @@ export const measures = {
     "Mean number of the four that a promise names: object, level, deadline, condition.",
   "metric.over_promised_share.name": "Promised at a chance below 9 in 10",
   "metric.over_promised_share.meaning":
-    "Share of promises made with a chance of less than nine in ten of being kept: by the waits known when they were made, fewer than nine in ten would have ended within the promised time. Many of them are kept all the same.",
+    "Share of promises made with a chance of less than nine in ten of being kept: by the waits known when they were made, fewer than nine in ten would have ended within the promised time. That is not to say that they were broken.",
   "metric.kept_probability.name": "Chance to keep it",
   "metric.kept_probability.meaning":
     "Mean chance, by the waits known when each promise was made, that it would be fulfilled within the promised time (Aalen–Johansen, from earlier outcomes only).",
