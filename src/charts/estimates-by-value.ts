@@ -19,8 +19,8 @@ export interface ValueEstimate {
 export interface Comparison {
   /** Drawn as a line through all rows: the estimate of all, or what was promised; null where nothing is the measure of all. */
   readonly reference: { readonly value: number; readonly label: string } | null;
-  /** A number as the axis and the rows write it. */
-  readonly written: (value: number) => string;
+  /** An estimate as its row writes it, which is how the sentence does. */
+  readonly written: (value: ValueEstimate) => string;
   /** A number as ticks write it. */
   readonly tick: (value: number) => string;
   /** Ends of the axis. */
@@ -120,7 +120,7 @@ export function estimatesByValue(
         beyond.filter(({ value }) => value > high),
         1,
       ),
-      atRight(values, first, (value) => written(value.value), type.normal),
+      atRight(values, first, written, type.normal),
       atRight(values, second, (value) => words.count(value.n), type.small),
       heading(headings[0], first),
       heading(headings[1], second),

@@ -45,7 +45,8 @@ export function incidenceCurves(
     ...own,
   ]);
   const lasts = [...Map.groupBy(points, (point) => point.cause).values()].flatMap((own) => own.slice(-1));
-  const told = (point: IncidencePoint) => ended(point.cause, words.percent(point.incidence));
+  const told = ({ cause, incidence: value, low, high }: IncidencePoint) =>
+    ended(cause, words.written({ value, low, high }, "share"));
   return {
     width: widths[size],
     height: wide ? 320 : 290,

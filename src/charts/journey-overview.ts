@@ -285,10 +285,10 @@ function lacking(
   tight: boolean,
   words: Words,
 ) {
-  if (end - start > 150) return words.say("charts.journey.nobody measures", { lacking: lacks });
+  if (end - start > 150) return words.say("charts.journey.not judged", { lacking: lacks });
   return tight
     ? lacks.replace(" ", "\n")
-    : words.say("charts.journey.nobody measures, narrow", { lacking: lacks });
+    : words.say("charts.journey.not judged, narrow", { lacking: lacks });
 }
 
 /** Neighbours of one stage that lack the same are told once. */

@@ -15,6 +15,8 @@ export interface MonthRate {
   readonly due: number;
   /** The month has too few promises to say much, or is not over; it is drawn hollow and without a line. */
   readonly thin: boolean;
+  /** The month clearly lies below the others and is the lowest of those that do; it is labelled. */
+  readonly worst: boolean;
 }
 
 /** Share of promises kept by the month of their due day, with its interval, and how many fell due. */
@@ -33,7 +35,7 @@ export function keptRateByMonth(
   const x = (month: MonthRate) => monthStart(month.month);
   const centre = (month: MonthRate) =>
     new Date((monthStart(month.month).getTime() + nextMonth(month.month).getTime()) / 2);
-  const worst = drawn.toSorted((one, other) => one.value - other.value)[0];
+  const worst = months.find((month) => month.worst);
   const seen = (value: number | null) => Math.max(floor, value ?? floor);
   const due = words.say("charts.months.due", { most: words.count(most) });
   const height = size === "wide" ? 340 : 300;
@@ -94,7 +96,7 @@ export function keptRateByMonth(
             // In the first month its middle would lie on the axis.
             textAnchor: across * monthsOf([...months.slice(0, 1), worst]) < 30 ? "start" : "middle",
             dx: across * monthsOf([...months.slice(0, 1), worst]) < 30 ? -6 : 0,
-            text: (month) => `${words.percent(month.value)}\n${words.monthShort(month.month)}`,
+            text: (month) => `${words.written(month, "share")}\n${words.monthShort(month.month)}`,
             fill: colour("broken-ink"),
             fontWeight: 600,
             fontSize: type.normal,

@@ -121,7 +121,7 @@ function comparison(words: Words, drawn: readonly ValueEstimate[], overall: numb
   const least = Math.min(...telling.map((value) => value.low ?? value.value), overall);
   return {
     reference: { value: overall, label: words.say("values.all", { rate: words.percent(overall) }) },
-    written: (value) => words.percent(value),
+    written: (value) => words.written(value, "share"),
     tick: (value) => words.percent(value, 0),
     domain: [Math.max(0, Math.floor(least * 20) / 20), 1],
     headings: [words.say("values.picture.kept"), words.say("values.picture.due")],

@@ -18,14 +18,16 @@ export function coveredHours(cubes: Cubes, row: TouchpointRow): Figure | null {
   if (hours.length === 0) return null;
   const byHour = cubes
     .metricBy("hour_of_day", key)
+    .filter((hour) => (hour.n ?? 0) >= leastCases * weekdays.length)
     .toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0));
   const [worst, best] = [byHour[0], byHour.at(-1)];
   const all = cubes.metric(key);
   return {
     id: `${row.touchpoint.replace(".", "-")}-hours`,
-    heading: worst
-      ? words.say("hours.heading", { time: clock(hourOf(worst)), rate: words.written(worst, "share") })
-      : words.say("hours.heading, none"),
+    heading:
+      worst && isApart(cubes, worst)
+        ? words.say("hours.heading", { time: clock(hourOf(worst)), rate: words.written(worst, "share") })
+        : words.say("hours.heading, none"),
     finding: [
       all ? words.say("hours.finding", { rate: words.written(all, "share"), cases: all.n ?? 0 }) : "",
       worst && best ? extremes(words, worst, best) : "",
@@ -51,6 +53,16 @@ export function coveredHours(cubes: Cubes, row: TouchpointRow): Figure | null {
     relation: "measure_groups",
     metric: "covered_share",
   };
+}
+
+/** Whether fewer are clearly answered in an hour than in the others. */
+function isApart(
+  cubes: Cubes,
+  { metric, touchpoint, version, dimension, dimension_value }: MetricRow,
+): boolean {
+  const at = { touchpoint, version, dimension, dimension_value };
+  const p = cubes.metric({ ...at, metric: `${metric}_difference_p` })?.value ?? 1;
+  return p < 0.05 && (cubes.metric({ ...at, metric: `${metric}_difference` })?.value ?? 0) < 0;
 }
 
 function cover({ dimension_value, value, n }: MetricRow) {
@@ -81,7 +93,7 @@ function extremes(words: Words, worst: MetricRow, best: MetricRow): string {
     interval: words.interval(worst, "share"),
     best_from: clock(hourOf(best)),
     best_to: clock(hourOf(best) + 1),
-    best: words.percent(best.value ?? 0),
+    best: words.written(best, "share"),
   });
 }
 

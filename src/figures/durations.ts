@@ -1,7 +1,7 @@
 import type { DurationRow, MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { promisedAndActual } from "../charts/promised-and-actual.ts";
 import type { Cubes } from "../cubes.ts";
-import type { ShownUnit } from "../words/numbers.ts";
+import type { Estimate, ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 import { inBars, placesOf } from "./bins.ts";
 import type { Figure } from "./figure.ts";
@@ -20,10 +20,11 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
   if (rows.length === 0 || promised?.value == null || actual?.value == null) return null;
   const { bars, beyond } = inBars(rows, 60, 0.99);
   const places = placesOf(bars);
-  const said = {
-    promised: inUnit(words, promised, unit, perUnit),
-    actual: inUnit(words, actual, unit, perUnit),
-  };
+  const [promisedText = "", actualText = ""] = words.together(
+    [promised, actual].map((row) => inUnit(row, perUnit)),
+    unit,
+  );
+  const said = { promised: promisedText, actual: actualText };
   const note = words.say("durations.note", { promises: promised.n ?? 0 });
   return {
     id: `${row.touchpoint.replace(".", "-")}-durations`,
@@ -84,9 +85,9 @@ function notDrawn(words: Words, { from, pairs }: { from: number; pairs: number }
 }
 
 /** A median in the unit of the picture. */
-function inUnit(words: Words, row: MetricRow, unit: ShownUnit, perUnit: number): string {
-  const scaled = (value: number | null) => (value === null ? null : value / perUnit);
-  return words.written({ value: scaled(row.value), low: scaled(row.low), high: scaled(row.high) }, unit);
+function inUnit({ value, low, high }: MetricRow, perUnit: number): Estimate {
+  const scaled = (part: number | null) => (part === null ? null : part / perUnit);
+  return { value: scaled(value), low: scaled(low), high: scaled(high) };
 }
 
 function rest(rows: readonly Shown<DurationRow>[], from: number | undefined) {

@@ -32,7 +32,7 @@ export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
   );
   const against: Comparison = {
     reference: { value: 1, label: words.say("faults.picture.others") },
-    written: (value) => `${words.fixed(value, 1)}\u202f×`,
+    written: ({ value }) => `${words.fixed(value, 1)}\u202f×`,
     tick: (value) => `${words.fixed(value, decimals(value))}\u202f×`,
     domain: [0.25, 8],
     scale: "log",

@@ -11,7 +11,6 @@ import {
   inOrder,
   isClear,
   isMeasured,
-  measured,
   number,
   ratingAsked,
   ratingScale,
@@ -29,7 +28,7 @@ export function journey(cubes: Cubes): Figure {
     id: "journey",
     heading: headline(cubes),
     finding: finding(cubes),
-    note: words.say("journey.note", { measured: measured(cubes).length, all: cubes.touchpoints.length }),
+    note: note(cubes),
     chart: (size) => (size === "wide" ? journeyOverview : journeyUpright)(points, scale, words),
     columns: [
       { key: "stage", label: words.say("column.stage"), kind: "code", codes: "stage" },
@@ -47,6 +46,16 @@ export function journey(cubes: Cubes): Figure {
     relation: "verdict_margins",
     metric: "broken_rate",
   };
+}
+
+/** How to read the picture, and of how many touchpoints it judges. */
+function note(cubes: Cubes): string {
+  const lacks = cubes.touchpoints.map((row) => missing(cubes, row));
+  const pending = lacks.filter((lack) => lack === "nothing due yet").length;
+  const judged = lacks.filter((lack) => lack === null).length;
+  return cubes.words.say("journey.note", {
+    ...{ measured: judged, pending, blind: lacks.length - judged - pending, all: lacks.length },
+  });
 }
 
 /** The touchpoints as the journey picture shows them; a stage without one still has its place. */
@@ -159,7 +168,7 @@ function headline(cubes: Cubes): string {
     rate: words.written(broken ?? { value: null }, "share"),
     when: since ? "since" : named ? "most" : "never",
     month: named === null ? "" : words.monthName(named),
-    points: isLower ? words.fixed(-(lost.value ?? 0), 1) : "none",
+    points: isLower ? words.written({ ...lost, value: -(lost.value ?? 0) }, "score") : "none",
   });
 }
 

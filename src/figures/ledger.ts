@@ -92,7 +92,7 @@ function comparison(words: Words, values: readonly Maker[], overall: number): Co
   const least = Math.min(...values.map((value) => value.low ?? value.value), overall);
   return {
     reference: { value: overall, label: words.say("ledger.makers.all", { rate: words.percent(overall) }) },
-    written: (value) => words.percent(value),
+    written: (value) => words.written(value, "share"),
     tick: (value) => words.percent(value, 0),
     domain: [Math.max(0, Math.floor(least * 20) / 20), 1],
     headings: [words.say("ledger.makers.kept"), words.say("ledger.makers.due")],

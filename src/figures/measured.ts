@@ -84,14 +84,14 @@ export function isThin(cubes: Cubes, row: MetricRow, months: readonly MetricRow[
   return (row.n ?? 0) < usual / 10 || (row.period_end ?? "") >= lastDay(cubes);
 }
 
-/** The month that surely broke most (by the lower limit), if it stands apart from the whole record; else none is named. */
+/** The month that broke most of those that clearly broke more than the whole record; where none did, none is named. */
 export function worstMonth(cubes: Cubes, touchpoint: string): MetricRow | undefined {
   const months = monthsOf(cubes, touchpoint, "broken_rate");
-  const telling = months.filter((row) => !isThin(cubes, row, months));
-  const surely = (row: MetricRow) => row.low ?? row.value ?? 0;
-  const worst = telling.toSorted((one, other) => surely(other) - surely(one))[0];
   const all = number(cubes, touchpoint, "broken_rate");
-  return worst !== undefined && surely(worst) > (all?.high ?? all?.value ?? 0) ? worst : undefined;
+  const usual = all?.high ?? all?.value ?? 0;
+  return months
+    .filter((row) => !isThin(cubes, row, months) && (row.low ?? row.value ?? 0) > usual)
+    .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))[0];
 }
 
 /** Whether a difference is clear: its 95 % interval does not hold zero. */

@@ -106,30 +106,39 @@ function missesTarget({ metric, low, high }: MetricRow): boolean {
 /** A value of a dimension with the number it belongs to. */
 type Valued = ValueEstimate & { readonly row: MetricRow };
 
+/** Whether one value is the whole itself: the others hold its cases too, judged otherwise, and none is held against the rest. */
+function holdsTheWhole(cubes: Cubes, family: readonly MetricRow[]): boolean {
+  return family.some((row) => {
+    const all = cubes.metric({ metric: row.metric, touchpoint: row.touchpoint, version: null });
+    return family.length > 1 && row.n === all?.n && row.value === all?.value;
+  });
+}
+
 function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow[]): Figure {
   const { words } = cubes;
+  const isSame = holdsTheWhole(cubes, family);
   const [first] = family;
   const metric = first?.metric ?? "";
   const dimension = first?.dimension ?? "";
   const values: readonly Valued[] = family
     .filter((one) => one.value !== null)
-    .map((one) => ({ row: one, ...estimateOf(cubes, one) }))
+    .map((one) => ({ row: one, ...estimateOf(cubes, one), ...(isSame && { standing: "alike" as const }) }))
     .toSorted((one, other) => worseFirst(measures.get(metric), one.value, other.value))
     .toSorted((one, other) => Number(isSilent(one)) - Number(isSilent(other)));
   const named = values.filter((value) => !isSilent(value));
   const drawn = values.slice(0, mostDrawn);
-  const against = comparison(cubes, row, metric, drawn);
+  const against = comparison(cubes, row, metric, drawn, isSame);
   return {
     id: `${row.touchpoint.replace(".", "-")}-${metric.replaceAll("_", "-")}-by-${dimension.replaceAll("_", "-")}`,
     heading: heading(cubes, metric, dimension, named),
-    finding: finding(words, named),
+    finding: finding(words, named, isSame),
     note: [
-      keyOf(words, values.length, drawn, against),
+      isSame ? words.say("measured.by.note, same") : keyOf(words, values.length, drawn, against),
       ...(dimension === "maker" ? [words.say("ledger.makers.note")] : []),
       ...(values.length > drawn.length ? [words.say("measured.by.drawn", { drawn: drawn.length })] : []),
     ].join(" "),
     chart: (size) => estimatesByValue(drawn, against, words, size),
-    columns: valueColumns(words, metric, capital(dimensionName(cubes, dimension))),
+    columns: valueColumns(words, metric, capital(dimensionName(cubes, dimension)), isSame),
     rows: values.map(({ row: one }) => ({
       value_of: one.dimension_value,
       value: scaled(one, one.value),
@@ -137,7 +146,7 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
       high: scaled(one, one.high),
       unit: one.unit === "share" ? "%" : one.unit,
       n: one.n,
-      ...againstRest(cubes, one),
+      ...(isSame ? {} : againstRest(cubes, one)),
     })),
     relation: "measure_groups",
     metric,
@@ -164,25 +173,23 @@ function heading(cubes: Cubes, metric: string, dimension: string, values: readon
   });
 }
 
-function finding(words: Words, values: readonly Valued[]): string {
+function finding(words: Words, values: readonly Valued[], isSame: boolean): string {
   const apart = values.filter((value) => value.standing === "worse").length;
   const [worst] = values;
   return [
     worst === undefined ? "" : each(words, capital(worst.name), worst.row),
-    apart === 0
-      ? words.say("measured.by.finding.alike")
-      : words.say("measured.by.finding.apart", { apart, all: values.length }),
+    isSame
+      ? words.say("measured.by.finding.same")
+      : apart === 0
+        ? words.say("measured.by.finding.alike")
+        : words.say("measured.by.finding.apart", { apart, all: values.length }),
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-function valueColumns(words: Words, metric: string, dimension: string): readonly Column[] {
-  return [
-    { key: "value_of", label: dimension, kind: "name" },
-    { key: "value", label: nameOf(words, metric), kind: "number", unit: "unit", interval: ["low", "high"] },
-    { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
-    { key: "n", label: words.say("column.of"), kind: "count" },
+function valueColumns(words: Words, metric: string, dimension: string, isSame: boolean): readonly Column[] {
+  const against: readonly Column[] = [
     {
       key: "difference",
       label: words.say("column.rest"),
@@ -191,6 +198,13 @@ function valueColumns(words: Words, metric: string, dimension: string): readonly
       interval: ["difference_low", "difference_high"],
     },
     { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
+  ];
+  return [
+    { key: "value_of", label: dimension, kind: "name" },
+    { key: "value", label: nameOf(words, metric), kind: "number", unit: "unit", interval: ["low", "high"] },
+    { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
+    { key: "n", label: words.say("column.of"), kind: "count" },
+    ...(isSame ? [] : against),
   ];
 }
 
@@ -228,7 +242,13 @@ function beside(cubes: Cubes, row: MetricRow, what: "difference" | "difference_p
   return cubes.metric({ metric: `${row.metric}_${what}`, touchpoint, version, dimension, dimension_value });
 }
 
-function comparison(cubes: Cubes, row: TouchpointRow, metric: string, drawn: readonly Valued[]): Comparison {
+function comparison(
+  cubes: Cubes,
+  row: TouchpointRow,
+  metric: string,
+  drawn: readonly Valued[],
+  isSame: boolean,
+): Comparison {
   const { words } = cubes;
   const unit = drawn.length > 0 ? (cubes.metrics.find((one) => one.metric === metric)?.unit ?? "") : "";
   const all = cubes.metric({ metric, touchpoint: row.touchpoint, version: null, dimension: null });
@@ -240,15 +260,16 @@ function comparison(cubes: Cubes, row: TouchpointRow, metric: string, drawn: rea
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const isPart = isShare(unit);
   const scale = unit === "score" ? ratingScale(cubes, row.touchpoint) : null;
-  const surest = drawn.toSorted((one, other) => other.n - one.n)[0];
-  const places = surest === undefined ? 0 : precision(surest.value, surest.low, surest.high);
   return {
     reference:
       // What lies beside all values is another quantity: a share of visits beside shares of pages.
-      all?.value == null || all.value < least || all.value > most
+      isSame || all?.value == null || all.value < least || all.value > most
         ? null
         : { value: all.value, label: words.say("measured.by.all", { value: writtenAmount(words, all) }) },
-    written: (value) => (isPart ? words.percent(value) : words.fixed(value, places)),
+    written: (value) =>
+      isPart
+        ? words.written(value, "share")
+        : words.fixed(value.value, precision(value.value, value.low, value.high)),
     tick: (value) => (isPart ? words.percent(value, 0) : words.fixed(value, decimals(value))),
     domain: scale
       ? [scale.low, scale.high]

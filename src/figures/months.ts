@@ -3,7 +3,7 @@ import { keptRateByMonth } from "../charts/kept-rate-by-month.ts";
 import type { Cubes } from "../cubes.ts";
 import { happenings } from "./annotations.ts";
 import type { Figure } from "./figure.ts";
-import { isThin, monthsOf, worstMonth } from "./measured.ts";
+import { isThin, monthsOf, number, worstMonth } from "./measured.ts";
 
 /** The kept rate month by month; null where fewer than two months have one. */
 export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
@@ -27,14 +27,17 @@ export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
       apart === undefined
         ? words.say("months.heading, none apart")
         : words.say("months.heading", { month: name(worst), rate: words.written(worst, "share") }),
-    finding: words.say("months.finding", {
+    finding: words.say(apart === undefined ? "months.finding, none apart" : "months.finding", {
       best: words.written(best, "share"),
       best_month: name(best),
       worst: words.written(worst, "share"),
       worst_month: name(worst),
       interval: words.interval(worst, "share"),
+      all: words.written(number(cubes, row.touchpoint, "kept_rate") ?? { value: null }, "share"),
     }),
-    note: words.say("months.note"),
+    note: [words.say("months.note"), apart === undefined ? "" : words.say("months.note, worst")]
+      .filter(Boolean)
+      .join(" "),
     chart: (size) =>
       keptRateByMonth(
         rates.map((month) => ({
@@ -44,6 +47,7 @@ export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
           high: month.high,
           due: month.n ?? 0,
           thin: isThin(cubes, month, rates),
+          worst: month.dimension_value === apart,
         })),
         words,
         size,

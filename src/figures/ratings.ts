@@ -24,22 +24,21 @@ export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
   const when = (name: string) =>
     words.written(means.find((mean) => mean.dimension_value === name) ?? { value: null }, "score");
   const both = { in_time: when("in time"), late: when("late") };
-  const [most] = means.toSorted((one, other) => (other.n ?? 0) - (one.n ?? 0));
+  const rated = means.filter((mean) => (mean.n ?? 0) >= leastAnswers);
   const isBoth = ["in time", "late"].every((name) => all.has(name));
   return {
     id: `${row.touchpoint.replace(".", "-")}-ratings`,
     heading: heading(words, lost),
     finding: lost
-      ? words.say("ratings.finding, difference", {
+      ? words.say(isClear(lost) ? "ratings.finding, difference" : "ratings.finding, unclear", {
           ...both,
           difference: words.written(lost, "score"),
           interval: words.interval(lost, "score"),
         })
       : isBoth
         ? words.say("ratings.finding", both)
-        : words.say("ratings.finding, one", {
-            rating: words.written(most ?? { value: null }, "score"),
-            outcome: told(words, most?.dimension_value ?? ""),
+        : words.say("ratings.finding, no difference", {
+            ratings: (rated.length > 0 ? rated : means).map((mean) => each(words, mean)).join(", "),
           }),
     note: words.say("ratings.note"),
     chart: (size) =>
@@ -103,10 +102,18 @@ export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
   };
 }
 
+/** Fewest answers with which an outcome is named in the finding, where others have more. */
+const leastAnswers = 30;
+
+function each(words: Words, mean: MetricRow): string {
+  const outcome = told(words, mean.dimension_value);
+  return words.say("ratings.each", { rating: words.written(mean, "score"), outcome });
+}
+
 function heading(words: Words, lost: MetricRow | undefined): string {
   if (lost?.value == null) return words.say("ratings.heading");
   if (!isClear(lost)) return words.say("ratings.heading, unclear");
-  const points = words.fixed(Math.abs(lost.value), 1);
+  const points = words.written({ ...lost, value: Math.abs(lost.value) }, "score");
   return words.say(`ratings.heading, ${lost.value < 0 ? "lower" : "higher"}`, { points });
 }
 

@@ -20,23 +20,26 @@ export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
   const promise = published[0]?.unit.endsWith("days") ? "day" : "time";
   const bars = slackBars(words, rows, promise === "day");
   const places = placesOf(bars);
-  const met = number(cubes, row.touchpoint, "fulfilled")?.value ?? 0;
-  const late = number(cubes, row.touchpoint, "late")?.value ?? 0;
+  const [met, late] = [sum(bars), sum(bars.filter((bar) => bar.verdict === "broken"))];
+  const untimed = (number(cubes, row.touchpoint, "fulfilled")?.value ?? 0) - met;
   const rate = words.written(number(cubes, row.touchpoint, "late_rate") ?? { value: null }, "share");
   const far = farLate(rows, promise);
   return {
     id: `${row.touchpoint.replace(".", "-")}-slack`,
     heading: heading(words, { late, met }, far),
-    finding: finding(words, rate, far),
+    finding: [
+      finding(words, rate, far),
+      untimed > 0 ? words.say("slack.untimed", { rate, promises: untimed }) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
     note: words.say("slack.note", { unit: words.unit(unit) }),
     chart: (size) =>
       slackDistribution(
         bars,
         {
-          earlier: (["exceeded", "kept"] as const).flatMap((verdict) =>
-            counted(cubes, row.touchpoint, verdict),
-          ),
-          later: counted(cubes, row.touchpoint, "late"),
+          earlier: (["exceeded", "kept"] as const).flatMap((verdict) => counted(words, bars, verdict)),
+          later: counted(words, bars, "broken"),
         },
         { unit, promise },
         words,
@@ -81,9 +84,12 @@ function finding(words: Words, rate: string, far: FarLate | null): string {
   return words.say(`slack.finding, ${far.by}`, values);
 }
 
-function counted(cubes: Cubes, touchpoint: string, verdict: "exceeded" | "kept" | "late"): string[] {
-  const promises = number(cubes, touchpoint, verdict)?.value ?? 0;
-  return promises > 0 ? [cubes.words.say(`slack.count.${verdict}`, { promises })] : [];
+/** How many promises the bars of a verdict hold together, in words. */
+function counted(words: Words, bars: readonly SlackBar[], verdict: SlackBar["verdict"]): string[] {
+  const promises = sum(bars.filter((bar) => bar.verdict === verdict));
+  return promises > 0
+    ? [words.say(`slack.count.${verdict === "broken" ? "late" : verdict}`, { promises })]
+    : [];
 }
 
 /** Bars between the half per cent at either end; the ends are added up into one bar each. */

@@ -22,7 +22,10 @@ export function touchpointFinding(cubes: Cubes, row: TouchpointRow): string {
 export function touchpointTitle(cubes: Cubes, row: TouchpointRow): string {
   const { words } = cubes;
   const kept = number(cubes, row.touchpoint, "kept_rate");
-  if (kept === undefined) return words.say("touchpoint.title.unmeasured", { touchpoint: row.label });
+  if (kept === undefined)
+    return words.say(`touchpoint.title.${isPending(cubes, row) ? "nothing due" : "unmeasured"}`, {
+      touchpoint: row.label,
+    });
   const month = worstMonth(cubes, row.touchpoint);
   return words.say("touchpoint.title", {
     touchpoint: row.label,
@@ -67,10 +70,8 @@ function durations(cubes: Cubes, { touchpoint }: TouchpointRow): string {
   const promised = number(cubes, touchpoint, "promised_duration");
   const actual = number(cubes, touchpoint, "actual_duration");
   if (promised?.value == null || actual?.value == null) return "";
-  return words.say("touchpoint.durations", {
-    promised: words.written(promised, kindOf(promised.unit)),
-    actual: words.written(actual, kindOf(actual.unit)),
-  });
+  const [told = "", needed = ""] = words.together([promised, actual], kindOf(promised.unit));
+  return words.say("touchpoint.durations", { promised: told, actual: needed });
 }
 
 function last(cubes: Cubes, row: TouchpointRow): string {
@@ -120,9 +121,15 @@ function withheld(cubes: Cubes, row: TouchpointRow): string {
   return words.say("touchpoint.withheld", { customers, values: lists.join("; ") });
 }
 
+function isPending(cubes: Cubes, row: TouchpointRow): boolean {
+  return missing(cubes, row) === "nothing due yet";
+}
+
 /** Why a touchpoint cannot be judged, and what is known of it all the same. */
 export function unmeasured(cubes: Cubes, row: TouchpointRow): string {
   const { words } = cubes;
+  const all = known(cubes, row).join(", ") || "none";
+  if (isPending(cubes, row)) return words.say("touchpoint.nothing due", { known: all });
   const lacks = [
     words.say(`missing.${missing(cubes, row) ?? "no promise"}`),
     row.has_promise || row.has_outcome ? "" : words.say("missing.no outcome"),
@@ -130,7 +137,7 @@ export function unmeasured(cubes: Cubes, row: TouchpointRow): string {
   ].filter(Boolean);
   return words.say("touchpoint.unmeasured", {
     lacks: lacks.join(", "),
-    known: known(cubes, row).join(", ") || "none",
+    known: all,
   });
 }
 

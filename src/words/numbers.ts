@@ -40,6 +40,8 @@ export interface Numbers {
   bare(value: number | null, kind: Kind, places?: number): string;
   /** A number with its unit, with the digits its interval deserves: `92.5 %`, `10 days`, `4.29`. */
   written(estimate: Estimate, kind: Kind): string;
+  /** Durations that are read against each other, in one unit: `2.9 days`, `5 days`. */
+  together(estimates: readonly Estimate[], kind: Kind): string[];
   /** A 95 % interval with its unit: `91.9 to 93.1 %`; empty where there is none. */
   interval(estimate: Estimate, kind: Kind): string;
   /** Two limits without their unit: `91.9 to 93.1`. */
@@ -109,6 +111,23 @@ function smallDigits(
   return (high - low) * factor >= 1 ? 0 : 1;
 }
 
+/** Hours in each unit that they may be written in, from the longest. */
+const unitsOfHours = [
+  ["days", 24],
+  ["hours", 1],
+  ["minutes", 1 / 60],
+  ["seconds", 1 / 3600],
+] as const;
+
+/** The unit in which times of so many hours read best together: the largest one's, or the next finer where the least has not one of it. */
+function unitTogether(hours: readonly number[]): (typeof unitsOfHours)[number] {
+  const unit = unitOfHours(Math.max(...hours)) ?? "hours";
+  const place = unitsOfHours.findIndex(([name]) => name === unit);
+  const [, size] = unitsOfHours[place] ?? unitsOfHours[1];
+  const finer = Math.min(...hours) < size ? unitsOfHours[place + 1] : undefined;
+  return finer ?? unitsOfHours[place] ?? unitsOfHours[1];
+}
+
 function scaled({ value, low, high }: Estimate, factor: number): Estimate {
   const each = (part: number | null | undefined) => (part == null ? null : part * factor);
   return { value: each(value), low: each(low), high: each(high) };
@@ -136,6 +155,11 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
     if (kind !== "points" && !isTime(kind)) return number;
     return say(`number.${kind}`, { number, value: Number(value.toFixed(places)) });
   };
+  const percent = (value: number, places = 1) => {
+    const least = 10 ** -places / 200;
+    const isSmall = value > 0 && value < least;
+    return `${isSmall ? `<${space}` : ""}${fixed(isSmall ? least * 200 : value * 100, places)}${space}%`;
+  };
   const range = (low: number, high: number, kind: Kind, places = digits(kind, low, high)) =>
     say("number.range", { low: bare(low, kind, places), high: bare(high, kind, places) });
   const written = (estimate: Estimate, kind: Kind): string => {
@@ -151,7 +175,31 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
       return say(`number.${unit}`, { number: fixed(small, places), value: small });
     }
     const places = digits(kind, low, high);
-    return withUnit(bare(value, kind, places), value, kind, places);
+    return kind === "share"
+      ? percent(value, places)
+      : withUnit(bare(value, kind, places), value, kind, places);
+  };
+  /** Bins of short times are 5 % wide: finer digits of minutes and seconds would be dust. */
+  const together = (estimates: readonly Estimate[], kind: Kind): string[] => {
+    if (kind === "minutes")
+      return together(
+        estimates.map((estimate) => scaled(estimate, 1 / 60)),
+        "hours",
+      );
+    if (kind !== "hours") return estimates.map((estimate) => written(estimate, kind));
+    const [unit, hours] = unitTogether(estimates.map(({ value }) => Math.abs(value ?? 0)));
+    const isFine = hours < 1;
+    const shared = estimates.map((estimate) => scaled(estimate, 1 / hours));
+    const most = Math.max(...shared.map(({ low, high }) => digits("hours", low, high)));
+    return shared.map(({ value }) => {
+      if (value == null) return none;
+      const places = isFine ? Number(value < 3) : most;
+      const shown = Number((isFine && value >= 100 ? Number(value.toPrecision(2)) : value).toFixed(places));
+      return say(`number.${unit}`, {
+        number: fixed(shown, isFine && Number.isInteger(shown) ? 0 : places),
+        value: shown,
+      });
+    });
   };
   const interval = (estimate: Estimate, kind: Kind): string => {
     const { value, low, high } = estimate;
@@ -169,13 +217,8 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
     return withUnit(range(low, high, kind, places), high, kind, places);
   };
   return {
-    ...{ count, fixed, bare, written, interval, range },
-    interval,
-    percent: (value, places = 1) => {
-      const least = 10 ** -places / 200;
-      const isSmall = value > 0 && value < least;
-      return `${isSmall ? `<${space}` : ""}${fixed(isSmall ? least * 200 : value * 100, places)}${space}%`;
-    },
+    ...{ count, fixed, bare, written, together, interval, range },
+    percent,
     unit: (kind) =>
       kind === "share" || kind === "points" || kind === "bytes" || isTime(kind) ? say(`unit.${kind}`) : "",
   };

@@ -1,5 +1,5 @@
 import { it } from "vitest";
-import { estimatesByValue } from "../../src/charts/estimates-by-value.ts";
+import { estimatesByValue, type ValueEstimate } from "../../src/charts/estimates-by-value.ts";
 import { english, expectGolden } from "./golden.ts";
 
 it("estimatesByValue(values) tells worse, better and alike apart by shape", () => {
@@ -10,7 +10,7 @@ it("estimatesByValue(values) tells worse, better and alike apart by shape", () =
   ] as const;
   const comparison = {
     reference: { value: 0.9, label: "all: 90 %" },
-    written: (value: number) => english.percent(value),
+    written: (value: ValueEstimate) => english.written(value, "share"),
     tick: (value: number) => english.percent(value, 0),
     domain: [0.4, 1],
     headings: ["kept", "due"],
@@ -25,7 +25,7 @@ it("estimatesByValue(values) draws ratios on a logarithmic scale", () => {
   ] as const;
   const comparison = {
     reference: { value: 1, label: "as the other batches" },
-    written: (value: number) => `${value.toFixed(1)} ×`,
+    written: ({ value }: ValueEstimate) => `${value.toFixed(1)} ×`,
     tick: (value: number) => `${value} ×`,
     domain: [0.25, 8],
     scale: "log",
@@ -43,7 +43,7 @@ it("estimatesByValue(values) draws an arrow at the end of the axis for what lies
   ] as const;
   const comparison = {
     reference: { value: 0.9, label: "all: 90 %" },
-    written: (value: number) => english.percent(value),
+    written: (value: ValueEstimate) => english.written(value, "share"),
     tick: (value: number) => english.percent(value, 0),
     domain: [0.75, 1],
     headings: ["probability", "promises"],

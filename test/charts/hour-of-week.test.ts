@@ -11,6 +11,11 @@ const hours = weekdays.flatMap((day, index) =>
   })),
 );
 
+it("hourOfWeek(hours) draws an hour without cases as one with too few, and says below what its colours mean", () => {
+  const told = hours.filter(({ day, hour }) => day !== "Sat" || hour !== 4);
+  expectGolden("hour-of-week-silent", hourOfWeek(told, english, "wide"));
+});
+
 it("hourOfWeek(hours) crosses out hours in which less than half was kept", () => {
   expectGolden("hour-of-week", hourOfWeek(hours, english, "wide"));
 });

@@ -3,11 +3,11 @@ import { keptRateByMonth } from "../../src/charts/kept-rate-by-month.ts";
 import { english, expectGolden } from "./golden.ts";
 
 const months = [
-  { month: "2026-01", value: 0.2, low: 0.01, high: 0.6, due: 3, thin: true },
-  { month: "2026-02", value: 0.91, low: 0.89, high: 0.93, due: 900, thin: false },
-  { month: "2026-03", value: 0.84, low: 0.81, high: 0.87, due: 1100, thin: false },
-  { month: "2026-04", value: 0.93, low: 0.91, high: 0.95, due: 1000, thin: false },
-  { month: "2026-05", value: 0.97, low: 0.9, high: 0.99, due: 80, thin: true },
+  { month: "2026-01", value: 0.2, low: 0.01, high: 0.6, due: 3, thin: true, worst: false },
+  { month: "2026-02", value: 0.91, low: 0.89, high: 0.93, due: 900, thin: false, worst: false },
+  { month: "2026-03", value: 0.84, low: 0.81, high: 0.87, due: 1100, thin: false, worst: true },
+  { month: "2026-04", value: 0.93, low: 0.91, high: 0.95, due: 1000, thin: false, worst: false },
+  { month: "2026-05", value: 0.97, low: 0.9, high: 0.99, due: 80, thin: true, worst: false },
 ];
 
 it("keptRateByMonth(months) draws a band for whole months and hollow marks for thin ones", () => {
@@ -30,4 +30,9 @@ it("keptRateByMonth(months) has room under a worst month at the floor", () => {
     row.month === "2026-03" ? { ...row, value: 0, low: 0, high: 0.1 } : row,
   );
   expectGolden("kept-rate-by-month-fallen", keptRateByMonth(fallen, english, "narrow"));
+});
+
+it("keptRateByMonth(months) labels no month where none is the worst", () => {
+  const steady = months.map((row) => ({ ...row, worst: false }));
+  expectGolden("kept-rate-by-month-steady", keptRateByMonth(steady, english, "wide"));
 });

@@ -68,7 +68,7 @@ function by(dimension: string, values: Readonly<Record<string, number>>): Metric
   });
 }
 
-/** A measure in all and by one dimension; the first value clearly differs from the rest. */
+/** A measure in all and by one dimension; a value far from the whole clearly differs from the rest. */
 function measure(
   metric: string,
   whole: number,
@@ -78,13 +78,16 @@ function measure(
   const none = { version: null, n: 200 };
   return [
     rate(metric, whole, none),
-    ...Object.entries(values).flatMap(([value, share], index) => {
+    ...Object.entries(values).flatMap(([value, share]) => {
       const place = { ...none, dimension, dimension_value: value };
       const against = { ...place, comparison: "everyone else" };
       return [
         rate(metric, share, place),
         rate(`${metric}_difference`, share - whole, against),
-        rate(`${metric}_difference_p`, index === 0 ? 0.001 : 0.6, { ...against, unit: "probability" }),
+        rate(`${metric}_difference_p`, Math.abs(share - whole) > 0.12 ? 0.001 : 0.6, {
+          ...against,
+          unit: "probability",
+        }),
       ];
     }),
   ];

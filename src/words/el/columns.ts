@@ -37,7 +37,7 @@ export const columns = {
   "column.of": "Από",
   "column.others": "Έναντι των άλλων",
   "column.outcomes": "Εκβάσεις",
-  "column.over-promised": "Υπερβολικές",
+  "column.over-promised": "Πιθανότητα κάτω από 9 στις 10",
   "column.owner": "Υπεύθυνοι",
   "column.p": "p (Holm)",
   "column.promises": "Υποσχέσεις",

@@ -5,7 +5,7 @@ export const ledger = {
   "ledger.makers.heading": "{touchpoint}: {maker} τηρεί το {rate} των υποσχέσεων, έναντι {all} συνολικά",
   "ledger.makers.heading.alike": "{touchpoint}: κανείς δεν τηρεί σαφώς λιγότερες υποσχέσεις από τους άλλους",
   "ledger.makers.finding":
-    "{maker}: τήρηση {rate} (διάστημα εμπιστοσύνης 95\u202f%: {interval}, {due, plural, one {κρίθηκε #} other {κρίθηκαν #}}){over, select, none {} other {· το {over} των υποσχέσεων ήταν απίθανο να τηρηθεί, με όσα ήταν γνωστά όταν δόθηκαν}}.",
+    "{maker}: τήρηση {rate} (διάστημα εμπιστοσύνης 95\u202f%: {interval}, {due, plural, one {κρίθηκε #} other {κρίθηκαν #}}){over, select, none {} other {· το {over} των υποσχέσεων δόθηκε με πιθανότητα τήρησης μικρότερη από εννέα στις δέκα, με όσα ήταν γνωστά τότε}}.",
   "ledger.makers.note": "Τα πρόσωπα εμφανίζονται με ψευδώνυμα, και μόνο στην εσωτερική έκδοση.",
   "ledger.makers.all": "όλοι: {rate}",
   "ledger.makers.kept": "τήρηση",

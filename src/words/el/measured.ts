@@ -14,6 +14,9 @@ export const measured = {
   "measured.by.finding.alike": "Καμία τιμή δεν είναι σαφώς χειρότερη από τις άλλες.",
   "measured.by.finding.apart":
     "{apart, number} από {all, number} {apart, plural, one {είναι σαφώς χειρότερη} other {είναι σαφώς χειρότερες}} από τις άλλες.",
+  "measured.by.finding.same": "Είναι οι ίδιες περιπτώσεις κριμένες αλλιώς, άρα δεν συγκρίνονται μεταξύ τους.",
+  "measured.by.note, same":
+    "Οι ίδιες περιπτώσεις μπορεί να βρίσκονται σε πολλές γραμμές. Λεπτές γραμμές: διαστήματα εμπιστοσύνης 95\u202f%.",
   "measured.by.drawn":
     "{drawn, plural, one {Σχεδιάζεται η χειρότερη} other {Σχεδιάζονται οι # χειρότερες}}· όλες βρίσκονται στον πίνακα.",
   "measured.by.all": "σύνολο: {value}",

@@ -7,6 +7,7 @@ export const touchpoint = {
   "touchpoint.title":
     "{touchpoint}: τηρείται το {rate} των υποσχέσεων{month, select, none {} other {, χειρότερος μήνας: {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: δεν μετριέται",
+  "touchpoint.title.nothing due": "{touchpoint}: δεν έχει λήξει ακόμη καμία υπόσχεση",
   "touchpoint.summary":
     "{due, plural, one {Από # υπόσχεση που κρίθηκε} other {Από τις # υποσχέσεις που κρίθηκαν}}, υπερκαλύφθηκε ή τηρήθηκε το {kept} (διάστημα εμπιστοσύνης 95\u202f%: {interval}) και αθετήθηκε το {broken}.",
   "touchpoint.durations": "Διάμεσος χρόνος που υποσχέθηκε η εταιρεία: {promised}· διάμεση αναμονή: {actual}.",
@@ -28,6 +29,8 @@ export const touchpoint = {
   "touchpoint.withheld.values": "{dimension}: {values}",
   "touchpoint.unmeasured":
     "Δεν μετριέται: {lacks}. {known, select, none {Δεν έχει καταγραφεί τίποτα} other {Είναι ωστόσο γνωστά: {known}}}.",
+  "touchpoint.nothing due":
+    "Εδώ υπάρχουν υποσχέσεις, αλλά η προθεσμία καμιάς δεν έχει λήξει ακόμη, άρα καμία δεν κρίνεται.{known, select, none {} other { Είναι ωστόσο γνωστά: {known}.}}",
   "touchpoint.known.touches":
     "{touches, plural, one {# καταγεγραμμένη επαφή} other {# καταγεγραμμένες επαφές}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# διαδρομή} other {# διαδρομές}}",

@@ -35,7 +35,7 @@ export const columns = {
   "column.of": "Of",
   "column.others": "Against the others",
   "column.outcomes": "Outcomes",
-  "column.over-promised": "Over-promised",
+  "column.over-promised": "Chance below 9 in 10",
   "column.owner": "Owner",
   "column.p": "p (Holm)",
   "column.promises": "Promises",

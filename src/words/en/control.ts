@@ -8,10 +8,10 @@ export const control = {
   "control.finding":
     "The kept rate moved by {size} points (95\u202f% interval {interval}); p = {p}, corrected for all touchpoints of the site.",
   "control.note":
-    "Promises with an unknown outcome count as not kept, in every month. Grey band: limits that usual months stay within (individuals chart, three standard deviations); {signals, plural, =0 {no month lies} one {# month lies} other {# months lie}} beyond them, drawn as diamonds. Thin line: exponentially weighted mean. Thick line: the levels before and after the change, where one stands out.",
+    "Promises with an unknown outcome count as not kept, in every month, so a month may lie lower than in the picture that leaves them out. Grey band: limits that usual months stay within (individuals chart, three standard deviations); {signals, plural, =0 {no month lies} one {# month lies} other {# months lie}} beyond them, drawn as diamonds. Thin line: exponentially weighted mean. Thick line: the levels before and after the change, where one stands out.",
   "control.column.month": "Month due",
-  "control.column.rate": "Kept",
-  "control.column.due": "Promises due",
+  "control.column.rate": "Kept (unknown: not kept)",
+  "control.column.due": "Due, unknown included",
   "control.column.centre": "Centre",
   "control.column.lower": "Lower limit",
   "control.column.upper": "Upper limit",

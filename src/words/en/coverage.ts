@@ -6,7 +6,7 @@ export const coverage = {
   "coverage.named": "“{touchpoint}”",
   "coverage.more": "{count, plural, one {# more} other {# more}}",
   "coverage.finding":
-    "At {blind, plural, one {# touchpoint} other {# touchpoints}} a promise or its outcome is missing from the record, at {unheard, number} nobody was asked. Dissatisfaction often starts where nobody looks.",
+    "At {blind, plural, one {# touchpoint} other {# touchpoints}} a promise or its outcome is missing from the record, at {unheard, number} nobody was asked about the touchpoint itself. Dissatisfaction often starts where nobody looks.",
   "coverage.note":
-    "Filled: on record. Dashed: missing. Promise: what the customer may expect. Outcome: what happened. Voice: somebody was asked how it was.",
+    "Filled: on record. Dashed: missing. Promise: what the customer may expect. Outcome: what happened. Voice: somebody was asked about this touchpoint itself; not every question is a rating, and a rating of the whole journey is not counted.",
 } as const;

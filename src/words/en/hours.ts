@@ -6,7 +6,7 @@ export const hours = {
   "hours.worst":
     "Worst between {worst_from} and {worst_to}: {worst} (95\u202f% interval {interval}); best between {best_from} and {best_to}: {best}.",
   "hours.note":
-    "Local time. The fuller the blue, the more were answered within the promised limit; orange with a cross: fewer than half. Empty: fewer than {cases, plural, one {# case} other {# cases}}.",
+    "Local time. The fuller the blue, the more were answered within the promised limit; orange with a cross: fewer than half. Empty: fewer than {cases, plural, one {# case} other {# cases}}, or none. The text names only hours that have as many on an average day of the week.",
   "hours.column.day": "Day",
   "hours.column.hour": "From (hour)",
   "hours.column.share": "Within the limit",

@@ -3,7 +3,7 @@ export const ledger = {
   "ledger.makers.heading": "{touchpoint}: {maker} keeps {rate} of what was promised, against {all} for all",
   "ledger.makers.heading.alike": "{touchpoint}: nobody keeps clearly less than the others",
   "ledger.makers.finding":
-    "{maker}: {rate} kept (95\u202f% interval {interval}, {due, plural, one {# due} other {# due}}){over, select, none {} other {; {over} of the promises were, by what was known when they were made, unlikely to be kept}}.",
+    "{maker}: {rate} kept (95\u202f% interval {interval}, {due, plural, one {# due} other {# due}}){over, select, none {} other {; {over} of the promises were made with a chance of less than nine in ten of being kept, by what was known then}}.",
   "ledger.makers.note": "People stand under pseudonyms, and only in the internal build.",
   "ledger.makers.all": "all: {rate}",
   "ledger.makers.kept": "kept",

@@ -11,6 +11,9 @@ export const measured = {
   "measured.by.finding.alike": "None is clearly worse than the others.",
   "measured.by.finding.apart":
     "{apart, number} of {all, number} {apart, plural, one {is} other {are}} clearly worse than the others.",
+  "measured.by.finding.same":
+    "They are the same cases judged otherwise, so they are not compared with each other.",
+  "measured.by.note, same": "The same cases may stand in several lines. Whiskers: 95\u202f% intervals.",
   "measured.by.drawn":
     "Drawn {drawn, plural, one {is the worst} other {are the # worst}}; all are in the table.",
   "measured.by.all": "all: {value}",

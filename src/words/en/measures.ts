@@ -6,9 +6,9 @@ export const measures = {
   "metric.slots_filled.name": "Specificity",
   "metric.slots_filled.meaning":
     "Mean number of the four that a promise names: object, level, deadline, condition.",
-  "metric.over_promised_share.name": "Over-promised",
+  "metric.over_promised_share.name": "Promised at a chance below 9 in 10",
   "metric.over_promised_share.meaning":
-    "Share of promises that were unlikely to be kept when they were made: by the waits known at that moment, fewer than nine in ten would have ended within the promised time.",
+    "Share of promises made with a chance of less than nine in ten of being kept: by the waits known when they were made, fewer than nine in ten would have ended within the promised time. That is not to say that they were broken.",
   "metric.kept_probability.name": "Chance to keep it",
   "metric.kept_probability.meaning":
     "Mean chance, by the waits known when each promise was made, that it would be fulfilled within the promised time (Aalen–Johansen, from earlier outcomes only).",

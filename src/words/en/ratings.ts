@@ -4,11 +4,14 @@ export const ratings = {
   "ratings.heading, higher": "Late is rated {points} points higher than in time",
   "ratings.heading, unclear": "Late is not clearly rated otherwise than in time",
   "ratings.heading": "How it was rated, by what became of the promise",
-  "ratings.finding":
-    "Mean rating {in_time} in time and {late} late. This goes together; it does not prove that one causes the other.",
+  "ratings.finding": "Mean rating {in_time} in time and {late} late.",
   "ratings.finding, difference":
     "Mean rating {in_time} in time and {late} late, a difference of {difference} (95\u202f% interval {interval}). This goes together; it does not prove that one causes the other.",
-  "ratings.finding, one": "Mean rating {rating} ({outcome}); there are too few of the others to compare.",
+  "ratings.finding, unclear":
+    "Mean rating {in_time} in time and {late} late, a difference of {difference} (95\u202f% interval {interval}); chance alone can make it.",
+  "ratings.finding, no difference":
+    "Mean rating {ratings}. A difference is computed between late and in time only, and at least one of the two has too few answers.",
+  "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Each bar is everyone who answered, split by the score they gave, lowest at the left. With each: the mean, its 95\u202f% interval and the number of answers.",
   "ratings.answers": "n {answers}",

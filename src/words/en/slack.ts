@@ -8,6 +8,8 @@ export const slack = {
     "{rate} of the promises fulfilled were fulfilled late; {far} of {late} late ones were late by a week or more.",
   "slack.finding, day":
     "{rate} of the promises fulfilled were fulfilled late; {far} of {late} late ones were late by a day or more.",
+  "slack.untimed":
+    "{promises, plural, one {# more was fulfilled without a time to compare: it counts in the {rate} and is in no bar.} other {# more were fulfilled without a time to compare: they count in the {rate} and are in no bar.}}",
   "slack.note":
     "Each bar holds the promises met so many {unit} before or after the promise. Bars at the ends, marked ≥, hold everything from there outwards. What was never fulfilled has no time and is not in this picture.",
   // Written beside the promise line of the picture.

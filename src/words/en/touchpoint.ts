@@ -4,6 +4,7 @@ export const touchpoint = {
   "touchpoint.title":
     "{touchpoint}: {rate} of promises kept{month, select, none {} other {, worst in {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: nobody measures this",
+  "touchpoint.title.nothing due": "{touchpoint}: no promise has fallen due yet",
   "touchpoint.summary":
     "Of {due, plural, one {# promise} other {# promises}} due, {kept} were exceeded or kept (95\u202f% interval {interval}) and {broken} broken.",
   "touchpoint.durations": "The median promise was {promised}; the median wait was {actual}.",
@@ -25,6 +26,8 @@ export const touchpoint = {
   "touchpoint.withheld.values": "{dimension} {values}",
   "touchpoint.unmeasured":
     "Nobody measures this: {lacks}. {known, select, none {Nothing is on record} other {Known all the same: {known}}}.",
+  "touchpoint.nothing due":
+    "There are promises here, and none has fallen due yet, so none is judged.{known, select, none {} other { Known all the same: {known}.}}",
   "touchpoint.known.touches": "{touches, plural, one {# touch} other {# touches}} on record",
   "touchpoint.known.journeys": "{journeys, plural, one {# journey} other {# journeys}}",
   "touchpoint.known.rating":

@@ -37,7 +37,7 @@ export const columns = {
   "column.of": "Base",
   "column.others": "Frente a los demás",
   "column.outcomes": "Resultados",
-  "column.over-promised": "Excesivas",
+  "column.over-promised": "Probabilidad menor de 9 de 10",
   "column.owner": "Responsable",
   "column.p": "p (Holm)",
   "column.promises": "Promesas",

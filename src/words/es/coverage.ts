@@ -8,7 +8,7 @@ export const coverage = {
   "coverage.named": "«{touchpoint}»",
   "coverage.more": "{count, plural, one {# más} other {# más}}",
   "coverage.finding":
-    "En {blind, plural, one {# punto de contacto} other {# puntos de contacto}} falta registrar la promesa o su resultado; en {unheard, number} no se preguntó a nadie. El descontento suele empezar donde nadie mira.",
+    "En {blind, plural, one {# punto de contacto} other {# puntos de contacto}} falta registrar la promesa o su resultado; en {unheard, number} no se preguntó a nadie por el propio punto de contacto. El descontento suele empezar donde nadie mira.",
   "coverage.note":
-    "Relleno: registrado. Discontinuo: falta. Promesa: lo que el cliente puede esperar. Resultado: lo que ocurrió. Opinión: se preguntó a alguien cómo fue.",
+    "Relleno: registrado. Discontinuo: falta. Promesa: lo que el cliente puede esperar. Resultado: lo que ocurrió. Opinión: se preguntó a alguien por este mismo punto de contacto; no toda pregunta pide una valoración, y la valoración del recorrido entero no cuenta.",
 } as const satisfies Record<keyof typeof en, string>;

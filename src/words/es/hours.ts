@@ -9,7 +9,7 @@ export const hours = {
   "hours.worst":
     "Peor franja, de {worst_from} a {worst_to}: {worst} (intervalo del 95\u202f%: {interval}); mejor franja, de {best_from} a {best_to}: {best}.",
   "hours.note":
-    "Hora local. Cuanto más intenso el azul, más casos se atendieron dentro del límite prometido; naranja con un aspa: menos de la mitad. Vacío: menos de {cases, plural, one {# caso} other {# casos}}.",
+    "Hora local. Cuanto más intenso el azul, más casos se atendieron dentro del límite prometido; naranja con un aspa: menos de la mitad. Vacío: menos de {cases, plural, one {# caso} other {# casos}}, o ninguno. El texto solo nombra horas que alcanzan esa cifra de media en cada día de la semana.",
   "hours.column.day": "Día",
   "hours.column.hour": "Desde (hora)",
   "hours.column.share": "Dentro del límite",

@@ -6,7 +6,7 @@ export const ledger = {
     "{touchpoint}: {maker} cumple el {rate} de lo prometido, frente al {all} del conjunto",
   "ledger.makers.heading.alike": "{touchpoint}: nadie cumple claramente menos que los demás",
   "ledger.makers.finding":
-    "{maker}: {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; {due, plural, one {# vencida} other {# vencidas}}){over, select, none {} other {; según lo que se sabía al hacerlas, era improbable cumplir el {over} de las promesas}}.",
+    "{maker}: {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; {due, plural, one {# vencida} other {# vencidas}}){over, select, none {} other {; según lo que se sabía entonces, el {over} de las promesas se hizo con menos de nueve posibilidades de cada diez de cumplirse}}.",
   "ledger.makers.note": "Las personas figuran con seudónimo y solo en la edición interna.",
   "ledger.makers.all": "todos: {rate}",
   "ledger.makers.kept": "tasa",

@@ -14,6 +14,9 @@ export const measured = {
   "measured.by.finding.alike": "Ninguno es claramente peor que los demás.",
   "measured.by.finding.apart":
     "{apart, number} de {all, number} {apart, plural, one {está} other {están}} claramente peor que el resto.",
+  "measured.by.finding.same": "Son los mismos casos juzgados de otro modo, así que no se comparan entre sí.",
+  "measured.by.note, same":
+    "Los mismos casos pueden estar en varias líneas. Barras finas: intervalos del 95\u202f%.",
   "measured.by.drawn":
     "Se {drawn, plural, one {dibuja el peor} other {dibujan los # peores}}; todos están en la tabla.",
   "measured.by.all": "todos: {value}",

@@ -8,9 +8,9 @@ export const measures = {
   "metric.slots_filled.name": "Concreción",
   "metric.slots_filled.meaning":
     "Número medio de los cuatro elementos que indica una promesa: objeto, nivel, plazo y condición.",
-  "metric.over_promised_share.name": "Promesas excesivas",
+  "metric.over_promised_share.name": "Promesas con probabilidad menor de 9 de 10",
   "metric.over_promised_share.meaning":
-    "Proporción de promesas que ya al hacerse era improbable cumplir: según las esperas conocidas en ese momento, menos de nueve de cada diez habrían terminado en el plazo prometido.",
+    "Proporción de promesas hechas con menos de nueve posibilidades de cada diez de cumplirse: según las esperas conocidas en ese momento, menos de nueve de cada diez habrían terminado en el plazo prometido. Eso no quiere decir que se incumplieran.",
   "metric.kept_probability.name": "Probabilidad de cumplirla",
   "metric.kept_probability.meaning":
     "Probabilidad media, según las esperas conocidas al hacer cada promesa, de que se cumpliera en el plazo prometido (Aalen–Johansen, solo con resultados anteriores).",

@@ -6,11 +6,14 @@ export const ratings = {
   "ratings.heading, higher": "Con retraso, la valoración es {points} puntos más alta que a tiempo",
   "ratings.heading, unclear": "Con retraso, la valoración no es claramente distinta que a tiempo",
   "ratings.heading": "Cómo se valoró, según lo que fue de la promesa",
-  "ratings.finding":
-    "Valoración media: {in_time} a tiempo y {late} con retraso. Ambas cosas van unidas; eso no demuestra que una cause la otra.",
+  "ratings.finding": "Valoración media: {in_time} a tiempo y {late} con retraso.",
   "ratings.finding, difference":
     "Valoración media: {in_time} a tiempo y {late} con retraso, una diferencia de {difference} (intervalo del 95\u202f%: {interval}). Ambas cosas van unidas; eso no demuestra que una cause la otra.",
-  "ratings.finding, one": "Valoración media {rating} ({outcome}); de las demás hay muy pocas para comparar.",
+  "ratings.finding, unclear":
+    "Valoración media: {in_time} a tiempo y {late} con retraso, una diferencia de {difference} (intervalo del 95\u202f%: {interval}), que puede deberse solo al azar.",
+  "ratings.finding, no difference":
+    "Valoración media: {ratings}. La diferencia solo se calcula entre con retraso y a tiempo, y al menos una de las dos tiene muy pocas respuestas.",
+  "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Cada barra son todos los que respondieron, repartidos por la puntuación que dieron, la más baja a la izquierda. Junto a ella: la media, su intervalo del 95\u202f% y el número de respuestas.",
   "ratings.answers": "n {answers}",

@@ -7,6 +7,7 @@ export const touchpoint = {
   "touchpoint.title":
     "{touchpoint}: se cumple el {rate} de las promesas{month, select, none {} other {, con {month} como peor mes}}",
   "touchpoint.title.unmeasured": "{touchpoint}: nadie lo mide",
+  "touchpoint.title.nothing due": "{touchpoint}: aún no ha vencido ninguna promesa",
   "touchpoint.summary":
     "De {due, plural, one {# promesa vencida} other {# promesas vencidas}}, se superó o se cumplió el {kept} (intervalo del 95\u202f%: {interval}) y se incumplió el {broken}.",
   "touchpoint.durations": "Mediana del plazo prometido: {promised}; mediana de la espera: {actual}.",
@@ -28,6 +29,8 @@ export const touchpoint = {
   "touchpoint.withheld.values": "{dimension}: {values}",
   "touchpoint.unmeasured":
     "Nadie lo mide: {lacks}. {known, select, none {No hay nada registrado} other {Aun así, se conoce: {known}}}.",
+  "touchpoint.nothing due":
+    "Aquí hay promesas, pero aún no ha vencido ninguna, así que no se puede evaluar ninguna.{known, select, none {} other { Aun así, se conoce: {known}.}}",
   "touchpoint.known.touches":
     "{touches, plural, one {# interacción registrada} other {# interacciones registradas}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# recorrido} other {# recorridos}}",

@@ -9,8 +9,8 @@ export const charts = {
   "charts.journey.share exceeded": "{share}\nsuperate",
   "charts.journey.share kept": "{share}\nmantenute",
   "charts.journey.share broken": "{share}\ndisattese",
-  "charts.journey.nobody measures": "non misurato: {lacking}",
-  "charts.journey.nobody measures, narrow": "non\nmisurato:\n{lacking}",
+  "charts.journey.not judged": "non giudicato: {lacking}",
+  "charts.journey.not judged, narrow": "non\ngiudicato:\n{lacking}",
   "charts.journey.how it felt": "Voto dei clienti",
   "charts.journey.best": "{score} massimo",
   "charts.journey.worst": "{score} minimo",
@@ -87,7 +87,6 @@ export const charts = {
   "charts.weekday.Fri": "ven",
   "charts.weekday.Sat": "sab",
   "charts.weekday.Sun": "dom",
-  "charts.hours.key":
-    "× meno di {half} entro il limite; più il blu è pieno, più risposte sono entro il limite",
-  "charts.hours.key, narrow": "× meno di {half} entro il limite",
+  "charts.hours.within": "entro il limite:",
+  "charts.hours.few": "troppo pochi",
 } as const satisfies Record<keyof typeof en, string>;

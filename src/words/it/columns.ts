@@ -37,7 +37,7 @@ export const columns = {
   "column.of": "Su",
   "column.others": "Rispetto agli altri",
   "column.outcomes": "Esiti",
-  "column.over-promised": "Irrealistiche",
+  "column.over-promised": "Probabilità sotto 9 su 10",
   "column.owner": "Responsabile",
   "column.p": "p (Holm)",
   "column.promises": "Promesse",

@@ -8,7 +8,7 @@ export const coverage = {
   "coverage.named": "«{touchpoint}»",
   "coverage.more": "{count, plural, one {più # altro} other {più altri #}}",
   "coverage.finding":
-    "{blind, plural, =0 {In nessun punto di contatto manca} one {In # punto di contatto manca} other {In # punti di contatto manca}} nei dati la promessa o il suo esito; {unheard, plural, =0 {in tutti qualcuno è stato interpellato} one {in # nessuno è stato interpellato} other {in # nessuno è stato interpellato}}. L’insoddisfazione comincia spesso dove nessuno guarda.",
+    "{blind, plural, =0 {In nessun punto di contatto manca} one {In # punto di contatto manca} other {In # punti di contatto manca}} nei dati la promessa o il suo esito; {unheard, plural, =0 {in tutti qualcuno è stato interpellato} one {in # nessuno è stato interpellato sul punto di contatto stesso} other {in # nessuno è stato interpellato sul punto di contatto stesso}}. L’insoddisfazione comincia spesso dove nessuno guarda.",
   "coverage.note":
-    "Pieno: registrato. Tratteggiato: mancante. Promessa: ciò che il cliente può aspettarsi. Esito: ciò che è accaduto. Voce: a qualcuno è stato chiesto com’è andata.",
+    "Pieno: registrato. Tratteggiato: mancante. Promessa: ciò che il cliente può aspettarsi. Esito: ciò che è accaduto. Voce: a qualcuno è stato chiesto di questo stesso punto di contatto; non tutte le domande sono voti, e il voto all’intero percorso non conta.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -9,7 +9,7 @@ export const hours = {
   "hours.worst":
     "Fascia oraria peggiore: {worst_from}–{worst_to}, {worst} (intervallo al 95\u202f%: {interval}); fascia oraria migliore: {best_from}–{best_to}, {best}.",
   "hours.note":
-    "Ora locale. Più il blu è pieno, più risposte sono arrivate entro il limite promesso; arancione con una croce: meno della metà. Vuoto: meno di {cases, plural, one {# caso} other {# casi}}.",
+    "Ora locale. Più il blu è pieno, più risposte sono arrivate entro il limite promesso; arancione con una croce: meno della metà. Vuoto: meno di {cases, plural, one {# caso} other {# casi}}, o nessuno. Il testo nomina solo le ore che in media ne contano almeno altrettanti al giorno.",
   "hours.column.day": "Giorno",
   "hours.column.hour": "Dalle (ora)",
   "hours.column.share": "Entro il limite",

@@ -5,7 +5,7 @@ export const ledger = {
   "ledger.makers.heading": "{touchpoint}, {maker}: {rate} di promesse mantenute, contro {all} nel complesso",
   "ledger.makers.heading.alike": "{touchpoint}: nessuno mantiene chiaramente meno degli altri",
   "ledger.makers.finding":
-    "{maker}: mantenute {rate} (intervallo al 95\u202f%: {interval}; {due, plural, one {# promessa} other {# promesse}} a scadenza){over, select, none {} other {; promesse che, in base a quanto si sapeva quando sono state fatte, difficilmente si sarebbero potute mantenere: {over}}}.",
+    "{maker}: mantenute {rate} (intervallo al 95\u202f%: {interval}; {due, plural, one {# promessa} other {# promesse}} a scadenza){over, select, none {} other {; promesse fatte con una probabilità inferiore a nove su dieci di essere mantenute, in base a quanto si sapeva allora: {over}}}.",
   "ledger.makers.note": "Le persone compaiono sotto pseudonimo, e solo nell’edizione interna.",
   "ledger.makers.all": "tutti: {rate}",
   "ledger.makers.kept": "mant.",

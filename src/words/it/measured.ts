@@ -14,6 +14,10 @@ export const measured = {
   "measured.by.finding.alike": "Nessun gruppo è chiaramente peggiore degli altri.",
   "measured.by.finding.apart":
     "{apart, plural, one {# gruppo su {all, number} è chiaramente peggiore degli altri} other {# gruppi su {all, number} sono chiaramente peggiori degli altri}}.",
+  "measured.by.finding.same":
+    "Sono gli stessi casi giudicati in altro modo, quindi non si confrontano tra loro.",
+  "measured.by.note, same":
+    "Gli stessi casi possono stare in più righe. Barre sottili: intervalli al 95\u202f%.",
   "measured.by.drawn":
     "{drawn, plural, one {È disegnato il gruppo peggiore} other {Sono disegnati i # gruppi peggiori}}; in tabella ci sono tutti.",
   "measured.by.all": "totale: {value}",

@@ -8,9 +8,9 @@ export const measures = {
   "metric.slots_filled.name": "Specificità",
   "metric.slots_filled.meaning":
     "Numero medio di elementi che una promessa indica, sui quattro possibili: oggetto, livello, termine, condizione.",
-  "metric.over_promised_share.name": "Promesse irrealistiche",
+  "metric.over_promised_share.name": "Promesse con probabilità sotto 9 su 10",
   "metric.over_promised_share.meaning":
-    "Quota di promesse che, quando sono state fatte, difficilmente si sarebbero potute mantenere: in base ai tempi di attesa noti in quel momento, meno di nove su dieci si sarebbero concluse entro il tempo promesso.",
+    "Quota di promesse fatte con una probabilità inferiore a nove su dieci di essere mantenute: in base ai tempi di attesa noti in quel momento, meno di nove su dieci si sarebbero concluse entro il tempo promesso. Ciò non significa che siano state disattese.",
   "metric.kept_probability.name": "Probabilità di mantenerla",
   "metric.kept_probability.meaning":
     "Probabilità media, in base ai tempi di attesa noti quando ogni promessa è stata fatta, che essa fosse adempiuta entro il tempo promesso (Aalen–Johansen, solo da esiti precedenti).",

@@ -7,11 +7,14 @@ export const ratings = {
   "ratings.heading, unclear":
     "Il voto delle promesse in ritardo non è chiaramente diverso da quello delle puntuali",
   "ratings.heading": "Il voto, secondo l’esito della promessa",
-  "ratings.finding":
-    "Voto medio: {in_time} se puntuale, {late} se in ritardo. Le due cose vanno insieme; non è dimostrato che l’una causi l’altra.",
+  "ratings.finding": "Voto medio: {in_time} se puntuale, {late} se in ritardo.",
   "ratings.finding, difference":
     "Voto medio: {in_time} se puntuale, {late} se in ritardo; differenza {difference} (intervallo al 95\u202f%: {interval}). Le due cose vanno insieme; non è dimostrato che l’una causi l’altra.",
-  "ratings.finding, one": "Voto medio {rating} ({outcome}); gli altri sono troppo pochi per un confronto.",
+  "ratings.finding, unclear":
+    "Voto medio: {in_time} se puntuale, {late} se in ritardo; differenza {difference} (intervallo al 95\u202f%: {interval}); può nascere dal solo caso.",
+  "ratings.finding, no difference":
+    "Voto medio: {ratings}. La differenza si calcola solo tra puntuali e in ritardo, e almeno una delle due ha troppo poche risposte.",
+  "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Ogni barra riunisce tutti coloro che hanno risposto, divisi secondo il voto dato, il più basso a sinistra. Accanto: la media, il suo intervallo al 95\u202f% e il numero di risposte.",
   "ratings.answers": "n {answers}",

@@ -10,6 +10,8 @@ export const slack = {
     "Adempiute in ritardo: {rate} delle promesse adempiute; con una settimana o più di ritardo: {far} su {late}.",
   "slack.finding, day":
     "Adempiute in ritardo: {rate} delle promesse adempiute; con un giorno o più di ritardo: {far} su {late}.",
+  "slack.untimed":
+    "{promises, plural, one {Un’altra (#) è stata adempiuta senza un tempo da confrontare: conta nel {rate}, ma in nessuna barra.} other {Altre # sono state adempiute senza un tempo da confrontare: contano nel {rate}, ma in nessuna barra.}}",
   "slack.note":
     "Ogni barra raccoglie le promesse adempiute con lo stesso anticipo o ritardo ({unit}) rispetto a quanto promesso. Le barre alle estremità, segnate con ≥, raccolgono tutto ciò che sta più in là. Ciò che non è mai stato adempiuto non ha un orario e non compare in questo grafico.",
   // Written beside the promise line of the picture.

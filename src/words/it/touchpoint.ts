@@ -7,6 +7,7 @@ export const touchpoint = {
   "touchpoint.title":
     "{touchpoint}: {rate} di promesse mantenute{month, select, none {} other { (mese peggiore: {month})}}",
   "touchpoint.title.unmeasured": "{touchpoint}: nessuno lo misura",
+  "touchpoint.title.nothing due": "{touchpoint}: nessuna promessa è ancora giunta a scadenza",
   "touchpoint.summary":
     "Su {due, plural, one {# promessa giunta} other {# promesse giunte}} a scadenza, superate o mantenute: {kept} (intervallo al 95\u202f%: {interval}); disattese: {broken}.",
   "touchpoint.durations": "Valori mediani: tempo promesso {promised}, attesa effettiva {actual}.",
@@ -28,6 +29,8 @@ export const touchpoint = {
   "touchpoint.withheld.values": "{dimension}: {values}",
   "touchpoint.unmeasured":
     "Nessuno lo misura: {lacks}. {known, select, none {Non è registrato nulla} other {Si sa comunque: {known}}}.",
+  "touchpoint.nothing due":
+    "Qui ci sono promesse, ma nessuna è ancora giunta a scadenza: nessuna si può giudicare.{known, select, none {} other { Si sa comunque: {known}.}}",
   "touchpoint.known.touches": "{touches, plural, one {# contatto registrato} other {# contatti registrati}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# percorso} other {# percorsi}}",
   "touchpoint.known.rating":

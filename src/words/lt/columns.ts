@@ -37,7 +37,7 @@ export const columns = {
   "column.of": "Iš",
   "column.others": "Palyginti su kitais",
   "column.outcomes": "Rezultatai",
-  "column.over-promised": "Pažadėta per daug",
+  "column.over-promised": "Tikimybė mažesnė nei 9 iš 10",
   "column.owner": "Prižiūri",
   "column.p": "p (Holm)",
   "column.promises": "Pažadai",

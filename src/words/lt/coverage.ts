@@ -8,7 +8,7 @@ export const coverage = {
   "coverage.named": "„{touchpoint}“",
   "coverage.more": "{count, plural, one {dar #} few {dar #} many {dar #} other {dar #}}",
   "coverage.finding":
-    "{blind, plural, one {# sąlyčio taške} few {# sąlyčio taškuose} many {# sąlyčio taško} other {# sąlyčio taškų}} neužfiksuotas pažadas arba jo rezultatas; taškų, kuriuose klientų niekas neklausė, – {unheard, number}. Nepasitenkinimas dažnai prasideda ten, kur niekas nežiūri.",
+    "{blind, plural, one {# sąlyčio taške} few {# sąlyčio taškuose} many {# sąlyčio taško} other {# sąlyčio taškų}} neužfiksuotas pažadas arba jo rezultatas; taškų, apie kuriuos pačius klientų niekas neklausė, – {unheard, number}. Nepasitenkinimas dažnai prasideda ten, kur niekas nežiūri.",
   "coverage.note":
-    "Užpildyta – užfiksuota. Punktyras – trūksta. Pažadas – ko klientas gali tikėtis. Rezultatas – kas įvyko. Atsiliepimas – kliento paklausta, kaip jam sekėsi.",
+    "Užpildyta – užfiksuota. Punktyras – trūksta. Pažadas – ko klientas gali tikėtis. Rezultatas – kas įvyko. Atsiliepimas – kliento paklausta apie patį šį tašką; ne kiekvienas klausimas prašo įvertinti, o visos kelionės įvertinimas neskaičiuojamas.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -9,7 +9,7 @@ export const hours = {
   "hours.worst":
     "Prasčiausia nuo {worst_from} iki {worst_to}: {worst} (95\u202f% pasikliautinasis intervalas {interval}); geriausia nuo {best_from} iki {best_to}: {best}.",
   "hours.note":
-    "Vietos laikas. Kuo sodresnė mėlyna, tuo daugiau atsakyta per pažadėtą laiką; oranžinė su kryžiuku – mažiau nei pusė. Tuščia – mažiau nei {cases, plural, one {# atvejis} few {# atvejai} many {# atvejo} other {# atvejų}}.",
+    "Vietos laikas. Kuo sodresnė mėlyna, tuo daugiau atsakyta per pažadėtą laiką; oranžinė su kryžiuku – mažiau nei pusė. Tuščia – mažiau nei {cases, plural, one {# atvejis} few {# atvejai} many {# atvejo} other {# atvejų}} arba nė vieno. Tekste minimos tik valandos, kuriomis kiekvieną savaitės dieną vidutiniškai jų yra bent tiek.",
   "hours.column.day": "Diena",
   "hours.column.hour": "Nuo (valanda)",
   "hours.column.share": "Laiku",

@@ -5,7 +5,7 @@ export const ledger = {
   "ledger.makers.heading": "{touchpoint}: {maker} – ištesėta {rate} to, kas pažadėta, o bendrai – {all}",
   "ledger.makers.heading.alike": "{touchpoint}: niekas neištesi aiškiai mažiau nei kiti",
   "ledger.makers.finding":
-    "{maker}: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due, number}){over, select, none {} other {; {over} pažadų, sprendžiant iš to, kas buvo žinoma juos duodant, ištesėti buvo mažai tikėtina}}.",
+    "{maker}: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due, number}){over, select, none {} other {; {over} pažadų duota, kai tikimybė juos ištesėti, sprendžiant iš to, kas tada buvo žinoma, buvo mažesnė nei devyni iš dešimties}}.",
   "ledger.makers.note": "Žmonės nurodyti pseudonimais ir tik vidiniame leidime.",
   "ledger.makers.all": "visi: {rate}",
   "ledger.makers.kept": "ištesėta",

@@ -13,6 +13,9 @@ export const measured = {
   "measured.by.heading.none": "{measure} {by}",
   "measured.by.finding.alike": "Nė viena reikšmė nėra aiškiai prastesnė už kitas.",
   "measured.by.finding.apart": "Aiškiai prasčiau už kitus: {apart, number} iš {all, number}.",
+  "measured.by.finding.same": "Tai tie patys atvejai, vertinti kitaip, todėl tarpusavyje jie nelyginami.",
+  "measured.by.note, same":
+    "Tie patys atvejai gali būti keliose eilutėse. Brūkšniai – 95\u202f% pasikliautinieji intervalai.",
   "measured.by.drawn":
     "{drawn, plural, one {Pavaizduota # prasčiausia reikšmė} few {Pavaizduotos # prasčiausios reikšmės} many {Pavaizduota # prasčiausios reikšmės} other {Pavaizduota # prasčiausių reikšmių}}; lentelėje yra visos.",
   "measured.by.all": "visi: {value}",

@@ -8,9 +8,9 @@ export const measures = {
   "metric.slots_filled.name": "Konkretumas",
   "metric.slots_filled.meaning":
     "Kiek iš keturių dalykų pažadas vidutiniškai nurodo: objektas, lygis, terminas, sąlyga.",
-  "metric.over_promised_share.name": "Pažadėta per daug",
+  "metric.over_promised_share.name": "Pažadėta, kai tikimybė mažesnė nei 9 iš 10",
   "metric.over_promised_share.meaning":
-    "Dalis pažadų, kuriuos jau duodant buvo mažai tikėtina ištesėti: pagal tuo metu žinomas laukimo trukmes per pažadėtą laiką būtų baigta mažiau nei devyni atvejai iš dešimties.",
+    "Dalis pažadų, duotų, kai tikimybė juos ištesėti buvo mažesnė nei devyni iš dešimties: pagal tuo metu žinomas laukimo trukmes per pažadėtą laiką būtų baigta mažiau nei devyni atvejai iš dešimties. Tai nereiškia, kad jie buvo sulaužyti.",
   "metric.kept_probability.name": "Tikimybė ištesėti",
   "metric.kept_probability.meaning":
     "Vidutinė tikimybė, kad pažadas bus įvykdytas per pažadėtą laiką, pagal laukimo trukmes, žinomas tuo metu, kai jis duotas (Aalen–Johansen, tik iš ankstesnių rezultatų).",

@@ -6,12 +6,14 @@ export const ratings = {
   "ratings.heading, higher": "Pavėluoti pažadai įvertinti {points} balo geriau nei įvykdyti laiku",
   "ratings.heading, unclear": "Pavėluoti ir laiku įvykdyti pažadai įvertinti be aiškaus skirtumo",
   "ratings.heading": "Kaip įvertinta, pagal tai, kuo baigėsi pažadas",
-  "ratings.finding":
-    "Vidutinis įvertinimas, kai įvykdyta laiku, – {in_time}, kai pavėluota, – {late}. Tai pasitaiko kartu, bet neįrodo, kad viena lemia kita.",
+  "ratings.finding": "Vidutinis įvertinimas, kai įvykdyta laiku, – {in_time}, kai pavėluota, – {late}.",
   "ratings.finding, difference":
     "Vidutinis įvertinimas, kai įvykdyta laiku, – {in_time}, kai pavėluota, – {late}; skirtumas: {difference} (95\u202f% pasikliautinasis intervalas {interval}). Tai pasitaiko kartu, bet neįrodo, kad viena lemia kita.",
-  "ratings.finding, one":
-    "Vidutinis įvertinimas {rating} ({outcome}); kitų per mažai, kad būtų galima palyginti.",
+  "ratings.finding, unclear":
+    "Vidutinis įvertinimas, kai įvykdyta laiku, – {in_time}, kai pavėluota, – {late}; skirtumas: {difference} (95\u202f% pasikliautinasis intervalas {interval}); jis gali būti atsitiktinis.",
+  "ratings.finding, no difference":
+    "Vidutinis įvertinimas: {ratings}. Skirtumas skaičiuojamas tik tarp pavėluotų ir laiku įvykdytų pažadų, o bent vienų iš jų atsakymų per mažai.",
+  "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Kiekviena juosta – visi atsakiusieji, suskirstyti pagal jų balą; mažiausias balas – kairėje. Šalia – vidurkis, jo 95\u202f% pasikliautinasis intervalas ir atsakymų skaičius.",
   "ratings.answers": "n {answers}",

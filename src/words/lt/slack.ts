@@ -10,6 +10,8 @@ export const slack = {
     "Pavėluotai įvykdyta {rate} įvykdytų pažadų; savaitę ar daugiau pavėluota: {far} iš {late}.",
   "slack.finding, day":
     "Pavėluotai įvykdyta {rate} įvykdytų pažadų; parą ar daugiau pavėluota: {far} iš {late}.",
+  "slack.untimed":
+    "{promises, plural, one {Dar # pažadas įvykdytas be laiko, kurį būtų galima palyginti: į {rate} įskaičiuotas, stulpeliuose jo nėra.} few {Dar # pažadai įvykdyti be laiko, kurį būtų galima palyginti: į {rate} įskaičiuoti, stulpeliuose jų nėra.} many {Dar # pažado įvykdyta be laiko, kurį būtų galima palyginti: į {rate} įskaičiuota, stulpeliuose jų nėra.} other {Dar # pažadų įvykdyta be laiko, kurį būtų galima palyginti: į {rate} įskaičiuota, stulpeliuose jų nėra.}}",
   "slack.note":
     "Kiekvienas stulpelis rodo, kiek pažadų įvykdyta tiek laiko ({unit}) anksčiau ar vėliau, nei žadėta. Kraštiniai stulpeliai, pažymėti ≥, apima viską, kas dar toliau. Kas taip ir neįvykdyta, neturi laiko ir šiame paveiksle nerodoma.",
   // Written beside the promise line of the picture.

@@ -7,6 +7,7 @@ export const touchpoint = {
   "touchpoint.title":
     "{touchpoint}: ištesėta {rate} pažadų{month, select, none {} other {, blogiausias mėnuo – {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: niekas to nematuoja",
+  "touchpoint.title.nothing due": "{touchpoint}: nė vieno pažado terminas dar nesuėjo",
   "touchpoint.summary":
     "Iš {due, plural, one {# pažado, kurio terminas suėjo,} few {# pažadų, kurių terminas suėjo,} many {# pažado, kurių terminas suėjo,} other {# pažadų, kurių terminas suėjo,}} viršyta arba ištesėta {kept} (95\u202f% pasikliautinasis intervalas {interval}), sulaužyta {broken}.",
   "touchpoint.durations": "Laukimo mediana: pažadėto – {promised}, tikrojo – {actual} (iš įvykdytų pažadų).",
@@ -28,6 +29,8 @@ export const touchpoint = {
   "touchpoint.withheld.values": "{dimension} – {values}",
   "touchpoint.unmeasured":
     "Niekas to nematuoja: {lacks}. {known, select, none {Nieko neužfiksuota} other {Vis dėlto žinoma: {known}}}.",
+  "touchpoint.nothing due":
+    "Pažadų čia yra, bet nė vieno terminas dar nesuėjo, todėl nė vieno negalima įvertinti.{known, select, none {} other { Vis dėlto žinoma: {known}.}}",
   "touchpoint.known.touches":
     "{touches, plural, one {# užfiksuotas sąlytis} few {# užfiksuoti sąlyčiai} many {# užfiksuoto sąlyčio} other {# užfiksuotų sąlyčių}}",
   "touchpoint.known.journeys":

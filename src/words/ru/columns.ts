@@ -37,7 +37,7 @@ export const columns = {
   "column.of": "Из",
   "column.others": "Отличие от остальных",
   "column.outcomes": "Исходы",
-  "column.over-promised": "Завышено",
+  "column.over-promised": "Шанс ниже 9 из 10",
   "column.owner": "Ответственный",
   "column.p": "p (Холм)",
   "column.promises": "Обещания",

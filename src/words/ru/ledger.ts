@@ -5,7 +5,7 @@ export const ledger = {
   "ledger.makers.heading": "{touchpoint}: {maker}\u00a0— сдержано {rate} обещаний, у всех вместе {all}",
   "ledger.makers.heading.alike": "{touchpoint}: никто не сдерживает явно меньше остальных",
   "ledger.makers.finding":
-    "{maker}: сдержано {rate} (95%\u2011й доверительный интервал: {interval}; обещаний с наступившим сроком: {due, number}){over, select, none {} other {; {over} обещаний, судя по известному на момент обещания, вряд ли можно было сдержать}}.",
+    "{maker}: сдержано {rate} (95%\u2011й доверительный интервал: {interval}; обещаний с наступившим сроком: {due, number}){over, select, none {} other {; {over} обещаний даны с шансом менее девяти из десяти, что их сдержат, судя по известному в тот момент}}.",
   "ledger.makers.note": "Люди обозначены псевдонимами и показаны только во внутренней сборке.",
   "ledger.makers.all": "все: {rate}",
   "ledger.makers.kept": "сдержано",

@@ -14,6 +14,10 @@ export const measured = {
   "measured.by.finding.alike": "Ни одно значение не хуже остальных явно.",
   "measured.by.finding.apart":
     "Явно хуже остальных: {apart, plural, one {#} few {#} many {#} other {#}} из {all, number}.",
+  "measured.by.finding.same":
+    "Это одни и те же случаи, оценённые по-разному, поэтому между собой они не сравниваются.",
+  "measured.by.note, same":
+    "Одни и те же случаи могут стоять в нескольких строках. Чёрточки\u00a0— 95%\u2011е доверительные интервалы.",
   "measured.by.drawn":
     "{drawn, plural, one {Показано # худшее значение} few {Показаны # худших значения} many {Показаны # худших значений} other {Показаны # худшего значения}}; все\u00a0— в таблице.",
   "measured.by.all": "все: {value}",

@@ -7,6 +7,7 @@ export const touchpoint = {
   "touchpoint.title":
     "{touchpoint}: сдержано {rate} обещаний{month, select, none {} other {, худший месяц\u00a0— {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: никто этого не измеряет",
+  "touchpoint.title.nothing due": "{touchpoint}: срок ещё ни одного обещания не наступил",
   "touchpoint.summary":
     "Из {due, plural, one {# обещания} few {# обещаний} many {# обещаний} other {# обещания}} с наступившим сроком {kept} сдержано или исполнено лучше обещанного (95%\u2011й доверительный интервал: {interval}), {broken} нарушено.",
   "touchpoint.durations": "Медиана обещанного срока\u00a0— {promised}, медиана ожидания\u00a0— {actual}.",
@@ -28,6 +29,8 @@ export const touchpoint = {
   "touchpoint.withheld.values": "{dimension}: {values}",
   "touchpoint.unmeasured":
     "Никто этого не измеряет: {lacks}. {known, select, none {Данных нет} other {Но известно: {known}}}.",
+  "touchpoint.nothing due":
+    "Обещания здесь даны, но срок ещё ни одного не наступил, поэтому судить о них рано.{known, select, none {} other { Но известно: {known}.}}",
   "touchpoint.known.touches":
     "{touches, plural, one {# зафиксированный контакт} few {# зафиксированных контакта} many {# зафиксированных контактов} other {# зафиксированного контакта}}",
   "touchpoint.known.journeys":

@@ -24,6 +24,14 @@ it("leads with who clearly keeps least, against the rate of all", () => {
   expect(first?.note).toMatch(/^Diamond: .*filled circle: .*hollow: .*pseudonyms/);
 });
 
+it("says of promises made with less than nine in ten chance just that, and not that they were unlikely to be kept", () => {
+  const rows = cubes.ledger.map((row) => ({ ...row, over_promised_share: 1 }));
+  const [first] = ledger({ ...cubes, ledger: rows });
+  expect(first?.finding).toContain(
+    "100.0\u202f% of the promises were made with a chance of less than nine in ten of being kept",
+  );
+});
+
 it("tells each aspect once, with the touchpoint's own numbers where it has but one", () => {
   const kinds = ledger(cubes).find((figure) => figure.id === "ledger-kinds");
   expect(kinds?.rows).toMatchObject([

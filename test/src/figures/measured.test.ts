@@ -38,6 +38,13 @@ describe("measured", () => {
     expect(worstMonth(cubes, "delivery.parcel")?.dimension_value).toBe("2026-02");
   });
 
+  it("worstMonth(touchpoint) names no month that few promises drew lower, but the lower of two that clearly are", () => {
+    const lower = (low: number) =>
+      months((row) => (row.dimension_value === "2026-01" ? { ...row, value: 0.3, low } : row));
+    expect(worstMonth(lower(0.05), "delivery.parcel")?.dimension_value).toBe("2026-02");
+    expect(worstMonth(lower(0.15), "delivery.parcel")?.dimension_value).toBe("2026-01");
+  });
+
   it("worstMonth(touchpoint) names none where the intervals of all months hold the whole", () => {
     const vague = months((row) => ({ ...row, low: 0, high: 1 }));
     expect(worstMonth(vague, "delivery.parcel")).toBeUndefined();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { MetricRow } from "../../../pipelines/publish/published.ts";
 import type { Cubes } from "../../../src/cubes.ts";
 import { readCubes } from "../../../src/cubes.ts";
+import { coveredHours } from "../../../src/figures/covered-hours.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { inOrder } from "../../../src/figures/measured.ts";
 import { measuresAt } from "../../../src/figures/measures.ts";
@@ -36,6 +37,24 @@ it("shows a measure by a shared dimension only where some value clearly differs"
   const told = figure("told-beforehand-share-by-channel");
   expect(told?.heading).toBe("Told beforehand by channel: Phone 20.0\u202f%, web 60.0\u202f%");
   expect(told?.finding).toContain("1 of 2 is clearly worse than the others.");
+});
+
+it("compares no value that is the whole itself, whose cases the others hold too", () => {
+  const whole = cubes.metric({
+    metric: "told_beforehand_share",
+    touchpoint: "delivery.parcel",
+    version: null,
+  });
+  const metrics = cubes.metrics.map((row) =>
+    row.metric === "told_beforehand_share" && row.dimension_value === "phone" && whole
+      ? { ...row, value: whole.value, n: whole.n }
+      : row,
+  );
+  const [told] = inOrder(cubes)
+    .flatMap((row) => measuresAt({ ...cubes, metrics }, row))
+    .filter((one) => one.id === "delivery-parcel-told-beforehand-share-by-channel");
+  expect(told?.finding).toContain("the same cases judged otherwise");
+  expect(told?.columns.map((column) => column.key)).not.toContain("p");
 });
 
 it("takes the direction of a measure from the registry: more that come back is better", () => {
@@ -112,4 +131,24 @@ it("writes each number of the table with its unit, durations as everywhere, and 
     ["97.6\u202f%", "97.4 to 97.8\u202f%"],
     ["4.2 EUR", "–"],
   ]);
+});
+
+it("names no hour of the day that has too few cases to be drawn on most days, and heads none that is not clearly worse", () => {
+  const at = (hour: string, change: object): Cubes => ({
+    ...cubes,
+    metricBy: (dimension, key) =>
+      cubes
+        .metricBy(dimension, key)
+        .map((row) =>
+          row.dimension_value === hour && dimension === "hour_of_day" ? { ...row, ...change } : row,
+        ),
+  });
+  const [row] = inOrder(cubes);
+  if (row === undefined) throw new Error("no touchpoint");
+  const few = coveredHours(at("03", { n: 55 }), row);
+  expect(few?.heading).toBe("Answered within the limit, hour by hour");
+  expect(few?.finding).toContain("Worst between 12:00 and 13:00");
+  expect(coveredHours(at("03", { value: 0.95 }), row)?.heading).toBe(
+    "Answered within the limit, hour by hour",
+  );
 });

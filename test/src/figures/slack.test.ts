@@ -5,6 +5,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { draw } from "../../../src/charts/draw.ts";
 import { readCubes } from "../../../src/cubes.ts";
+import { inOrder } from "../../../src/figures/measured.ts";
 import { slack } from "../../../src/figures/slack.ts";
 import { shownTable } from "../../../src/figures/table.ts";
 import { writePublished } from "../published-folder.ts";
@@ -31,4 +32,13 @@ it("slack(touchpoint) rounds no half hour away, in the table and at the ends of 
   const drawn = parseHTML("<html></html>").document;
   const options = figure.chart?.("wide") ?? {};
   expect(draw(drawn, options, { id: "one", title: "", finding: "" })).toContain("≥ 4.5");
+});
+
+it("counts what its bars hold, and says apart what has no time", () => {
+  const cubes = readCubes(folder);
+  const [parcel] = inOrder(cubes);
+  const bins = cubes.slack.map((bin) => (bin.verdict === "kept" ? { ...bin, pairs: 250 } : bin));
+  const figure = parcel && slack({ ...cubes, slack: bins }, parcel);
+  expect(figure?.heading).toContain("90 of 940 came late");
+  expect(figure?.finding).toContain("50 more were fulfilled without a time to compare");
 });

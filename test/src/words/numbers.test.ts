@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { digits } from "../../../src/words/numbers.ts";
 import { wordsOf } from "../../../src/words/words-of.ts";
 
-const { bare, fixed, interval, percent, written } = wordsOf("en");
+const { bare, fixed, interval, percent, together, written } = wordsOf("en");
 
 describe("numbers", () => {
   it("written(estimate) has as many digits as its interval deserves", () => {
@@ -19,6 +19,16 @@ describe("numbers", () => {
     expect(written({ value: 0.1 }, "hours")).toBe("6 minutes");
     expect(written({ value: 0.0125 }, "hours")).toBe("45 seconds");
     expect(written({ value: 53.7, low: 51.4, high: 56.9 }, "hours")).toBe("54 hours");
+  });
+
+  it("together(estimates) writes durations in one unit, a finer one where the least would be less than one", () => {
+    const sure = (value: number) => ({ value, low: value, high: value });
+    expect(together([70, 120].map(sure), "hours")).toEqual(["2.9 days", "5.0 days"]);
+    expect(together([{ value: 2 }, { value: 1 / 12 }], "hours")).toEqual(["120 minutes", "5 minutes"]);
+    expect(together([{ value: 2 }, { value: 0.45 }], "minutes")).toEqual(["120 seconds", "27 seconds"]);
+    expect(together([0.0843, 0.0281].map(sure), "hours")).toEqual(["5 minutes", "1.7 minutes"]);
+    expect(together([2.036, 0.082].map(sure), "hours")).toEqual(["120 minutes", "5 minutes"]);
+    expect(together([{ value: 24 }, { value: 6 }], "days")).toEqual(["24 days", "6 days"]);
   });
 
   it("written(null) is a dash, never a zero", () => {
@@ -41,6 +51,7 @@ describe("numbers", () => {
   it("percent(share) never says that something is nothing", () => {
     expect(percent(0.00006)).toBe("<\u202f0.1\u202f%");
     expect(percent(0)).toBe("0.0\u202f%");
+    expect(written({ value: 0.00006, low: 0, high: 0.0002 }, "share")).toBe("<\u202f0.1\u202f%");
   });
 
   it("fixed(number) has a true minus and no minus zero", () => {

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Cubes, readCubes } from "../../../src/cubes.ts";
+import { coverage } from "../../../src/figures/coverage.ts";
+import { journey } from "../../../src/figures/journey.ts";
+import { touchpointTitle, unmeasured } from "../../../src/figures/touchpoint.ts";
+import { writePublished } from "../published-folder.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "touchline-touchpoint-"));
+let cubes: Cubes;
+
+beforeAll(() => {
+  writePublished(folder);
+  cubes = readCubes(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("says of promises of which none is due yet that they are there, and not that nobody measures them", () => {
+  const touchpoints = cubes.touchpoints.map((row) => ({ ...row, has_promise: true, has_outcome: true }));
+  const use = touchpoints.find((row) => row.touchpoint === "product.use");
+  if (use === undefined) throw new Error("no touchpoint");
+  expect(touchpointTitle({ ...cubes, touchpoints }, use)).toContain("no promise has fallen due yet");
+  expect(unmeasured({ ...cubes, touchpoints }, use)).toMatch(/^There are promises here/);
+  expect(journey({ ...cubes, touchpoints }).note).toContain(
+    "1 of 2 touchpoints are measured, at 1 nothing is due yet.",
+  );
+});
+
+it("counts touchpoints without a promise or an outcome beside those that are measured", () => {
+  expect(journey(cubes).note).toContain(
+    "1 of 2 touchpoints are measured, at 1 a promise or its outcome is missing.",
+  );
+});
+
+it("tells a voice of the touchpoint itself from ratings of the journey, which are shown without one", () => {
+  expect(coverage(cubes).finding).toContain("at 2 nobody was asked about the touchpoint itself");
+  expect(coverage(cubes).note).toContain("a rating of the whole journey is not counted");
+  expect(journey(cubes).note).toContain("are the mean ratings of the journeys");
+});
