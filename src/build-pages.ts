@@ -57,9 +57,10 @@ const onlyTask: AstroIntegration = {
         },
         render: async (request, options) => {
           let rendered: Awaited<ReturnType<typeof whole.render>> = new Response();
-          uses[pageName(decodeURI(new URL(request.url).pathname))] = await usesWhile(async () => {
+          const { said } = await usesWhile(async () => {
             rendered = await wholly(await whole.render(request, options));
           });
+          uses[pageName(decodeURI(new URL(request.url).pathname))] = said;
           return rendered;
         },
       })),

@@ -5,6 +5,8 @@ import type { z } from "zod";
 import { type MetricRow, publishedTables, type Site } from "../pipelines/publish/published.ts";
 import { readSite } from "../pipelines/publish/read-site.ts";
 import type { Language } from "../pipelines/sources/languages.ts";
+import { lazily } from "./words/lazily.ts";
+import { noteRead } from "./words/uses.ts";
 import type { Words } from "./words/words.ts";
 import { wordsOf } from "./words/words-of.ts";
 
@@ -12,6 +14,9 @@ type Tables = { readonly [Name in TableName]: readonly z.output<(typeof publishe
 
 /** The name of a published table. */
 type TableName = keyof typeof publishedTables;
+
+/** What the name of a number begins with among those of what a published folder gives. */
+export const metricOf = "metrics.";
 
 /** Which number is asked for; what is left out must be absent in the row. */
 interface MetricKey {
@@ -25,11 +30,16 @@ interface MetricKey {
 
 /** What a published folder holds, the same in every language. */
 export interface Published extends Tables {
-  readonly site: Site;
+  readonly site: Omit<Site, "cubes" | "explorer" | "later">;
+  /** Every file of it, and those that the explorer reads. */
+  readonly cubeFiles: Site["cubes"];
+  readonly explorer: Site["explorer"];
   /** The number asked for, if it was published. */
   metric(key: MetricKey): MetricRow | undefined;
   /** The number asked for, for each value of a dimension. */
   metricBy(dimension: string, key: MetricKey): readonly MetricRow[];
+  /** Every number of one name at a touchpoint. */
+  metricAt(touchpoint: string, metric: string): readonly MetricRow[];
 }
 
 /** Everything that the pages of one site are made of, in one language: what the workspace says itself is translated. */
@@ -38,19 +48,56 @@ export interface Cubes extends Published {
   readonly words: Words;
 }
 
-/** Reads a published folder, checking each row at the door; throws `<table>: row <n>: <fault>`. */
+/**
+ * Reads a published folder, each table when it is asked for, checking each row at the door.
+ * @throws Error `<table>: row <n>: <fault>`, or that something is not there yet
+ */
 export function readPublished(folder: string): Published {
-  const site = readSite(folder);
-  const names = Object.keys(publishedTables) as TableName[]; // the keys of a constant object
-  const read = Object.fromEntries(names.map((name) => [name, readTable(folder, name)]));
-  const tables = read as unknown as Tables; // each was parsed with the schema of its own name
-  const one = Map.groupBy(tables.metrics, (row) => keyOf(row, row.dimension_value));
-  const many = Map.groupBy(tables.metrics, (row) => keyOf(row, "*"));
-  return {
+  const { cubes, explorer, later: missing, ...site } = readSite(folder);
+  const later = new Set(missing);
+  const ask = (name: string) => {
+    noteRead(name);
+    if (later.has(name)) throw new Error(`not published yet: ${name}`);
+  };
+  const metrics = lazily(() => metricsIn(readTable(folder, "metrics") as readonly MetricRow[]));
+  const ofMetric = (name: string) => {
+    ask(`${metricOf}${name}`);
+    return metrics();
+  };
+  const asked = {
     site,
-    ...tables,
-    metric: (key) => one.get(keyOf(key, key.dimension_value))?.[0],
-    metricBy: (dimension, key) => many.get(keyOf({ ...key, dimension }, "*")) ?? [],
+    get cubeFiles() {
+      ask("cubeFiles");
+      return cubes;
+    },
+    get explorer() {
+      ask("explorer");
+      return explorer;
+    },
+    metric: (key: MetricKey) => ofMetric(key.metric).one.get(keyOf(key, key.dimension_value))?.[0],
+    metricBy: (dimension: string, key: MetricKey) =>
+      ofMetric(key.metric).many.get(keyOf({ ...key, dimension }, "*")) ?? [],
+    metricAt: (touchpoint: string, metric: string) =>
+      ofMetric(metric).at.get([metric, touchpoint].join("\n")) ?? [],
+  };
+  for (const name of Object.keys(publishedTables) as TableName[]) {
+    // The keys of a constant object. A table is read where it stands in a page.
+    const table = lazily(() => readTable(folder, name));
+    const get = () => {
+      ask(name);
+      return table();
+    };
+    Object.defineProperty(asked, name, { get, enumerable: true, configurable: true });
+  }
+  return asked as unknown as Published; // each table was parsed with the schema of its own name
+}
+
+/** The numbers by what they are asked for with. */
+function metricsIn(rows: readonly MetricRow[]) {
+  return {
+    one: Map.groupBy(rows, (row) => keyOf(row, row.dimension_value)),
+    many: Map.groupBy(rows, (row) => keyOf(row, "*")),
+    at: Map.groupBy(rows, (row) => [row.metric, row.touchpoint].join("\n")),
   };
 }
 
@@ -59,8 +106,7 @@ export function cubesIn(published: Published, language: Language): Cubes {
   const { site, touchpoints } = published;
   const told = new Map(Object.entries(site.workspace.translations[language] ?? {}));
   const translated = (text: string) => told.get(text) ?? text;
-  return {
-    ...published,
+  const own = {
     words: wordsOf(language),
     site: { ...site, workspace: workspaceIn(site.workspace, translated) },
     touchpoints: touchpoints.map((row) => ({
@@ -69,6 +115,9 @@ export function cubesIn(published: Published, language: Language): Cubes {
       owner: translated(row.owner),
     })),
   };
+  // A copy of its properties, and not of what they give, reads no table.
+  const all = { ...Object.getOwnPropertyDescriptors(published), ...Object.getOwnPropertyDescriptors(own) };
+  return Object.defineProperties({}, all) as Cubes;
 }
 
 function workspaceIn(workspace: Site["workspace"], translated: (text: string) => string): Site["workspace"] {

@@ -54,9 +54,10 @@ export function stageMarks(
   { cubes }: Edition,
   document: Document,
 ): (stage: Stage, touchpoint: string | null) => string {
-  const points = journeyPoints(cubes);
+  const whole = memory<ReturnType<typeof journeyPoints>>();
   const drawn = memory<string>();
   return (stage, touchpoint) => {
+    const points = whole("", () => journeyPoints(cubes));
     const here = points.filter((point) => point.stage === stage);
     const at = here.find((point) => point.touchpoint === touchpoint)?.touchpoint ?? null;
     const naming = { id: `mark-${stage}`, title: "", finding: "" };

@@ -53,7 +53,7 @@ export function sharedFigures(): readonly Figure[] {
 
 function figuresOf(part: Part, edition: Edition): readonly Figure[] {
   if (!isMadeOf(part)) return [];
-  return edition.figures.all.filter((figure) => isMade(part, pageOf(edition.figures, figure)));
+  return edition.figures.all().filter((figure) => isMade(part, pageOf(edition.figures, figure)));
 }
 
 function isMadeOf(part: Part): boolean {

@@ -11,6 +11,9 @@ import { type FolderWatch, watchFolders } from "./watch-folders.ts";
 /** So many milliseconds the whole waits until somebody has seen the slice: a page takes a good second at most. */
 const longestLook = 1500;
 
+/** What is shown is of all customers, and all that there is. */
+const wholly = { oneIn: null, later: [] } as const;
+
 /** A site that is worked on, being served. */
 export interface RunningDev {
   readonly url: string;
@@ -33,7 +36,7 @@ export async function dev(
   const folder = resolve(terminal.here, choice.workspace);
   await refuseNoWorkspace(folder, terminal);
   const pages = { root: terminal.root, port: choice.port };
-  const site = await startDevSite(pages, { published: null, oneIn: null, fault: null }, terminal.note);
+  const site = await startDevSite(pages, { published: null, ...wholly, fault: null }, terminal.note);
   const whole = new SiteMaker(choice, terminal, clock);
   const slice = new SiteSlice(choice, terminal, clock);
   return new Development(site, { whole, slice }, folder, terminal, clock);
@@ -144,7 +147,7 @@ class Development implements RunningDev {
     this.#published = made.published;
     this.#exports = made.open.workspace.exports;
     this.#watch.add(this.#exports);
-    this.#show({ published: made.published, oneIn: null, fault: null }, started);
+    this.#show({ published: made.published, ...wholly, fault: null }, started);
     const slice = await this.#slice.renew(this.#maker, made, signal);
     if (slice !== null)
       this.#terminal.note(
@@ -155,12 +158,14 @@ class Development implements RunningDev {
 
   /** Shows what becomes of a few customers; whether something is wrong is told of all of them. */
   async #showSlice(started: number, signal: AbortSignal): Promise<void> {
-    const made = await this.#slice.make(signal).catch(() => null);
+    const asked = this.#site.asked();
+    const made = await this.#slice.make(signal, asked.size > 0 ? asked : undefined).catch(() => null);
     signal.throwIfAborted();
     if (made === null) return;
     const looking = AbortSignal.any([signal, AbortSignal.timeout(longestLook)]);
     const seen = this.#site.seen(made.published, looking).catch(() => {});
-    this.#show({ published: made.published, oneIn: made.oneIn, fault: null }, started);
+    const { published, oneIn, later } = made;
+    this.#show({ published, oneIn, later, fault: null }, started);
     // The whole would take the time that the page needs.
     await seen;
     signal.throwIfAborted();
@@ -169,7 +174,7 @@ class Development implements RunningDev {
   #tell(error: unknown): void {
     const { text, message, advice } = faultOf(error);
     this.#terminal.note(text);
-    this.#site.show({ published: this.#published, oneIn: null, fault: { message, advice } });
+    this.#site.show({ published: this.#published, ...wholly, fault: { message, advice } });
   }
 
   #show(shown: Shown, started: number): void {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Loaded, loaderTables } from "../publish/loader-tables.ts";
-import { type Audience, publish } from "../publish/publish.ts";
+import { type Audience, type Left, type Published, publish } from "../publish/publish.ts";
 import type { Site } from "../publish/published.ts";
 import { readSite } from "../publish/read-site.ts";
 import { withModels } from "./model-workspace.ts";
@@ -20,8 +20,16 @@ const code = ["lake", "sources", "engine", "models", "stats", "publish"].map((la
 export interface StandingPublication {
   readonly folder: string;
   readonly site: Site;
-  /** Whether it did not stand before. */
-  readonly isNew: boolean;
+  /** What each part of it gives, if it did not stand before. */
+  readonly gives: Published["gives"] | null;
+}
+
+/** How a workspace is published. */
+export interface Publishing {
+  /** Makes the models, if they must be made. */
+  readonly model?: typeof withModels;
+  /** What is left for later. */
+  readonly left?: Left;
 }
 
 /**
@@ -29,25 +37,23 @@ export interface StandingPublication {
  * folder stands, nothing changed: every number and every check would come out the same, and it is used as it is.
  *
  * @param moment at which the age of the files is judged
- * @param model makes the models, if they must be made
  */
 export async function publishOnce(
   open: OpenWorkspace,
   audience: Audience,
   moment: Date,
   terminal: Terminal,
-  model: typeof withModels = withModels,
+  publishing: Publishing = {},
 ): Promise<StandingPublication> {
-  const hash = await fingerprint(terminal.root, { ...open, moment }, audience);
+  const hash = await fingerprint(terminal.root, { ...open, moment }, audience, publishing.left);
   const name = `published-${audience}-${hash.slice(0, 16)}`;
   const folder = join(open.work, name);
   if (existsSync(folder)) {
     const site = readSite(folder);
     terminal.note(`models: nothing changed since they were made, ${site.checks} checks hold`);
-    return { folder, site, isNew: false };
+    return { folder, site, gives: null };
   }
-  const site = await publishAnew(open, audience, moment, terminal, folder, model);
-  return { folder, site, isNew: true };
+  return { folder, ...(await publishAnew(open, audience, moment, terminal, folder, publishing)) };
 }
 
 /** Models, checks and publishes a workspace into a folder. */
@@ -57,14 +63,15 @@ export async function publishAnew(
   moment: Date,
   terminal: Terminal,
   folder: string,
-  model: typeof withModels = withModels,
-): Promise<Site> {
+  { model = withModels, left }: Publishing = {},
+): Promise<Published> {
   const bytes = open.loads.reduce((sum, load) => sum + load.bytes, 0);
   return await step({ what: "modelling and publishing", folder: open.work, bytes }, () =>
     model(
       open,
       terminal,
-      ({ engine, ...modelled }) => publish(engine, { ...open, ...modelled, audience, moment }, folder),
+      ({ engine, ...modelled }) =>
+        publish(engine, { ...open, ...modelled, audience, moment, ...(left && { left }) }, folder),
       audience === "internal" ? ["publish"] : ["publish", "disclosure"],
     ),
   );
@@ -79,15 +86,22 @@ export async function sweepPublications(work: string, audience: Audience, kept: 
 
 /**
  * SHA-256 of everything that decides what is published: the loads, how they keep their contracts at the moment, the workspace,
- * the audience, the models, the code that runs them, and the versions of the libraries.
+ * the audience, what is left for later, the models, the code that runs them, and the versions of the libraries.
  */
-async function fingerprint(root: string, open: OpenWorkspace & Loaded, audience: Audience): Promise<string> {
+async function fingerprint(
+  root: string,
+  open: OpenWorkspace & Loaded,
+  audience: Audience,
+  left?: Left,
+): Promise<string> {
   const { workspace, loads, unclaimed } = open;
   const { drifts, freshness } = loaderTables(open);
   const hash = createHash("sha256");
   const { key: _key, folder: _folder, exports: _exports, sources, ...settings } = workspace;
   const described = sources.map(({ id, description, owner }) => ({ id, description, owner }));
-  hash.update(JSON.stringify({ settings, described, audience, unclaimed, drifts, freshness }));
+  hash.update(
+    JSON.stringify({ settings, described, audience, unclaimed, drifts, freshness, left: left?.names }),
+  );
   hash.update(
     JSON.stringify(loads.map(({ source, file, hash, definition }) => [source, file, hash, definition])),
   );

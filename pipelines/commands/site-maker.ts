@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Engine } from "../engine/engine.ts";
 import type { Load } from "../ingest/load.ts";
+import { type Left, lastOfAll, type Published } from "../publish/publish.ts";
 import { keepContracts } from "./check.ts";
 import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
 import { publishAnew, publishOnce } from "./publication.ts";
@@ -16,6 +17,8 @@ const keptMakes = 5;
 export interface MadeSite {
   /** The folder that was published. */
   readonly published: string;
+  /** What was left for later in it. */
+  readonly later: readonly string[];
   readonly open: OpenWorkspace;
 }
 
@@ -33,6 +36,8 @@ export class SiteMaker {
   readonly #folders: string[] = [];
   readonly #loads: (readonly Load[])[] = [];
   #models: StandingModels | undefined;
+  /** What each part of a published folder gives, when all of them were made last. */
+  #gives: Published["gives"] = new Map();
   #isWarm = false;
 
   constructor(choice: MakerChoice, terminal: Terminal, clock: () => number) {
@@ -45,17 +50,21 @@ export class SiteMaker {
    * Loads, models, checks and publishes; holds the lock of the work folder as long.
    *
    * @param signal ends it as soon as may be; what was made until then stays
+   * @param asked what is read of the published folder, where less than all of it will do
    */
-  async make(signal: AbortSignal): Promise<MadeSite> {
+  async make(signal: AbortSignal, asked?: ReadonlySet<string>): Promise<MadeSite> {
     return await this.#open(signal, async (open) => {
       if (this.#choice.isSlice !== true) keepContracts(open, this.#terminal, this.#clock);
       const models = await this.#modelsOf(open);
       const moment = momentOf(open.workspace, this.#clock);
-      const model = models.with(signal);
-      const { folder, isNew } = await publishOnce(open, "internal", moment, this.#terminal, model);
-      this.#isWarm ||= isNew;
+      const left = asked && leftOf(this.#gives, asked);
+      const model = models.with(signal, left !== undefined);
+      const publishing = left === undefined ? { model } : { model, left };
+      const { folder, site, gives } = await publishOnce(open, "internal", moment, this.#terminal, publishing);
+      if (gives !== null && left === undefined) this.#gives = gives;
+      this.#isWarm ||= gives !== null;
       await this.#keep(folder);
-      return { published: folder, open };
+      return { published: folder, later: site.later, open };
     });
   }
 
@@ -66,7 +75,8 @@ export class SiteMaker {
       const folder = join(open.work, "published-warm");
       const moment = momentOf(open.workspace, this.#clock);
       const model = (await this.#modelsOf(open)).with(signal);
-      await publishAnew(open, "internal", moment, this.#terminal, folder, model);
+      const { gives } = await publishAnew(open, "internal", moment, this.#terminal, folder, { model });
+      this.#gives = gives;
       await rm(folder, { recursive: true, force: true });
       this.#isWarm = true;
     });
@@ -118,6 +128,15 @@ export class SiteMaker {
     for (const old of this.#folders.splice(0, this.#folders.length - keptMakes))
       await rm(old, { recursive: true, force: true });
   }
+}
+
+/** What can be left for later when so much is asked for; undefined where that is nothing. */
+function leftOf(gives: Published["gives"], asked: ReadonlySet<string>): Left | undefined {
+  if ([...lastOfAll].some((name) => asked.has(name))) return undefined;
+  const left = [...gives].filter(([, names]) => ![...names].some((name) => asked.has(name)));
+  if (left.length === 0) return undefined;
+  const names = new Set(left.flatMap(([, own]) => [...own]));
+  return { parts: new Set(left.map(([part]) => part)), names: [...names].sort() };
 }
 
 /** Says each line once: what a build says of every file would be said again after every change. */

@@ -35,11 +35,15 @@ export class SiteSlice {
     this.#clock = clock;
   }
 
-  /** Makes the site of the slice; null where there is none yet, or where the whole is as small. */
-  async make(signal: AbortSignal): Promise<MadeSlice | null> {
+  /**
+   * Makes the site of the slice; null where there is none yet, or where the whole is as small.
+   *
+   * @param asked what is read of it; all of it is made if not said
+   */
+  async make(signal: AbortSignal, asked?: ReadonlySet<string>): Promise<MadeSlice | null> {
     if (this.#cut === undefined) return null;
     const { oneIn, maker } = this.#cut;
-    return { ...(await maker.make(signal)), oneIn };
+    return { ...(await maker.make(signal, asked)), oneIn };
   }
 
   /** Leaves the slice aside until it is cut again: its exports are not those of the workspace any more. */

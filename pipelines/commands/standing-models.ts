@@ -16,8 +16,9 @@ export interface StandingModels {
    * Like `withModels`: brings every model up to the lake, runs its checks, and hands the result to `use`.
    *
    * @param signal ends what runs; the next call goes on from what stands
+   * @param onDemand a relation is made when something is asked of it: nothing is known of all of them then
    */
-  with(signal?: AbortSignal): typeof withModels;
+  with(signal: AbortSignal, onDemand?: boolean): typeof withModels;
   close(): Promise<void>;
 }
 
@@ -36,38 +37,40 @@ export async function standModels(work: string, isSlice = false): Promise<Standi
   const attached = new Attached(engine);
   return {
     close,
-    with: (signal) => async (open, terminal, use) => {
-      const { workspace, loads } = open;
-      const interrupt = () => engine.interrupt();
-      signal?.addEventListener("abort", interrupt);
-      try {
-        const changed = await standing.noteLake(loads);
-        await attached.attach(open);
-        await attachKept(engine, changed);
-        standing.noteKept(changed);
-        const models = await orderModels(remembered, await modelsOf(terminal));
-        const read = models.flatMap(({ reads }) => reads.filter((name) => name.startsWith("workspace.")));
-        await standing.noteAttached(new Set(read), workspace.zone);
-        const tell = (making: ReadonlyMap<string, Promise<void>>) => remembered.await(making);
-        const made = runModels(engine, models, {
-          standing,
-          isChecked: !isSlice,
-          tell,
-          ...(signal && { signal }),
-        });
-        const modelled = made.then(async ({ rows, checks }) => ({
-          accounts: await accountForRows(remembered, loads, rows),
-          checks,
-        }));
-        const used = use({ engine: remembered, models, modelled, remember: remembered.remember });
-        // What the models lack says why something could not be made of them.
-        const settled = await Promise.allSettled([made, modelled, used]);
-        for (const one of settled) if (one.status === "rejected") throw one.reason;
-        return await used;
-      } finally {
-        signal?.removeEventListener("abort", interrupt);
-      }
-    },
+    with:
+      (signal, onDemand = false) =>
+      async (open, terminal, use) => {
+        const { workspace, loads } = open;
+        const interrupt = () => engine.interrupt();
+        signal.addEventListener("abort", interrupt);
+        try {
+          const changed = await standing.noteLake(loads);
+          await attached.attach(open);
+          await attachKept(engine, changed);
+          standing.noteKept(changed);
+          const models = await orderModels(remembered, await modelsOf(terminal));
+          const read = models.flatMap(({ reads }) => reads.filter((name) => name.startsWith("workspace.")));
+          await standing.noteAttached(new Set(read), workspace.zone);
+          const end = Promise.withResolvers<void>();
+          const made = runModels(engine, models, {
+            ...{ standing, signal, isChecked: !isSlice, tell: (making) => remembered.await(making) },
+            ...(onDemand && { until: end.promise }),
+          });
+          const modelled = made.then(async ({ rows, checks }) => ({
+            accounts: onDemand ? [] : await accountForRows(remembered, loads, rows),
+            checks,
+          }));
+          const used = use({ engine: remembered, models, modelled, remember: remembered.remember }).finally(
+            end.resolve,
+          );
+          // What the models lack says why something could not be made of them.
+          const settled = await Promise.allSettled([made, modelled, used]);
+          for (const one of settled) if (one.status === "rejected") throw one.reason;
+          return await used;
+        } finally {
+          signal.removeEventListener("abort", interrupt);
+        }
+      },
   };
 }
 

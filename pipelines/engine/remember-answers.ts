@@ -1,4 +1,5 @@
 import { type Column, type Engine, type Row, rowsOf } from "./engine.ts";
+import type { Making } from "./run.ts";
 import type { StandingRelations } from "./standing.ts";
 
 /**
@@ -37,7 +38,7 @@ export class RememberedAnswers implements Engine {
   readonly #reads = new Map<string, Promise<string[]>>();
   readonly #answers = new Map<string, Answer>();
   readonly #computations = new Map<string, Computation>();
-  #making: ReadonlyMap<string, Promise<void>> = new Map();
+  #making: Making = new Map();
 
   constructor(engine: Engine, relations: StandingRelations) {
     this.#engine = engine;
@@ -45,7 +46,7 @@ export class RememberedAnswers implements Engine {
   }
 
   /** Has queries wait until what they read is made. */
-  await(making: ReadonlyMap<string, Promise<void>>): void {
+  await(making: Making): void {
     this.#making = making;
   }
 

@@ -1,25 +1,8 @@
 import type { Engine, Row } from "../engine/engine.ts";
 import { type Remember, rememberNothing } from "../engine/remember-answers.ts";
 import type { Stage } from "../sources/workspace.ts";
-import { changeMetrics, changes } from "./changes.ts";
-import { controlCharts } from "./control-charts.ts";
-import { curves } from "./curves.ts";
-import { durationMetrics } from "./duration-metrics.ts";
-import { faultMetrics, faults } from "./faults.ts";
-import { passageMetrics, stageMetrics } from "./journey-metrics.ts";
-import { keptMonths } from "./kept-months.ts";
-import { ledger, ledgerLines, ledgerMetrics } from "./ledger.ts";
-import { measureMetrics } from "./measure-metrics.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
-import { mixes, mixMetrics } from "./mixes.ts";
-import { overdue, overdueMetrics } from "./overdue.ts";
-import { pathCourses } from "./path-courses.ts";
-import { pathLoops } from "./path-loops.ts";
-import { pathMetrics } from "./path-metrics.ts";
-import { pathTotal } from "./path-shares.ts";
-import { pathSteps } from "./path-steps.ts";
-import { pathVariants } from "./path-variants.ts";
-import { promiseMetrics } from "./promise-metrics.ts";
+import { type Given, type MetricPart, metricParts } from "./metric-parts.ts";
 import type {
   ChangeRow,
   ControlChartRow,
@@ -35,9 +18,6 @@ import type {
   PathStepRow,
   PathVariantRow,
 } from "./published.ts";
-import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
-import { waitMetrics } from "./wait-metrics.ts";
-import { eachWaits } from "./waits.ts";
 
 /** What is computed from the cubes: every metric with its uncertainty, and the tables of what takes more than one number. */
 export interface Computed {
@@ -56,91 +36,73 @@ export interface Computed {
   readonly path_courses: readonly PathCourseRow[];
 }
 
+/** The parts in the order of their numbers. */
+const order: readonly MetricPart[] = [
+  ...(["stages", "passages", "promises", "durations", "ratings", "responses", "measures", "lines"] as const),
+  ...(["waits", "overdue", "months", "faults", "mixes", "journeys", "ledger", "paths"] as const),
+];
+
+/** What was computed, and of each part what it gives: tables, and numbers as `metrics.<name>`. */
+export interface ComputedParts extends Computed {
+  readonly gives: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /**
  * Every metric of a workspace: the one function behind pages, downloads and the command.
  * @param confidence of every interval, 0..1
  * @param minimumCell customers at the least behind every step of a curve; 1 shows all
  * @param remember spares what would come out as before
+ * @param isWanted whether a part is computed; by default each is
  */
 export async function computeMetrics(
   engine: Engine,
   confidence = 0.95,
   minimumCell = 1,
   remember: Remember = rememberNothing(engine),
-): Promise<Computed> {
+  isWanted: (part: string) => boolean = () => true,
+): Promise<ComputedParts> {
   const setting = await remember("setting", [confidence], (engine) => settingOf(engine, confidence));
   const touchpoints = await engine.rows('select * from touchpoints order by "order"');
   const stages = JSON.stringify(touchpoints.map(({ touchpoint, stage }) => [touchpoint, stage]));
   const place = await remember("places", [setting, stages], (engine) =>
     placesOf(engine, setting, touchpoints),
   );
-  const part = <Result>(name: string, compute: (engine: Engine) => Promise<Result>) =>
-    remember(name, [place, minimumCell], compute);
-  const [waits, promises, measured, lines, months, late, failed, mixed, ...rest] = await Promise.all([
-    part("waits", (engine) =>
-      eachWaits(engine, (found) => [
-        { metrics: waitMetrics(found, place), curves: curves(found, setting, minimumCell) },
-      ]),
-    ),
-    part("promises", (engine) => promiseMetrics(engine, place)),
-    part("measures", (engine) => measureMetrics(engine, place)),
-    part("ledger", ledgerLines),
-    part("months", keptMonths),
-    part("overdue", overdue),
-    part("faults", (engine) => faults(engine, setting)),
-    part("mixes", (engine) => mixes(engine, setting)),
-    part("stages", (engine) => stageMetrics(engine, setting)),
-    part("durations", (engine) => durationMetrics(engine, place, setting)),
-    part("ratings", (engine) => ratingMetrics(engine, place)),
-    part("responses", (engine) => responseMetrics(engine, place)),
-    part("paths", (engine) => pathTables(engine, setting, minimumCell === 1)),
-    part("journeys", (engine) => pathMetrics(engine, setting, place)),
-  ]);
-  const [passages, durations, ratings, responses, paths, journeys] = rest;
-  const parts = [place, touchpoints, waits, promises, measured, lines, months, late, failed, mixed, ...rest];
-  return await remember("computed", parts, async () => {
-    const whole = (touchpoint: string) =>
-      place({ touchpoint, version: "commitment", dimension: "all", value: "all" });
-    const found = {
-      curves: waits.flatMap((found) => found.curves),
-      ledger: ledger(lines, measured, setting),
-      overdue: late,
-      control_charts: controlCharts(months),
-      changes: changes(months, setting),
-      faults: failed,
-      mixes: mixed,
-      ...paths,
-    };
-    const metrics = [
-      ...passages,
-      ...passageMetrics(touchpoints, setting),
-      ...promises.metrics,
-      ...durations,
-      ...ratings,
-      ...responses,
-      ...measured,
-      ...ledgerMetrics(lines, whole),
-      ...waits.flatMap((found) => found.metrics),
-      ...overdueMetrics(found.overdue, whole),
-      ...changeMetrics(found.changes, whole),
-      ...faultMetrics(found.faults, whole),
-      ...mixMetrics(found.mixes, whole),
-      ...journeys,
-    ];
-    return { metrics, design_effects: promises.effects, ...found };
+  const makers = metricParts({ ...setting, touchpoints, place, minimumCell }, remember);
+  const names = (Object.keys(makers) as MetricPart[]).filter(isWanted); // the keys of the object itself
+  const made = new Map(await Promise.all(names.map(async (name) => [name, await makers[name]()] as const)));
+  const found = order.flatMap((name): (readonly [MetricPart, Given])[] => {
+    const given = made.get(name);
+    return given ? [[name, given]] : [];
   });
+  return await remember(
+    "computed",
+    found.map(([, given]) => given),
+    async () => together(found),
+  );
 }
 
-/** The tables of the ways that journeys take. */
-async function pathTables(engine: Engine, setting: Setting, showsEnds: boolean) {
-  const total = await pathTotal(engine);
-  const [steps, variants, loops, courses] = await Promise.all([
-    pathSteps(engine, setting, total),
-    pathVariants(engine, setting, total, showsEnds),
-    pathLoops(engine, setting, total),
-    pathCourses(engine, setting),
-  ]);
-  return { path_steps: steps, path_variants: variants, path_loops: loops, path_courses: courses };
+function together(found: readonly (readonly [MetricPart, Given])[]): ComputedParts {
+  const none: Omit<Computed, "metrics"> = {
+    ...{
+      design_effects: [],
+      curves: [],
+      ledger: [],
+      overdue: [],
+      control_charts: [],
+      changes: [],
+      faults: [],
+    },
+    ...{ mixes: [], path_steps: [], path_variants: [], path_loops: [], path_courses: [] },
+  };
+  return {
+    ...Object.assign({}, none, ...found.map(([, given]) => given)),
+    metrics: found.flatMap(([, given]) => given.metrics ?? []),
+    gives: new Map(found.map(([name, given]) => [name, namesIn(given)])),
+  };
+}
+
+function namesIn({ metrics = [], ...tables }: Given): ReadonlySet<string> {
+  return new Set([...Object.keys(tables), ...metrics.map(({ metric }) => `metrics.${metric}`)]);
 }
 
 /** The moment up to which the record is seen, ISO 8601 in UTC. */

@@ -36,7 +36,27 @@ export interface Publication extends Loaded {
   readonly audience: Audience;
   /** Spares what would come out as before; nothing if not said. */
   readonly remember?: Remember;
+  /** What is left for later; nothing if not said. Otherwise `modelled` is not waited for: less than all may be made. */
+  readonly left?: Left;
 }
+
+/** What is left for later while a site is worked on. */
+export interface Left {
+  /** Parts that are not made. */
+  readonly parts: ReadonlySet<string>;
+  /** What they would give: tables, and numbers as `metrics.<name>`. */
+  readonly names: readonly string[];
+}
+
+/** What was published. */
+export interface Published {
+  readonly site: Site;
+  /** What each part of it gives, of those that can be left for later. */
+  readonly gives: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What is only there when everything else is. */
+export const lastOfAll: ReadonlySet<string> = new Set(["canonical", "cubeFiles"]);
 
 interface CubeFile {
   readonly file: string;
@@ -48,20 +68,21 @@ interface CubeFile {
 }
 
 /** Writes everything that pages are made of into a folder, aside first and then renamed, and not before every check holds. */
-export async function publish(engine: Engine, publication: Publication, folder: string): Promise<Site> {
+export async function publish(engine: Engine, publication: Publication, folder: string): Promise<Published> {
   const internal = publication.audience === "internal";
   const withheld = internal
     ? []
     : await withholdSmallCells(engine, publication.workspace.disclosure.minimumCell);
-  const { remember = rememberNothing(engine) } = publication;
-  const [rows, cubes] = await Promise.all([
+  const { remember = rememberNothing(engine), left } = publication;
+  const isExplored = !left?.parts.has("explorer");
+  const [{ rows, gives }, cubes] = await Promise.all([
     tableRows(engine, publication, remember),
-    explorerFiles(publication, remember),
+    isExplored ? explorerFiles(publication, remember) : [],
   ]);
-  const effects = await remember("effects", [rows.design_effects], async () =>
-    effectsFile(rows.design_effects),
-  );
-  const files = [...(await tableFiles(rows, remember)), ...cubes, effects];
+  const effects = isExplored
+    ? [await remember("effects", [rows.design_effects], async () => effectsFile(rows.design_effects))]
+    : [];
+  const files = [...(await tableFiles(rows, remember)), ...cubes, ...effects];
   const site = await describeSite(engine, publication, files, withheld);
   const aside = `${folder}.writing`;
   await rm(aside, { recursive: true, force: true });
@@ -70,7 +91,7 @@ export async function publish(engine: Engine, publication: Publication, folder: 
   await writeFile(join(aside, "site.json"), `${JSON.stringify(site, null, 1)}\n`);
   await rm(folder, { recursive: true, force: true });
   await rename(aside, folder);
-  return site;
+  return { site, gives: new Map([...gives, ["explorer", new Set(["explorer"])]]) };
 }
 
 type TableRows = Readonly<Record<keyof typeof publishedTables, readonly Row[]>>;
@@ -126,27 +147,54 @@ function explorerFile({ relation, part, dimensions }: Omit<WideCube, "content" |
   return [relation, ...Object.values(part), ...by, "arrow.gz"].join(".");
 }
 
-async function tableRows(engine: Engine, publication: Publication, remember: Remember): Promise<TableRows> {
+/** Tables that are relations, by their order. */
+const relationTables = {
+  slack: "touchpoint, version, dimension, value, bin_low",
+  durations: "touchpoint, version, dimension, value, measure, bin_low",
+  ratings: "touchpoint, dimension, value, fulfilment, score",
+} as const;
+
+/** Of these, the ones that a publication does not have. */
+const internalTables = { anomalies: "earlier, later", links: "link" } as const;
+
+async function tableRows(engine: Engine, publication: Publication, remember: Remember) {
+  const { left } = publication;
   const internal = publication.audience === "internal";
   const smallest = internal ? 1 : publication.workspace.disclosure.minimumCell;
-  const internally = async (sql: string) => (internal ? await engine.rows(sql) : []);
-  const [computed, touchpoints, slack, durations, ratings, anomalies, links] = await Promise.all([
-    computeMetrics(engine, confidence, smallest, remember),
+  const isMade = (part: string) => !left?.parts.has(part);
+  const rowsOf = async <Name extends string>(tables: Readonly<Record<Name, string>>, areShown: boolean) => {
+    const names = Object.keys(tables) as Name[]; // the keys of a constant object
+    const rows = names.map(
+      async (name): Promise<readonly [Name, readonly Row[]]> => [
+        name,
+        areShown && isMade(`${name} table`)
+          ? await engine.rows(`select * from ${name} order by ${tables[name]}`)
+          : [],
+      ],
+    );
+    return Object.fromEntries(await Promise.all(rows)) as Record<Name, readonly Row[]>;
+  };
+  const [{ gives, ...computed }, touchpoints, relations, internals] = await Promise.all([
+    computeMetrics(engine, confidence, smallest, remember, isMade),
     engine.rows('select * from touchpoints order by "order"'),
-    engine.rows("select * from slack order by touchpoint, version, dimension, value, bin_low"),
-    engine.rows("select * from durations order by touchpoint, version, dimension, value, measure, bin_low"),
-    engine.rows("select * from ratings order by touchpoint, dimension, value, fulfilment, score"),
-    internally("select * from anomalies order by earlier, later"),
-    internally("select * from links order by link"),
+    rowsOf(relationTables, true),
+    rowsOf(internalTables, internal),
   ]);
   const named = touchpoints.map((row) => ({ ...row, ...nameOf(publication.workspace, row.touchpoint) }));
-  return {
+  const accounts = internal && left === undefined ? (await publication.modelled).accounts : [];
+  const rows: TableRows = {
     ...computed,
-    ...{ slack, durations, ratings, anomalies, links },
+    ...relations,
+    ...internals,
     touchpoints: named,
     coverage: named,
     ...loaderTables(internal ? publication : { ...publication, workspace: { sources: [] }, loads: [] }),
-    canonical: internal ? (await publication.modelled).accounts.map((account) => ({ ...account })) : [],
+    canonical: accounts.map((account) => ({ ...account })),
+  };
+  const tables = Object.keys({ ...relationTables, ...internalTables });
+  return {
+    rows,
+    gives: new Map([...gives, ...tables.map((name) => [`${name} table`, new Set([name])] as const)]),
   };
 }
 
@@ -158,7 +206,7 @@ function nameOf({ touchpoints }: WorkspaceDefinition, name: unknown) {
 
 async function describeSite(
   engine: Engine,
-  { workspace, models, audience, unclaimed, modelled }: Publication,
+  { workspace, models, audience, unclaimed, modelled, left }: Publication,
   files: readonly CubeFile[],
   withheld: readonly Withheld[],
 ): Promise<Site> {
@@ -180,7 +228,7 @@ async function describeSite(
     },
     audience,
     asOf: await asOf(engine),
-    checks: (await modelled).checks,
+    checks: left === undefined ? (await modelled).checks : 0,
     stages,
     withheld,
     unclaimed: audience === "internal" ? unclaimed : [],
@@ -203,5 +251,6 @@ async function describeSite(
     explorer: files.flatMap(({ file, rows, content, explorer }) =>
       explorer ? [{ ...explorer, file, rows, bytes: content.length }] : [],
     ),
+    later: left === undefined ? [] : [...left.names, ...lastOfAll],
   });
 }

@@ -129,14 +129,32 @@ function probabilityBelow({ observed, expected }: CountCell, mixture: Mixture, r
   );
 }
 
-/** Found by halving, to a ten-thousandth. */
+/** Of the logarithm of the ratio: the change of the probability below it. */
+function densityOfLogarithm({ observed, expected }: CountCell, mixture: Mixture, ratio: number): number {
+  return mixture.reduce((sum, { shape, weight }) => {
+    const [power, at] = [observed + shape, ratio * (expected + shape)];
+    return sum + weight * Math.exp(power * Math.log(at) - at - gammaln(power));
+  }, 0);
+}
+
+/** So near is a logarithm found, and so far goes one step. */
+const near = 1e-6;
+const longest = 2;
+
+/** Found on the logarithm of the ratio by Newton's steps, of which none leaves what is known to hold it. */
 function quantile(cell: CountCell, mixture: Mixture, probability: number): number {
-  let [low, high] = [0, 1];
-  while (probabilityBelow(cell, mixture, high) < probability) [low, high] = [high, 2 * high];
-  while (high - low > 1e-4 * high) {
-    const middle = (low + high) / 2;
-    if (probabilityBelow(cell, mixture, middle) < probability) low = middle;
-    else high = middle;
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let at = 0;
+  while (true) {
+    const ratio = Math.exp(at);
+    const beyond = probabilityBelow(cell, mixture, ratio) - probability;
+    if (beyond > 0) high = at;
+    else low = at;
+    const step = -beyond / densityOfLogarithm(cell, mixture, ratio);
+    // Far out in a tail the density says nothing.
+    const next = at + Math.max(-longest, Math.min(longest, step || 0));
+    const within = low < next && next < high ? next : (low + high) / 2;
+    if (Math.abs(within - at) < near) return Math.exp(within);
+    at = within;
   }
-  return (low + high) / 2;
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createReadStream, existsSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join, normalize } from "node:path";
@@ -5,8 +6,10 @@ import { fileURLToPath } from "node:url";
 import { type AstroIntegration, dev, type HookParameters } from "astro";
 import { fontFiles } from "../styles/fonts.ts";
 import { tellPages, toldModuleId } from "../told.ts";
+import { usesWhile } from "../words/uses.ts";
 import { bareDevPage, devPage, type ShownFault } from "./dev-page.ts";
-import type { Shown } from "./serve-site.ts";
+import { OpenPages } from "./open-pages.ts";
+import type { Seen, Shown } from "./serve-site.ts";
 import { whenWhole } from "./when-whole.ts";
 
 // Run by `serve-site.ts` as a process of its own, in the repository's folder. It is told what to show, and tells its port.
@@ -21,6 +24,7 @@ Reflect.deleteProperty(process, "setSourceMapsEnabled");
 let shown: Shown = JSON.parse(first);
 let server: HookParameters<"astro:server:setup">["server"] | undefined;
 const lastGood = new Map<string, string>();
+const pages = new OpenPages();
 /** Whether no page was asked for since something else is to be shown. */
 let isUnseen = false;
 
@@ -40,10 +44,16 @@ function reload(): void {
 }
 
 /** Somebody looks at what is shown: whoever started this process is told as soon as the page is sent. */
-function seeing(response: ServerResponse): void {
+async function see(url: string, response: ServerResponse, make: () => void): Promise<void> {
   isUnseen = false;
   const { published } = shown;
-  response.once("close", () => process.send?.({ seen: published }));
+  const { read } = await usesWhile(async () => {
+    make();
+    await once(response, "close");
+  });
+  pages.note(url, read);
+  const seen: Seen = { seen: published, asked: pages.asked(server?.ws.clients.size ?? 0) };
+  process.send?.(seen);
 }
 
 /** Has the pages read what is published now when they are asked for next. */
@@ -74,12 +84,13 @@ function sendPage(url: string, response: ServerResponse, next: () => void): void
     next();
     return;
   }
-  if (shown.published === null) {
+  if (shown.published === null || !pages.canBeMade(url, shown.later)) {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(bareDevPage(shown.fault));
     return;
   }
   whenWhole(response, (body) => {
+    if (response.statusCode === 500 && isTooEarly(body)) return bareDevPage(null);
     if (response.statusCode === 500)
       return devPage(lastGood.get(url) ?? body, { ...shown, fault: shown.fault ?? codeFault(body) });
     if (!/^\s*<!doctype html>/i.test(body)) return null;
@@ -87,6 +98,11 @@ function sendPage(url: string, response: ServerResponse, next: () => void): void
     return devPage(body, shown);
   });
   next();
+}
+
+/** Whether a page read what was left for later: it comes with the whole. */
+function isTooEarly(body: string): boolean {
+  return shown.later.length > 0 && body.includes("not published yet");
 }
 
 /** What is known of a page that cannot be made; the rest is in the terminal, and in what the bundler lays over the page. */
@@ -111,8 +127,9 @@ const integration: AstroIntegration = {
       });
       server.middlewares.use(({ url = "/" }, response, next) => sendFile(url, response, next));
       server.middlewares.use(({ url = "/", headers }, response, next) => {
-        if (headers.accept?.includes("text/html")) seeing(response);
-        sendPage(url, response, next);
+        const send = () => sendPage(url, response, next);
+        if (headers.accept?.includes("text/html")) void see(url, response, send);
+        else send();
       });
     },
   },

@@ -9,8 +9,18 @@ export interface Shown {
   readonly published: string | null;
   /** It was made of one customer in so many; null if of all. */
   readonly oneIn: number | null;
+  /** What was left for later in it: tables, and numbers as `metrics.<name>`. */
+  readonly later: readonly string[];
   /** What is wrong now. */
   readonly fault: ShownFault | null;
+}
+
+/** What the process of the pages tells when one was sent. */
+export interface Seen {
+  /** The published folder that it was made of. */
+  readonly seen: string | null;
+  /** What the pages that are open read of it. */
+  readonly asked?: readonly string[];
 }
 
 /** A site that follows what it is told to show. */
@@ -20,6 +30,8 @@ export interface DevSite {
   show(shown: Shown): void;
   /** When a page of this published folder was sent next; rejects when the signal ends the waiting. */
   seen(published: string, signal: AbortSignal): Promise<void>;
+  /** What the pages that are open read of the published folder; empty while none is. */
+  asked(): ReadonlySet<string>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +55,10 @@ export async function startDevSite(
   });
   for (const stream of [pages.stdout, pages.stderr])
     stream?.setEncoding("utf8").on("data", (text: string) => tell(text.trimEnd()));
+  let asked: ReadonlySet<string> = new Set();
+  pages.on("message", (told: Seen) => {
+    if (told.asked !== undefined) asked = new Set(told.asked);
+  });
   const ended = new Promise<void>((resolve) => pages.once("exit", () => resolve()));
   const served = await new Promise<number>((resolve, reject) => {
     pages.once("message", (told: { readonly port: number }) => resolve(told.port)); // the first that it says
@@ -59,6 +75,7 @@ export async function startDevSite(
         if (told.seen === published) return;
       }
     },
+    asked: () => asked,
     stop: async () => {
       pages.kill();
       await ended;

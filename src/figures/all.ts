@@ -1,6 +1,7 @@
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import type { Stage } from "../../pipelines/sources/workspace.ts";
 import type { Cubes } from "../cubes.ts";
+import { lazily } from "../words/lazily.ts";
 import { madeSaying, noteUse } from "../words/uses.ts";
 import { byValue, dimensions } from "./by-value.ts";
 import { drifts, freshness } from "./contracts.ts";
@@ -24,19 +25,22 @@ import { slack } from "./slack.ts";
 import { stages } from "./stages.ts";
 import { verdicts } from "./verdicts.ts";
 
+/** The figures of a page; they are made when they are first looked at. */
+type Made = () => readonly Figure[];
+
 /** The figures of a site, by the page on which they stand. */
 export interface Figures {
-  readonly overview: readonly Figure[];
-  readonly stage: ReadonlyMap<Stage, readonly Figure[]>;
-  readonly touchpoint: ReadonlyMap<string, readonly Figure[]>;
-  readonly ledger: readonly Figure[];
-  readonly paths: readonly Figure[];
-  readonly data: readonly Figure[];
+  readonly overview: Made;
+  readonly stage: ReadonlyMap<Stage, Made>;
+  readonly touchpoint: ReadonlyMap<string, Made>;
+  readonly ledger: Made;
+  readonly paths: Made;
+  readonly data: Made;
   /** All of them, for the downloads. */
-  readonly all: readonly Figure[];
+  readonly all: Made;
 }
 
-/** Makes every figure of a site. */
+/** Makes the figures of a site, each when its page is. */
 export function figuresOf(cubes: Cubes): Figures {
   const overview = telling(() => [journey(cubes), stages(cubes), coverage(cubes)]);
   const promises = telling(() => ledger(cubes));
@@ -57,25 +61,21 @@ export function figuresOf(cubes: Cubes): Figures {
   ];
   const isInternal = cubes.site.audience === "internal";
   const sources = telling(() => (isInternal ? tables.map((table) => table(cubes)) : []));
-  const all = [
-    ...overview,
-    ...[...stage.values()].flat(),
-    ...[...touchpoint.values()].flat(),
-    ...promises,
-    ...paths,
-    ...sources,
-  ];
+  const made = [overview, ...stage.values(), ...touchpoint.values(), promises, paths, sources];
+  const all = lazily(() => made.flatMap((figures) => figures()));
   return { overview, stage, touchpoint, ledger: promises, paths, data: sources, all };
 }
 
 /** Figures of which each, whenever it is looked at, tells the words with which all of them were made. */
-function telling(make: () => readonly Figure[]): readonly Figure[] {
-  const { made, said } = madeSaying(make);
-  const get = (figure: Figure, name: string | symbol) => {
-    noteUse(said);
-    return Reflect.get(figure, name);
-  };
-  return made.map((figure) => new Proxy(figure, { get }));
+function telling(make: () => readonly Figure[]): Made {
+  return lazily(() => {
+    const { made, said } = madeSaying(make);
+    const get = (figure: Figure, name: string | symbol) => {
+      if (name !== "id") noteUse(said);
+      return Reflect.get(figure, name);
+    };
+    return made.map((figure) => new Proxy(figure, { get }));
+  });
 }
 
 function stageFigures(cubes: Cubes, stage: Stage): readonly Figure[] {

@@ -30,7 +30,7 @@ export function explorerSetting(cubes: Cubes, folder: string): Setting {
     isPublication: site.audience === "publication",
     withheld: site.withheld.length,
     folder,
-    files: site.explorer.map(({ file, relation, part, dimensions: together, bytes }) => ({
+    files: cubes.explorer.map(({ file, relation, part, dimensions: together, bytes }) => ({
       ...{ file, relation, part, bytes },
       dimensions: relation === "verdicts" ? ["touchpoint", ...together] : together,
     })),

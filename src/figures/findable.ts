@@ -31,12 +31,12 @@ export function findable({ cubes, figures, site, words }: Edition): Index {
   ]);
   return {
     pages: [
-      page(words.say("pages.overview"), "/", figures.overview[0]?.heading ?? ""),
+      page(words.say("pages.overview"), "/", figures.overview()[0]?.heading ?? ""),
       page(words.say("explorer.title"), "/explore/", words.say("explorer.lead")),
-      page(words.say("pages.ledger"), "/ledger/", figures.ledger[0]?.heading ?? ""),
-      page(words.say("paths.title"), "/paths/", figures.paths[0]?.heading ?? words.say("paths.none")),
+      page(words.say("pages.ledger"), "/ledger/", figures.ledger()[0]?.heading ?? ""),
+      page(words.say("paths.title"), "/paths/", figures.paths()[0]?.heading ?? words.say("paths.none")),
       ...(site.audience === "internal"
-        ? [page(words.say("pages.data"), "/data/", figures.data[0]?.heading ?? "")]
+        ? [page(words.say("pages.data"), "/data/", figures.data()[0]?.heading ?? "")]
         : []),
       page(words.say("pages.methods"), "/methods/", words.say("methods.summary")),
     ],
@@ -46,7 +46,7 @@ export function findable({ cubes, figures, site, words }: Edition): Index {
         .filter((row) => row.stage === stage)
         .map((row) => page(row.label, touchpointPath(row.touchpoint), touchpointFinding(cubes, row))),
     ]),
-    figures: figures.all.map((figure) => {
+    figures: figures.all().map((figure) => {
       const path = pageOf(figures, figure);
       const place = places.get(path);
       const isTold = place === undefined || figure.heading.includes(place);

@@ -21,8 +21,9 @@ const mostDrawn = 24;
 /** What else is measured at a touchpoint: all of it in one table, each by its own dimension, and by shared ones where they differ. */
 export function measuresAt(cubes: Cubes, row: TouchpointRow): readonly Figure[] {
   const scale = ratingScale(cubes, row.touchpoint);
-  const own = cubes.metrics
-    .filter((one) => one.touchpoint === row.touchpoint && measures.has(one.metric))
+  const own = [...measures.keys()]
+    .sort()
+    .flatMap((metric) => cubes.metricAt(row.touchpoint, metric))
     .map((one) => (one.unit === "score" ? onScale(one, scale) : one));
   const whole = own.filter((one) => one.dimension === null);
   const families = Map.groupBy(
@@ -250,7 +251,7 @@ function comparison(
   isSame: boolean,
 ): Comparison {
   const { words } = cubes;
-  const unit = drawn.length > 0 ? (cubes.metrics.find((one) => one.metric === metric)?.unit ?? "") : "";
+  const unit = drawn[0]?.row.unit ?? "";
   const all = cubes.metric({ metric, touchpoint: row.touchpoint, version: null, dimension: null });
   const known = drawn.filter((value) => value.n >= leastDue && !isSilent(value));
   const ends = (known.length > 0 ? known : drawn).flatMap((value) => [

@@ -7,12 +7,12 @@ export function figurePages(
   figures: Figures,
 ): readonly (readonly [path: string, figures: readonly Figure[]])[] {
   return [
-    ["/", figures.overview],
-    ["/ledger/", figures.ledger],
-    ["/paths/", figures.paths],
-    ["/data/", figures.data],
-    ...[...figures.stage].map(([stage, own]) => [`/stages/${stage}/`, own] as const),
-    ...[...figures.touchpoint].map(([touchpoint, own]) => [touchpointPath(touchpoint), own] as const),
+    ["/", figures.overview()],
+    ["/ledger/", figures.ledger()],
+    ["/paths/", figures.paths()],
+    ["/data/", figures.data()],
+    ...[...figures.stage].map(([stage, own]) => [`/stages/${stage}/`, own()] as const),
+    ...[...figures.touchpoint].map(([touchpoint, own]) => [touchpointPath(touchpoint), own()] as const),
   ];
 }
 

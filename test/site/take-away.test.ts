@@ -60,7 +60,7 @@ const cellsOf = (element: Element) =>
 describe("what is taken away from a figure", () => {
   it("is in every file what the table on the page shows, to the last digit", async () => {
     let tables = 0;
-    for (const figure of edition.figures.all) {
+    for (const figure of edition.figures.all()) {
       const arrow = await ofArrow(figure);
       expect(await ofParquet(figure), figure.id).toEqual(arrow);
       const csv = parse(await readFile(fileOf(figure, "csv"), "utf8"), { columns: true });
@@ -81,7 +81,7 @@ describe("what is taken away from a figure", () => {
 
   it("can be read by DuckDB from Parquet, with numbers as numbers", async () => {
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
-    for (const figure of edition.figures.all) {
+    for (const figure of edition.figures.all()) {
       const reader = await connection.runAndReadAll(`from read_parquet('${fileOf(figure, "parquet")}')`);
       expect(reader.getRowObjects(), figure.id).toEqual(await ofArrow(figure));
       expect(new Set(reader.columnTypes().map(String)), figure.id).not.toContain("BLOB");
@@ -91,7 +91,7 @@ describe("what is taken away from a figure", () => {
 });
 
 describe("the take-away line in a browser", () => {
-  const first = () => edition.figures.all.find(({ chart }) => chart !== null) ?? expect.fail("no picture");
+  const first = () => edition.figures.all().find(({ chart }) => chart !== null) ?? expect.fail("no picture");
   const open = async (figure: Figure, colorScheme: "light" | "dark" = "light", javaScriptEnabled = true) => {
     const permissions = ["clipboard-read", "clipboard-write"];
     const context = await browser.newContext({ colorScheme, javaScriptEnabled, permissions });
@@ -195,7 +195,7 @@ describe("the take-away line in a browser", () => {
 
 describe("the pages to embed", () => {
   it("are one for each figure, with heading, finding, caption, source and nothing to navigate", async () => {
-    for (const figure of edition.figures.all) {
+    for (const figure of edition.figures.all()) {
       const page = await readFile(join(site, `en/embed/${figure.id}/index.html`), "utf8");
       const { document } = parseHTML(page);
       expect(document.querySelector("h1")?.textContent, figure.id).toBe(figure.heading);

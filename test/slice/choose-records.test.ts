@@ -57,7 +57,7 @@ beforeAll(async () => {
   small = await smallWorkspace(files);
   await withOpenWorkspace({ workspace: small.folder }, small.terminal, async (open) => {
     const models = await standModels(open.work);
-    await models.with()(open, small.terminal, async ({ engine, modelled }) => {
+    await models.with(new AbortController().signal)(open, small.terminal, async ({ engine, modelled }) => {
       await modelled;
       const found = await chooseRecords(engine, open.loads, oneIn);
       const named = open.loads.map(({ source }: Load, index) => [source, [...(found[index] ?? [])]] as const);

@@ -48,22 +48,22 @@ describe("editionIn(published, language)", () => {
   });
 
   it("has the figures of every other language, with the same numbers and codes", () => {
-    const ids = ({ figures }: typeof english) => figures.all.map(({ id }) => id);
+    const ids = ({ figures }: typeof english) => figures.all().map(({ id }) => id);
     expect(ids(italian)).toEqual(ids(english));
-    for (const [index, figure] of english.figures.all.entries()) {
-      const other = italian.figures.all[index];
+    for (const [index, figure] of english.figures.all().entries()) {
+      const other = italian.figures.all()[index];
       const columns = figure.columns.filter(({ kind }) => kind !== "text");
       expect(other && csv({ ...other, columns }), figure.id).toBe(csv({ ...figure, columns }));
     }
   });
 
   it("lets no figure speak another language than its own", () => {
-    for (const { id, heading, finding, note } of italian.figures.all)
+    for (const { id, heading, finding, note } of italian.figures.all())
       for (const text of [heading, finding, note].filter(Boolean)) expect(text, id).toContain("·");
   });
 
   it("draws a picture once, and links to pages of its own language", () => {
-    const [journey] = italian.figures.overview;
+    const [journey] = italian.figures.overview();
     if (journey === undefined) throw new Error("no journey");
     expect(italian.picture(journey, "wide")).toContain("Pacco nel giorno");
     expect(italian.picture({ ...journey, chart: () => expect.fail("drawn twice") }, "wide")).toContain(

@@ -455,6 +455,7 @@ export const publishedSite: Site = {
   ],
   cubes: [{ file: "metrics.arrow", rows: metrics.length, bytes: 1, sentence: "Numbers." }],
   explorer: [],
+  later: [],
 };
 
 /** Writes a small published folder, as the pipelines would; what is said otherwise in `more` stands in `site.json`. */

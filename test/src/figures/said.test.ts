@@ -27,7 +27,7 @@ const bracketed: Words = {
 
 beforeAll(() => {
   writePublished(folder);
-  figures = figuresOf({ ...readCubes(folder), words: bracketed }).all;
+  figures = figuresOf({ ...readCubes(folder), words: bracketed }).all();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
