@@ -59,10 +59,11 @@ export function readPublished(folder: string): Published {
     noteRead(name);
     if (later.has(name)) throw new Error(`not published yet: ${name}`);
   };
-  const metrics = lazily(() => metricsIn(readTable(folder, "metrics") as readonly MetricRow[]));
+  // Each was parsed with the schema of its own name.
+  const metrics = metricsBy(lazily(() => readTable(folder, "metrics") as readonly MetricRow[]));
   const ofMetric = (name: string) => {
     ask(`${metricOf}${name}`);
-    return metrics();
+    return metrics;
   };
   const asked = {
     site,
@@ -74,11 +75,13 @@ export function readPublished(folder: string): Published {
       ask("explorer");
       return explorer;
     },
-    metric: (key: MetricKey) => ofMetric(key.metric).one.get(keyOf(key, key.dimension_value))?.[0],
+    metric: (key: MetricKey) => ofMetric(key.metric).one().get(keyOf(key, key.dimension_value))?.[0],
     metricBy: (dimension: string, key: MetricKey) =>
-      ofMetric(key.metric).many.get(keyOf({ ...key, dimension }, "*")) ?? [],
+      ofMetric(key.metric)
+        .many()
+        .get(keyOf({ ...key, dimension }, "*")) ?? [],
     metricAt: (touchpoint: string, metric: string) =>
-      ofMetric(metric).at.get([metric, touchpoint].join("\n")) ?? [],
+      ofMetric(metric).at().get([metric, touchpoint].join("\n")) ?? [],
   };
   for (const name of Object.keys(publishedTables) as TableName[]) {
     // The keys of a constant object. A table is read where it stands in a page.
@@ -93,11 +96,11 @@ export function readPublished(folder: string): Published {
 }
 
 /** The numbers by what they are asked for with. */
-function metricsIn(rows: readonly MetricRow[]) {
+function metricsBy(rows: () => readonly MetricRow[]) {
   return {
-    one: Map.groupBy(rows, (row) => keyOf(row, row.dimension_value)),
-    many: Map.groupBy(rows, (row) => keyOf(row, "*")),
-    at: Map.groupBy(rows, (row) => [row.metric, row.touchpoint].join("\n")),
+    one: lazily(() => Map.groupBy(rows(), (row) => keyOf(row, row.dimension_value))),
+    many: lazily(() => Map.groupBy(rows(), (row) => keyOf(row, "*"))),
+    at: lazily(() => Map.groupBy(rows(), (row) => [row.metric, row.touchpoint].join("\n"))),
   };
 }
 

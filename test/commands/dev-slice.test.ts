@@ -32,21 +32,27 @@ afterAll(async () => {
 });
 
 /** What the page says of the rows of journeys, and whether it says that these are a slice. */
-async function shown() {
-  const response = await fetch(`${running.url}en/data/`, { headers: { accept: "text/html" } });
+async function shown(page = "en/data/") {
+  const response = await fetch(`${running.url}${page}`, { headers: { accept: "text/html" } });
   const text = await response.text();
   const rows = /journeys[\s\S]{0,200}?<td[^>]*>([\d,]+)</.exec(text)?.[1]?.replaceAll(",", "");
   const slice = /One customer in (\d+)\./.exec(text)?.[1];
-  return { rows: Number(rows ?? 0), oneIn: Number(slice ?? 0), isAtFault: text.includes('role="alert"') };
+  const isAwaited = text.includes("The site is being built");
+  return {
+    rows: Number(rows ?? 0),
+    oneIn: Number(slice ?? 0),
+    isAtFault: text.includes('role="alert"'),
+    isAwaited,
+  };
 }
 
 type Shown = Awaited<ReturnType<typeof shown>>;
 
 /** What the page says in turn, until it is as wished. */
-async function shownUntil(isAsWished: (page: Shown) => boolean): Promise<Shown[]> {
+async function shownUntil(isAsWished: (page: Shown) => boolean, name?: string): Promise<Shown[]> {
   const seen: Shown[] = [];
   for (const end = Date.now() + patience; Date.now() < end; await wait(30)) {
-    const page = await shown();
+    const page = await shown(name);
     if (JSON.stringify(page) !== JSON.stringify(seen.at(-1))) seen.push(page);
     if (isAsWished(page)) return seen;
   }
@@ -57,7 +63,7 @@ it("shows one customer in some after a change of SQL, and says so, and then all 
   await expect
     .poll(() => small.notes.join("\n"), { timeout: patience })
     .toContain("one customer in 8 is kept apart");
-  expect(await shown()).toEqual({ rows: orders, oneIn: 0, isAtFault: false });
+  expect(await shown()).toEqual({ rows: orders, oneIn: 0, isAtFault: false, isAwaited: false });
   await small.write("sources/orders/journeys.sql", journeys(`"order" like '%7'`));
   const seen = await shownUntil(({ rows, oneIn }) => rows === orders / 10 && oneIn === 0);
   const slices = seen.filter(({ oneIn }) => oneIn === 8);
@@ -65,10 +71,21 @@ it("shows one customer in some after a change of SQL, and says so, and then all 
   expect(slices.every(({ rows }) => rows > 0 && rows < orders / 10 / 4)).toBe(true);
 });
 
+it("makes of the slice what the open page reads; another page comes with the whole", async () => {
+  await shown("en/");
+  await small.write("sources/orders/journeys.sql", journeys(`"order" like '%8'`));
+  const seen = await shownUntil(({ oneIn }) => oneIn === 8, "en/");
+  expect(seen.at(-1)).toMatchObject({ oneIn: 8, isAwaited: false });
+  expect(await shown("en/paths/")).toMatchObject({ isAwaited: true });
+  await shownUntil(({ oneIn, isAwaited }) => oneIn === 0 && !isAwaited, "en/paths/");
+  await small.write("sources/orders/journeys.sql", journeys(`"order" like '%7'`));
+  await shownUntil(({ rows, oneIn }) => rows === orders / 10 && oneIn === 0);
+});
+
 it("tells what is wrong as of the whole, with the whole below it", async () => {
   await small.write("sources/orders/journeys.sql", journeys("nonsense"));
   const [last] = (await shownUntil(({ isAtFault }) => isAtFault)).slice(-1);
-  expect(last).toEqual({ rows: orders / 10, oneIn: 0, isAtFault: true });
+  expect(last).toEqual({ rows: orders / 10, oneIn: 0, isAtFault: true, isAwaited: false });
   await small.write("sources/orders/journeys.sql", journeys());
   await shownUntil(({ rows, isAtFault }) => rows === orders && !isAtFault);
 });

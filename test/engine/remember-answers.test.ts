@@ -5,7 +5,7 @@ import type { Engine } from "../../pipelines/engine/engine.ts";
 import { parseModel } from "../../pipelines/engine/model.ts";
 import { orderModels } from "../../pipelines/engine/order.ts";
 import { RememberedAnswers } from "../../pipelines/engine/remember-answers.ts";
-import { runModels } from "../../pipelines/engine/run.ts";
+import { type Making, runModels } from "../../pipelines/engine/run.ts";
 import { StandingRelations } from "../../pipelines/engine/standing.ts";
 
 let engine: Engine;
@@ -46,7 +46,10 @@ describe("relations that stand from the run before", () => {
     );
     await standing.noteAttached(new Set(["given.hens"]), "");
   };
-  const remake = async (found = models(), options: { isChecked?: boolean } = {}) => {
+  const remake = async (
+    found = models(),
+    options: { isChecked?: boolean; until?: Promise<unknown>; tell?: (making: Making) => void } = {},
+  ) => {
     made = [];
     const { rows } = await runModels(engine, await orderModels(engine, found), { standing, ...options });
     return { made: [...made].sort(), rows: Object.fromEntries(rows) };
@@ -94,6 +97,27 @@ describe("relations that stand from the run before", () => {
     const broken = [model("few", "select hen, eggs from given.hens", "eggs < 5")];
     expect((await remake(broken, { isChecked: false })).rows).toEqual({ few: 3 });
     await remake();
+  });
+
+  it("are made on demand with what they read, and the others when all are", async () => {
+    await give("('ada', 1), ('bea', 2), ('cleo', 7), ('dora', 9)");
+    const asked = Promise.withResolvers<void>();
+    const tell = (making: Making) => void making.get("fewest")?.then(asked.resolve, asked.reject);
+    expect(await remake(models(), { until: asked.promise, tell })).toEqual({
+      made: ["few", "fewest"],
+      rows: { few: 2, fewest: 1 },
+    });
+    expect(await remake()).toEqual({ made: ["many"], rows: { few: 2, many: 2, fewest: 1 } });
+    await give("('ada', 1), ('bea', 3), ('cleo', 7)");
+    await remake();
+  });
+
+  it("tell what is wrong with what was asked for", async () => {
+    const asked = Promise.withResolvers<void>();
+    const tell = (making: Making) => void making.get("fewest")?.then(asked.resolve, asked.reject);
+    const broken = models("select nothing from given.hens");
+    await expect(remake(broken, { until: asked.promise, tell })).rejects.toThrow("the query failed");
+    expect((await remake()).rows).toEqual({ few: 2, many: 1, fewest: 1 });
   });
 
   it("are made again after a query that failed", async () => {

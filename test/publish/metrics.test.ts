@@ -59,6 +59,19 @@ describe("computeMetrics", () => {
   });
   afterAll(() => engine.close());
 
+  it("computes the parts that are wanted as among all, and tells what each gives", async () => {
+    const all = await computeMetrics(engine);
+    const wanted = new Set(["ratings", "months"]);
+    const some = await computeMetrics(engine, 0.95, 1, undefined, (part) => wanted.has(part));
+    expect([...some.gives.keys()].sort()).toEqual(["months", "ratings"]);
+    expect(some.gives).toEqual(new Map([...all.gives].filter(([part]) => wanted.has(part))));
+    expect(some.control_charts).toEqual(all.control_charts);
+    expect(some.curves).toEqual([]);
+    const given = new Set([...some.gives.values()].flatMap((names) => [...names]));
+    expect(some.metrics.length).toBeGreaterThan(0);
+    expect(some.metrics).toEqual(all.metrics.filter(({ metric }) => given.has(`metrics.${metric}`)));
+  });
+
   it("counts the same promises in all, by month and by region", () => {
     const sum = (dimension: string) =>
       metrics

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Int64, Table, tableToIPC, Utf8, vectorFromArray } from "apache-arrow";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCubes } from "../../src/cubes.ts";
+import { usesWhile } from "../../src/words/uses.ts";
 import { writePublished } from "./published-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchline-cubes-"));
@@ -28,6 +29,21 @@ describe("readCubes(folder)", () => {
     expect(cubes.metric({ ...key, version: "last" })).toBeUndefined();
     expect(cubes.metricBy("region", key).map((row) => row.dimension_value)).toEqual(["north", "south"]);
     expect(cubes.metric({ metric: "journeys_with_broken", stage: "delivery" })?.n).toBe(1000);
+    const values = cubes.metricAt("delivery.parcel", "kept_rate").map((row) => row.dimension_value);
+    expect(values).toEqual(expect.arrayContaining([null, "north", "south"]));
+  });
+
+  it("tells what is read, and reads nothing that was left for later", async () => {
+    const site = JSON.parse(readFileSync(join(folder, "site.json"), "utf8"));
+    const later = { ...site, later: ["curves", "metrics.broken_rate", "explorer"] };
+    writeFileSync(join(folder, "site.json"), JSON.stringify(later));
+    const cubes = readCubes(folder);
+    const { read } = await usesWhile(async () => [cubes.ratings, cubes.metric({ metric: "kept_rate" })]);
+    expect(read).toEqual(["metrics.kept_rate", "ratings"]);
+    expect(() => cubes.curves).toThrow("not published yet: curves");
+    expect(() => cubes.explorer).toThrow("not published yet: explorer");
+    expect(() => cubes.metricAt("delivery.parcel", "broken_rate")).toThrow("not published yet");
+    writeFileSync(join(folder, "site.json"), JSON.stringify(site));
   });
 
   it("reads 64-bit counts as numbers", () => {
@@ -37,7 +53,7 @@ describe("readCubes(folder)", () => {
 
   it("refuses a count that a number cannot hold", () => {
     writeLinks(2n ** 60n);
-    expect(() => readCubes(folder)).toThrow("number representation: 1152921504606846976");
+    expect(() => readCubes(folder).links).toThrow("number representation: 1152921504606846976");
   });
 
   it("refuses a row that does not keep the schema, and says which", () => {
@@ -45,6 +61,6 @@ describe("readCubes(folder)", () => {
       join(folder, "links.arrow"),
       tableToIPC(new Table({ link: vectorFromArray(["a"], new Utf8()) }), "file"),
     );
-    expect(() => readCubes(folder)).toThrow(/^links: row 0: rows: /);
+    expect(() => readCubes(folder).links).toThrow(/^links: row 0: rows: /);
   });
 });

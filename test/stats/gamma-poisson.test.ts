@@ -39,6 +39,26 @@ function pool(random: () => number, size: number, shape: number) {
 }
 
 describe("gammaPoisson", () => {
+  it("gives the interval that halving finds, to its ten-thousandth", () => {
+    const few = [
+      { observed: 10, expected: 5 },
+      { observed: 0, expected: 3 },
+      { observed: 4, expected: 4 },
+      { observed: 3, expected: 5 },
+    ];
+    const halved = [
+      [0.8786316, 3.016235],
+      [0.00001349906, 1.111908],
+      [0.3463593, 1.972839],
+      [0.189537, 1.431824],
+    ];
+    gammaPoisson(few).forEach(({ low, high }, cell) => {
+      const [lower = 0, upper = 0] = halved[cell] ?? [];
+      expect(Math.abs(low / lower - 1)).toBeLessThan(1e-4);
+      expect(Math.abs(high / upper - 1)).toBeLessThan(1e-4);
+    });
+  });
+
   it("covers the true ratio about 95 times in 100, in pools of few cells and of many", () => {
     const random = seededRandom(10);
     for (const [size, shape, runs] of [
