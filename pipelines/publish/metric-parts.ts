@@ -36,8 +36,11 @@ export interface Frame extends Setting {
   readonly minimumCell: number;
 }
 
-/** How each part is computed; what several are made of is computed once, and each again only if something that it reads has changed. */
-export function metricParts(frame: Frame, remember: Remember) {
+/**
+ * How each part is computed; what several are made of is computed once, and each again only if something that it reads has changed.
+ * @param isWanted of two that are computed together, whether one is
+ */
+export function metricParts(frame: Frame, remember: Remember, isWanted: (part: string) => boolean) {
   const { touchpoints, place, minimumCell } = frame;
   const whole = (touchpoint: string) =>
     place({ touchpoint, version: "commitment", dimension: "all", value: "all" });
@@ -47,17 +50,19 @@ export function metricParts(frame: Frame, remember: Remember) {
     part(name, async (engine): Promise<Given> => ({ metrics: await compute(engine) }));
   const lines = part("lines", ledgerLines);
   const measures = numbers("measures", (engine) => measureMetrics(engine, place));
+  const hasNumbers = isWanted("waits");
+  const waits = part(hasNumbers ? "waits" : "curves", async (engine) => {
+    const found = await eachWaits(engine, (one) => [
+      { metrics: hasNumbers ? waitMetrics(one, place) : [], curves: curves(one, frame, minimumCell) },
+    ]);
+    const numbers: Given = { metrics: found.flatMap(({ metrics }) => metrics) };
+    const tables: Given = { curves: found.flatMap((one) => one.curves) };
+    return { numbers, tables };
+  });
   // They begin in this order: waits take the longest.
   return {
-    waits: part("waits", async (engine): Promise<Given> => {
-      const found = await eachWaits(engine, (waits) => [
-        { metrics: waitMetrics(waits, place), curves: curves(waits, frame, minimumCell) },
-      ]);
-      return {
-        metrics: found.flatMap((waits) => waits.metrics),
-        curves: found.flatMap((waits) => waits.curves),
-      };
-    }),
+    waits: async () => (await waits()).numbers,
+    curves: async () => (await waits()).tables,
     promises: part("promises", async (engine): Promise<Given> => {
       const { metrics, effects } = await promiseMetrics(engine, place);
       return { metrics, design_effects: effects };

@@ -39,7 +39,7 @@ export interface Computed {
 /** The parts in the order of their numbers. */
 const order: readonly MetricPart[] = [
   ...(["stages", "passages", "promises", "durations", "ratings", "responses", "measures", "lines"] as const),
-  ...(["waits", "overdue", "months", "faults", "mixes", "journeys", "ledger", "paths"] as const),
+  ...(["waits", "overdue", "months", "faults", "mixes", "journeys", "curves", "ledger", "paths"] as const),
 ];
 
 /** What was computed, and of each part what it gives: tables, and numbers as `metrics.<name>`. */
@@ -67,7 +67,7 @@ export async function computeMetrics(
   const place = await remember("places", [setting, stages], (engine) =>
     placesOf(engine, setting, touchpoints),
   );
-  const makers = metricParts({ ...setting, touchpoints, place, minimumCell }, remember);
+  const makers = metricParts({ ...setting, touchpoints, place, minimumCell }, remember, isWanted);
   const names = (Object.keys(makers) as MetricPart[]).filter(isWanted); // the keys of the object itself
   const made = new Map(await Promise.all(names.map(async (name) => [name, await makers[name]()] as const)));
   const found = order.flatMap((name): (readonly [MetricPart, Given])[] => {
