@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tableFromIPC } from "@uwdata/flechette";
 import type { z } from "zod";
+import { asking, leftFor } from "../pipelines/publish/left.ts";
 import { type MetricRow, publishedTables, type Site } from "../pipelines/publish/published.ts";
 import { readSite } from "../pipelines/publish/read-site.ts";
 import type { Language } from "../pipelines/sources/languages.ts";
@@ -38,6 +39,8 @@ export interface Published extends Tables {
   metric(key: MetricKey): MetricRow | undefined;
   /** The number asked for, for each value of a dimension. */
   metricBy(dimension: string, key: MetricKey): readonly MetricRow[];
+  /** The rows of a table at a touchpoint. */
+  rowsAt<Name extends "curves" | "faults">(table: Name, touchpoint: string): Tables[Name];
   /** Every number of one name at a touchpoint. */
   metricAt(touchpoint: string, metric: string): readonly MetricRow[];
 }
@@ -54,17 +57,23 @@ export interface Cubes extends Published {
  */
 export function readPublished(folder: string): Published {
   const { cubes, explorer, later: missing, ...site } = readSite(folder);
-  const later = new Set(missing);
-  const ask = (name: string) => {
-    noteRead(name);
-    if (later.has(name)) throw new Error(`not published yet: ${name}`);
+  const isLater = leftFor(missing);
+  const ask = (name: string, touchpoint?: string | null) => {
+    const one = asking(name, touchpoint);
+    noteRead(one);
+    if (isLater(one)) throw new Error(`not published yet: ${one}`);
   };
   // Each was parsed with the schema of its own name.
   const metrics = metricsBy(lazily(() => readTable(folder, "metrics") as readonly MetricRow[]));
-  const ofMetric = (name: string) => {
-    ask(`${metricOf}${name}`);
+  const ofMetric = ({ metric, touchpoint }: MetricKey) => {
+    ask(`${metricOf}${metric}`, touchpoint);
     return metrics;
   };
+  const at = (name: "curves" | "faults") =>
+    lazily(() =>
+      Map.groupBy(readTable(folder, name) as readonly { touchpoint: string }[], (row) => row.touchpoint),
+    );
+  const byTouchpoint = { curves: at("curves"), faults: at("faults") };
   const asked = {
     site,
     get cubeFiles() {
@@ -75,13 +84,17 @@ export function readPublished(folder: string): Published {
       ask("explorer");
       return explorer;
     },
-    metric: (key: MetricKey) => ofMetric(key.metric).one().get(keyOf(key, key.dimension_value))?.[0],
+    metric: (key: MetricKey) => ofMetric(key).one().get(keyOf(key, key.dimension_value))?.[0],
     metricBy: (dimension: string, key: MetricKey) =>
-      ofMetric(key.metric)
+      ofMetric(key)
         .many()
         .get(keyOf({ ...key, dimension }, "*")) ?? [],
     metricAt: (touchpoint: string, metric: string) =>
-      ofMetric(metric).at().get([metric, touchpoint].join("\n")) ?? [],
+      ofMetric({ metric, touchpoint }).at().get([metric, touchpoint].join("\n")) ?? [],
+    rowsAt: (table: "curves" | "faults", touchpoint: string) => {
+      ask(table, touchpoint);
+      return byTouchpoint[table]().get(touchpoint) ?? [];
+    },
   };
   for (const name of Object.keys(publishedTables) as TableName[]) {
     // The keys of a constant object. A table is read where it stands in a page.

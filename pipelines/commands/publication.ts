@@ -100,7 +100,7 @@ async function fingerprint(
   const { key: _key, folder: _folder, exports: _exports, sources, ...settings } = workspace;
   const described = sources.map(({ id, description, owner }) => ({ id, description, owner }));
   hash.update(
-    JSON.stringify({ settings, described, audience, unclaimed, drifts, freshness, left: left?.names }),
+    JSON.stringify({ settings, described, audience, unclaimed, drifts, freshness, left: left?.later }),
   );
   hash.update(
     JSON.stringify(loads.map(({ source, file, hash, definition }) => [source, file, hash, definition])),

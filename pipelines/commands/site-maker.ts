@@ -2,6 +2,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Engine } from "../engine/engine.ts";
 import type { Load } from "../ingest/load.ts";
+import { asked, type LeftName } from "../publish/left.ts";
+import { partsByTouchpoint } from "../publish/metric-parts.ts";
 import { type Left, lastOfAll, type Published } from "../publish/publish.ts";
 import { keepContracts } from "./check.ts";
 import { type OpenWorkspace, type WorkspaceChoice, withOpenWorkspace } from "./open-workspace.ts";
@@ -18,7 +20,7 @@ export interface MadeSite {
   /** The folder that was published. */
   readonly published: string;
   /** What was left for later in it. */
-  readonly later: readonly string[];
+  readonly later: readonly LeftName[];
   readonly open: OpenWorkspace;
 }
 
@@ -50,14 +52,14 @@ export class SiteMaker {
    * Loads, models, checks and publishes; holds the lock of the work folder as long.
    *
    * @param signal ends it as soon as may be; what was made until then stays
-   * @param asked what is read of the published folder, where less than all of it will do
+   * @param asking what is read of the published folder, where less than all of it will do
    */
-  async make(signal: AbortSignal, asked?: ReadonlySet<string>): Promise<MadeSite> {
+  async make(signal: AbortSignal, asking?: ReadonlySet<string>): Promise<MadeSite> {
     return await this.#open(signal, async (open) => {
       if (this.#choice.isSlice !== true) keepContracts(open, this.#terminal, this.#clock);
       const models = await this.#modelsOf(open);
       const moment = momentOf(open.workspace, this.#clock);
-      const left = asked && leftOf(this.#gives, asked);
+      const left = asking && leftOf(this.#gives, asking);
       const model = models.with(signal, left !== undefined);
       const publishing = left === undefined ? { model } : { model, left };
       const { folder, site, gives } = await publishOnce(open, "internal", moment, this.#terminal, publishing);
@@ -131,12 +133,23 @@ export class SiteMaker {
 }
 
 /** What can be left for later when so much is asked for; undefined where that is nothing. */
-function leftOf(gives: Published["gives"], asked: ReadonlySet<string>): Left | undefined {
-  if ([...lastOfAll].some((name) => asked.has(name))) return undefined;
-  const left = [...gives].filter(([, names]) => ![...names].some((name) => asked.has(name)));
-  if (left.length === 0) return undefined;
-  const names = new Set(left.flatMap(([, own]) => [...own]));
-  return { parts: new Set(left.map(([part]) => part)), names: [...names].sort() };
+function leftOf(gives: Published["gives"], asking: ReadonlySet<string>): Left | undefined {
+  const all = [...asking].map(asked);
+  if (all.some(({ name }) => lastOfAll.has(name))) return undefined;
+  const parts = new Set<string>();
+  const limits = new Map<string, ReadonlySet<string>>();
+  const later: LeftName[] = [];
+  for (const [part, names] of gives) {
+    const own = all.filter(({ name }) => names.has(name));
+    const touchpoints = own.flatMap(({ touchpoint }) => touchpoint ?? []);
+    if (own.length === 0) parts.add(part);
+    else if (partsByTouchpoint.has(part) && touchpoints.length === own.length)
+      limits.set(part, new Set(touchpoints));
+    else continue;
+    const but = [...new Set(touchpoints)].sort();
+    later.push(...[...names].sort().map((name) => ({ name, but })));
+  }
+  return later.length === 0 ? undefined : { parts, limits, later };
 }
 
 /** Says each line once: what a build says of every file would be said again after every change. */

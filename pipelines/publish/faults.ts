@@ -12,12 +12,18 @@ const half = 0.5;
  * Faults of each kind in each batch over those expected at the rate of the product's other batches, drawn towards 1 by what
  * all cells together say about how much batches differ. The p-values, of no more faults than in the other batches, are exact
  * and corrected for all cells. A product with one batch has nothing to be compared with.
+ * @param only touchpoints that they are asked of: where none of these has a cell there are none
  */
-export async function faults(engine: Engine, { confidence }: Setting): Promise<FaultRow[]> {
+export async function faults(
+  engine: Engine,
+  { confidence }: Setting,
+  only: ReadonlySet<string> | null = null,
+): Promise<FaultRow[]> {
   const cells = await engine.rows(
     `select * from fault_cells where exposure_days > 0 and other_exposure_days > 0
      order by touchpoint, product_id, batch, fault_code`,
   );
+  if (only !== null && !cells.some(({ touchpoint }) => only.has(String(touchpoint)))) return [];
   const counted = cells.map((row) => ({ observed: Number(row.faults), expected: expectedOf(row) }));
   const ratios = gammaPoisson(counted, confidence);
   const adjusted = holm(cells.map(excessOf));

@@ -1,4 +1,5 @@
 import type { Engine, Row } from "../engine/engine.ts";
+import { literal } from "../engine/literal.ts";
 import { type Difference, differenceMetrics, shareDifference } from "./differences.ts";
 import { inTurns } from "./in-turns.ts";
 import { meanDifference, meanOfCell } from "./mean-of-cell.ts";
@@ -24,12 +25,18 @@ interface Cell {
 /**
  * Shares and means of `measure_groups` by each dimension, with their intervals, and where the registry says so the difference
  * of each value from everyone else; one family for each measure, touchpoint and dimension.
+ * @param only touchpoints, if not all
  */
-export async function measureMetrics(engine: Engine, place: (row: Row) => Place): Promise<MetricRow[]> {
+export async function measureMetrics(
+  engine: Engine,
+  place: (row: Row) => Place,
+  only: ReadonlySet<string> | null = null,
+): Promise<MetricRow[]> {
   const key = ["metric", "touchpoint", "dimension", "value"];
-  const groups = await replicateTable(engine, "measure_groups", key, sums);
+  const where = only === null ? "" : ` where touchpoint in (${[...only].map(literal).join(", ")})`;
+  const groups = await replicateTable(engine, `(select * from measure_groups${where})`, key, sums);
   const margins = await engine.rows(
-    "select * from measure_margins order by metric, touchpoint, dimension, value",
+    `select * from measure_margins${where} order by metric, touchpoint, dimension, value`,
   );
   const here = (row: Row): Place => ({ ...place(row), journeys: Number(row.journeys) });
   const cells = margins.map((row) => ({ row, sums: groups(...key.map((column) => row[column] ?? null)) }));

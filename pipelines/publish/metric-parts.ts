@@ -22,10 +22,23 @@ import { pathVariants } from "./path-variants.ts";
 import { promiseMetrics } from "./promise-metrics.ts";
 import { ratingMetrics, responseMetrics } from "./rating-metrics.ts";
 import { waitMetrics } from "./wait-metrics.ts";
-import { eachWaits } from "./waits.ts";
+import { eachWaits, type Waits } from "./waits.ts";
 
 /** What one part gives: numbers, and tables of what takes more than one. */
 export type Given = Partial<Computed>;
+
+/** Which parts are computed, and of which touchpoints. */
+export interface WantedParts {
+  has(part: string): boolean;
+  /** The only touchpoints that a part is asked of, of those parts that can be computed of some alone; null for all. */
+  touchpoints(part: string): ReadonlySet<string> | null;
+}
+
+/** All of every part. */
+export const everyPart: WantedParts = { has: () => true, touchpoints: () => null };
+
+/** Parts that come out the same of some touchpoints alone as they do of all. */
+export const partsByTouchpoint: ReadonlySet<string> = new Set(["measures", "curves", "faults"]);
 
 /** What every part is computed with. */
 export interface Frame extends Setting {
@@ -38,27 +51,35 @@ export interface Frame extends Setting {
 
 /**
  * How each part is computed; what several are made of is computed once, and each again only if something that it reads has changed.
- * @param isWanted of two that are computed together, whether one is
  */
-export function metricParts(frame: Frame, remember: Remember, isWanted: (part: string) => boolean) {
+export function metricParts(frame: Frame, remember: Remember, wanted: WantedParts) {
   const { touchpoints, place, minimumCell } = frame;
   const whole = (touchpoint: string) =>
     place({ touchpoint, version: "commitment", dimension: "all", value: "all" });
-  const part = <Result>(name: string, compute: (engine: Engine) => Promise<Result>) =>
-    once(() => remember(name, [place, minimumCell], compute));
-  const numbers = (name: string, compute: (engine: Engine) => Promise<Computed["metrics"]>) =>
-    part(name, async (engine): Promise<Given> => ({ metrics: await compute(engine) }));
+  const part = <Result>(name: string, compute: (engine: Engine) => Promise<Result>, only?: Only) =>
+    once(() => remember(name, [place, minimumCell, only ? [...only].sort().join() : null], compute));
+  const numbers = (name: string, compute: (engine: Engine) => Promise<Computed["metrics"]>, only?: Only) =>
+    part(name, async (engine): Promise<Given> => ({ metrics: await compute(engine) }), only);
   const lines = part("lines", ledgerLines);
-  const measures = numbers("measures", (engine) => measureMetrics(engine, place));
-  const hasNumbers = isWanted("waits");
-  const waits = part(hasNumbers ? "waits" : "curves", async (engine) => {
-    const found = await eachWaits(engine, (one) => [
-      { metrics: hasNumbers ? waitMetrics(one, place) : [], curves: curves(one, frame, minimumCell) },
-    ]);
-    const numbers: Given = { metrics: found.flatMap(({ metrics }) => metrics) };
-    const tables: Given = { curves: found.flatMap((one) => one.curves) };
-    return { numbers, tables };
-  });
+  const measuresOf = (only: Only) =>
+    numbers("measures", (engine) => measureMetrics(engine, place, only), only);
+  const everyMeasure = measuresOf(null);
+  const hasNumbers = wanted.has("waits");
+  const waiting = hasNumbers ? null : wanted.touchpoints("curves");
+  const waits = part(
+    hasNumbers ? "waits" : "curves",
+    async (engine) => {
+      const use = (one: Waits) => [
+        { metrics: hasNumbers ? waitMetrics(one, place) : [], curves: curves(one, frame, minimumCell) },
+      ];
+      const found = await eachWaits(engine, use, waiting);
+      const numbers: Given = { metrics: found.flatMap(({ metrics }) => metrics) };
+      const tables: Given = { curves: found.flatMap((one) => one.curves) };
+      return { numbers, tables };
+    },
+    waiting,
+  );
+  const failing = wanted.touchpoints("faults");
   // They begin in this order: waits take the longest.
   return {
     waits: async () => (await waits()).numbers,
@@ -67,7 +88,8 @@ export function metricParts(frame: Frame, remember: Remember, isWanted: (part: s
       const { metrics, effects } = await promiseMetrics(engine, place);
       return { metrics, design_effects: effects };
     }),
-    measures,
+    // The ledger holds them all.
+    measures: wanted.has("ledger") ? everyMeasure : measuresOf(wanted.touchpoints("measures")),
     lines: once(async (): Promise<Given> => {
       const found = await lines();
       return await remember("line metrics", [place, found], async () => ({
@@ -75,7 +97,7 @@ export function metricParts(frame: Frame, remember: Remember, isWanted: (part: s
       }));
     }),
     ledger: once(async (): Promise<Given> => {
-      const [found, measured] = await Promise.all([lines(), measures()]);
+      const [found, measured] = await Promise.all([lines(), everyMeasure()]);
       return await remember("ledger", [place, found, measured], async () => ({
         ledger: ledger(found, measured.metrics ?? [], frame),
       }));
@@ -93,10 +115,14 @@ export function metricParts(frame: Frame, remember: Remember, isWanted: (part: s
       const found = await overdue(engine);
       return { metrics: overdueMetrics(found, whole), overdue: found };
     }),
-    faults: part("faults", async (engine): Promise<Given> => {
-      const found = await faults(engine, frame);
-      return { metrics: faultMetrics(found, whole), faults: found };
-    }),
+    faults: part(
+      "faults",
+      async (engine): Promise<Given> => {
+        const found = await faults(engine, frame, failing);
+        return { metrics: faultMetrics(found, whole), faults: found };
+      },
+      failing,
+    ),
     mixes: part("mixes", async (engine): Promise<Given> => {
       const found = await mixes(engine, frame);
       return { metrics: mixMetrics(found, whole), mixes: found };
@@ -113,6 +139,9 @@ export function metricParts(frame: Frame, remember: Remember, isWanted: (part: s
 
 /** The name of a part. */
 export type MetricPart = keyof ReturnType<typeof metricParts>;
+
+/** The only touchpoints that are computed; null for all. */
+type Only = ReadonlySet<string> | null;
 
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;

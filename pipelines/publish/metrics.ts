@@ -2,7 +2,7 @@ import type { Engine, Row } from "../engine/engine.ts";
 import { type Remember, rememberNothing } from "../engine/remember-answers.ts";
 import type { Stage } from "../sources/workspace.ts";
 import { factorOf, type Place, type Setting } from "./metric.ts";
-import { type Given, type MetricPart, metricParts } from "./metric-parts.ts";
+import { everyPart, type Given, type MetricPart, metricParts, type WantedParts } from "./metric-parts.ts";
 import type {
   ChangeRow,
   ControlChartRow,
@@ -52,14 +52,14 @@ export interface ComputedParts extends Computed {
  * @param confidence of every interval, 0..1
  * @param minimumCell customers at the least behind every step of a curve; 1 shows all
  * @param remember spares what would come out as before
- * @param isWanted whether a part is computed; by default each is
+ * @param wanted parts, by default every one
  */
 export async function computeMetrics(
   engine: Engine,
   confidence = 0.95,
   minimumCell = 1,
   remember: Remember = rememberNothing(engine),
-  isWanted: (part: string) => boolean = () => true,
+  wanted: WantedParts = everyPart,
 ): Promise<ComputedParts> {
   const setting = await remember("setting", [confidence], (engine) => settingOf(engine, confidence));
   const touchpoints = await engine.rows('select * from touchpoints order by "order"');
@@ -67,8 +67,8 @@ export async function computeMetrics(
   const place = await remember("places", [setting, stages], (engine) =>
     placesOf(engine, setting, touchpoints),
   );
-  const makers = metricParts({ ...setting, touchpoints, place, minimumCell }, remember, isWanted);
-  const names = (Object.keys(makers) as MetricPart[]).filter(isWanted); // the keys of the object itself
+  const makers = metricParts({ ...setting, touchpoints, place, minimumCell }, remember, wanted);
+  const names = (Object.keys(makers) as MetricPart[]).filter((name) => wanted.has(name)); // the keys of the object itself
   const made = new Map(await Promise.all(names.map(async (name) => [name, await makers[name]()] as const)));
   const found = order.flatMap((name): (readonly [MetricPart, Given])[] => {
     const given = made.get(name);

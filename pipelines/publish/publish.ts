@@ -8,6 +8,7 @@ import { type Remember, rememberNothing } from "../engine/remember-answers.ts";
 import { stages, type WorkspaceDefinition } from "../sources/workspace.ts";
 import { arrowFile } from "./arrow.ts";
 import { type Withheld, withholdSmallCells } from "./disclosure.ts";
+import type { LeftName } from "./left.ts";
 import { type Loaded, loaderTables } from "./loader-tables.ts";
 import { asOf, computeMetrics } from "./metrics.ts";
 import { narrowCubes } from "./narrow-cube.ts";
@@ -44,8 +45,10 @@ export interface Publication extends Loaded {
 export interface Left {
   /** Parts that are not made. */
   readonly parts: ReadonlySet<string>;
-  /** What they would give: tables, and numbers as `metrics.<name>`. */
-  readonly names: readonly string[];
+  /** Parts that are made of some touchpoints alone. */
+  readonly limits: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What all these would give. */
+  readonly later: readonly LeftName[];
 }
 
 /** What was published. */
@@ -175,7 +178,10 @@ async function tableRows(engine: Engine, publication: Publication, remember: Rem
     return Object.fromEntries(await Promise.all(rows)) as Record<Name, readonly Row[]>;
   };
   const [{ gives, ...computed }, touchpoints, relations, internals] = await Promise.all([
-    computeMetrics(engine, confidence, smallest, remember, isMade),
+    computeMetrics(engine, confidence, smallest, remember, {
+      has: isMade,
+      touchpoints: (part) => left?.limits.get(part) ?? null,
+    }),
     engine.rows('select * from touchpoints order by "order"'),
     rowsOf(relationTables, true),
     rowsOf(internalTables, internal),
@@ -251,6 +257,6 @@ async function describeSite(
     explorer: files.flatMap(({ file, rows, content, explorer }) =>
       explorer ? [{ ...explorer, file, rows, bytes: content.length }] : [],
     ),
-    later: left === undefined ? [] : [...left.names, ...lastOfAll],
+    later: left === undefined ? [] : [...left.later, ...[...lastOfAll].map((name) => ({ name, but: [] }))],
   });
 }

@@ -523,8 +523,8 @@ export const siteSchema = z.object({
       bytes: count,
     }),
   ),
-  /** What was left for later while a site is worked on: tables, and numbers as `metrics.<name>`. */
-  later: z.array(text),
+  /** What was left for later while a site is worked on, of all touchpoints but those named. */
+  later: z.array(z.object({ name: text, but: z.array(text) })),
 });
 
 export type MetricRow = z.output<typeof metricRow>;

@@ -53,8 +53,15 @@ interface Frames {
 /** From so many groups on, kinds of waits are read apart: of few, asking takes longer than reading. */
 const groupsAtOnce = 20_000;
 
-/** Reads the waits of every touchpoint, a few kinds at a time and the next meanwhile, and hands each to `use`. */
-export async function eachWaits<Result>(engine: Engine, use: (waits: Waits) => Result[]): Promise<Result[]> {
+/**
+ * Reads the waits of every touchpoint, a few kinds at a time and the next meanwhile, and hands each to `use`.
+ * @param only touchpoints, if not all
+ */
+export async function eachWaits<Result>(
+  engine: Engine,
+  use: (waits: Waits) => Result[],
+  only: ReadonlySet<string> | null = null,
+): Promise<Result[]> {
   const rows = await engine.rows(
     `select metric, touchpoint, unit, any_value(window_end) as window_end, sum(subjects) as subjects,
        sum(subjects) filter (where is_complete) as complete
@@ -63,7 +70,9 @@ export async function eachWaits<Result>(engine: Engine, use: (waits: Waits) => R
      group by metric, touchpoint, unit order by metric, touchpoint, subjects desc, unit`,
   );
   const largest = Map.groupBy(rows, (row) => `${String(row.metric)} ${String(row.touchpoint)}`);
-  const kinds = [...largest.values()].flatMap(([row]) => (row ? [kindOf(row)] : []));
+  const kinds = [...largest.values()]
+    .flatMap(([row]) => (row ? [kindOf(row)] : []))
+    .filter(({ touchpoint }) => only?.has(touchpoint) ?? true);
   const frames = await framesOf(engine, kinds);
   const found: Result[] = [];
   const batches = batchesOf(kinds, (kind) => frames.groups.get(nameOf(kind)) ?? 0);

@@ -1,3 +1,5 @@
+import { type LeftName, leftFor } from "../../pipelines/publish/left.ts";
+
 /** So many pages are kept in mind. */
 const most = 200;
 
@@ -26,9 +28,9 @@ export class OpenPages {
   }
 
   /** Whether a page can be made where this is left for later: of one that was never sent nobody knows. */
-  canBeMade(url: string, later: readonly string[]): boolean {
+  canBeMade(url: string, later: readonly LeftName[]): boolean {
     const read = this.#read.get(pathOf(url));
-    return later.length === 0 || (read !== undefined && !later.some((name) => read.has(name)));
+    return later.length === 0 || (read !== undefined && ![...read].some(leftFor(later)));
   }
 }
 

@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { LeftName } from "../../pipelines/publish/left.ts";
 import type { ShownFault } from "./dev-page.ts";
 
 /** What a site shows while it is worked on. */
@@ -9,8 +10,8 @@ export interface Shown {
   readonly published: string | null;
   /** It was made of one customer in so many; null if of all. */
   readonly oneIn: number | null;
-  /** What was left for later in it: tables, and numbers as `metrics.<name>`. */
-  readonly later: readonly string[];
+  /** What was left for later in it. */
+  readonly later: readonly LeftName[];
   /** What is wrong now. */
   readonly fault: ShownFault | null;
 }

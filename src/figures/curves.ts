@@ -8,9 +8,7 @@ import { inUnit, type Shown, unitOver } from "./units.ts";
 
 /** How waits at a touchpoint end as time goes on, open ones counted as open; a figure for each kind of wait. */
 export function curves(cubes: Cubes, row: TouchpointRow): readonly Figure[] {
-  const own = cubes.curves.filter(
-    (curve) => curve.touchpoint === row.touchpoint && curve.dimension === "all",
-  );
+  const own = cubes.rowsAt("curves", row.touchpoint).filter((curve) => curve.dimension === "all");
   return [...Map.groupBy(own, (curve) => curve.metric)].map(([metric, points]) =>
     figure(cubes.words, row, metric, points),
   );

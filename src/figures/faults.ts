@@ -11,9 +11,7 @@ const clear = 0.05;
 /** Batches of a product with more of one fault than its other batches; null where no fault is on record. */
 export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
   const { words } = cubes;
-  const cells = cubes.faults
-    .filter((cell) => cell.touchpoint === row.touchpoint)
-    .toSorted((one, other) => other.ratio - one.ratio);
+  const cells = cubes.rowsAt("faults", row.touchpoint).toSorted((one, other) => other.ratio - one.ratio);
   const [first] = cells;
   if (first === undefined) return null;
   const worse = cells.filter((cell) => (cell.p ?? 1) < clear && cell.ratio > 1);

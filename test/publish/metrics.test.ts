@@ -62,7 +62,10 @@ describe("computeMetrics", () => {
   it("computes the parts that are wanted as among all, and tells what each gives", async () => {
     const all = await computeMetrics(engine);
     const wanted = new Set(["ratings", "months"]);
-    const some = await computeMetrics(engine, 0.95, 1, undefined, (part) => wanted.has(part));
+    const some = await computeMetrics(engine, 0.95, 1, undefined, {
+      has: (part) => wanted.has(part),
+      touchpoints: () => null,
+    });
     expect([...some.gives.keys()].sort()).toEqual(["months", "ratings"]);
     expect(some.gives).toEqual(new Map([...all.gives].filter(([part]) => wanted.has(part))));
     expect(some.control_charts).toEqual(all.control_charts);

@@ -34,13 +34,24 @@ describe("readCubes(folder)", () => {
   });
 
   it("tells what is read, and reads nothing that was left for later", async () => {
+    const all = (name: string) => ({ name, but: [] });
+    const faults = { name: "faults", but: ["product.use"] };
     const site = JSON.parse(readFileSync(join(folder, "site.json"), "utf8"));
-    const later = { ...site, later: ["curves", "metrics.broken_rate", "explorer"] };
+    const later = { ...site, later: [all("curves"), all("metrics.broken_rate"), all("explorer"), faults] };
     writeFileSync(join(folder, "site.json"), JSON.stringify(later));
     const cubes = readCubes(folder);
     const { read } = await usesWhile(async () => [cubes.ratings, cubes.metric({ metric: "kept_rate" })]);
     expect(read).toEqual(["metrics.kept_rate", "ratings"]);
     expect(() => cubes.curves).toThrow("not published yet: curves");
+    expect(cubes.rowsAt("faults", "product.use")).toEqual(
+      readCubes(folder)
+        .rowsAt("faults", "product.use")
+        .filter(({ touchpoint }) => touchpoint === "product.use"),
+    );
+    expect(() => cubes.rowsAt("faults", "delivery.parcel")).toThrow(
+      "not published yet: faults@delivery.parcel",
+    );
+    expect(() => cubes.faults).toThrow("not published yet: faults");
     expect(() => cubes.explorer).toThrow("not published yet: explorer");
     expect(() => cubes.metricAt("delivery.parcel", "broken_rate")).toThrow("not published yet");
     writeFileSync(join(folder, "site.json"), JSON.stringify(site));

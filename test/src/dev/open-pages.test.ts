@@ -15,10 +15,15 @@ describe("OpenPages", () => {
 
   it("lets a page be made where nothing is left for later that it read, if it ever was", () => {
     const pages = new OpenPages();
+    const all = (name: string) => ({ name, but: [] });
     pages.note("/en/", ["ratings"]);
-    expect(pages.canBeMade("/en/?x=1#y", ["curves"])).toBe(true);
-    expect(pages.canBeMade("/en/", ["ratings"])).toBe(false);
-    expect(pages.canBeMade("/en/paths/", ["curves"])).toBe(false);
+    expect(pages.canBeMade("/en/?x=1#y", [all("curves")])).toBe(true);
+    expect(pages.canBeMade("/en/", [all("ratings")])).toBe(false);
+    expect(pages.canBeMade("/en/paths/", [all("curves")])).toBe(false);
     expect(pages.canBeMade("/en/paths/", [])).toBe(true);
+    pages.note("/en/parcel/", ["faults@parcel", "slack"]);
+    expect(pages.canBeMade("/en/parcel/", [{ name: "faults", but: ["parcel"] }])).toBe(true);
+    expect(pages.canBeMade("/en/parcel/", [{ name: "faults", but: ["hub"] }])).toBe(false);
+    expect(pages.canBeMade("/en/parcel/", [{ name: "slack", but: ["parcel"] }])).toBe(false);
   });
 });
