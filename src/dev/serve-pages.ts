@@ -56,13 +56,35 @@ async function see(url: string, response: ServerResponse, make: () => void): Pro
   process.send?.(seen);
 }
 
+/** An environment of the bundler that runs modules, with those that it has evaluated. */
+interface Running {
+  readonly runner?: { readonly evaluatedModules: EvaluatedModules };
+}
+
+interface EvaluatedModules {
+  getModuleById(id: string): { readonly importers: ReadonlySet<string> } | undefined;
+  invalidateModule(module: unknown): void;
+}
+
 /** Has the pages read what is published now when they are asked for next. */
 function forgetPublished(): void {
   for (const environment of Object.values(server?.environments ?? {})) {
     const module = environment.moduleGraph.getModuleById(toldModuleId);
     if (module === undefined) continue;
     environment.moduleGraph.invalidateModule(module);
-    environment.hot.send({ type: "full-reload" });
+    const { runner }: Running = environment;
+    if (runner !== undefined) forgetEvaluated(runner.evaluatedModules);
+  }
+}
+
+/** Forgets what was evaluated with what was told, and nothing else: words and charts stay. */
+function forgetEvaluated(evaluatedModules: EvaluatedModules): void {
+  const outdated = new Set([toldModuleId]);
+  for (const id of outdated) {
+    const module = evaluatedModules.getModuleById(id);
+    if (module === undefined) continue;
+    for (const importer of module.importers) outdated.add(importer);
+    evaluatedModules.invalidateModule(module);
   }
 }
 
