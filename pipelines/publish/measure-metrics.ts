@@ -34,10 +34,10 @@ export async function measureMetrics(
 ): Promise<MetricRow[]> {
   const key = ["metric", "touchpoint", "dimension", "value"];
   const where = only === null ? "" : ` where touchpoint in (${[...only].map(literal).join(", ")})`;
-  const groups = await replicateTable(engine, `(select * from measure_groups${where})`, key, sums);
-  const margins = await engine.rows(
-    `select * from measure_margins${where} order by metric, touchpoint, dimension, value`,
-  );
+  const [groups, margins] = await Promise.all([
+    replicateTable(engine, `(select * from measure_groups${where})`, key, sums),
+    engine.rows(`select * from measure_margins${where} order by metric, touchpoint, dimension, value`),
+  ]);
   const here = (row: Row): Place => ({ ...place(row), journeys: Number(row.journeys) });
   const cells = margins.map((row) => ({ row, sums: groups(...key.map((column) => row[column] ?? null)) }));
   const known = cells.filter((cell): cell is Cell => cell.sums !== null);

@@ -44,10 +44,10 @@ export async function promiseMetrics(
   engine: Engine,
   place: (row: Row) => Place,
 ): Promise<{ metrics: MetricRow[]; effects: DesignEffectRow[] }> {
-  const margins = await engine.rows(
-    "select * from verdict_margins order by touchpoint, version, dimension, value",
-  );
-  const groups = await promiseGroups(engine);
+  const [margins, groups] = await Promise.all([
+    engine.rows("select * from verdict_margins order by touchpoint, version, dimension, value"),
+    promiseGroups(engine),
+  ]);
   const effects: DesignEffectRow[] = [];
   const metrics = await inTurns(margins, (row) => {
     const metrics: MetricRow[] = [];

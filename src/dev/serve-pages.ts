@@ -72,7 +72,7 @@ function forgetPublished(): void {
     const module = environment.moduleGraph.getModuleById(toldModuleId);
     if (module === undefined) continue;
     environment.moduleGraph.invalidateModule(module);
-    const { runner }: Running = environment;
+    const { runner } = environment as Running; // of those that run modules; others have none
     if (runner !== undefined) forgetEvaluated(runner.evaluatedModules);
   }
 }
