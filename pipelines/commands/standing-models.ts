@@ -6,6 +6,7 @@ import { orderModels } from "../engine/order.ts";
 import { RememberedAnswers } from "../engine/remember-answers.ts";
 import { runModels } from "../engine/run.ts";
 import { StandingRelations } from "../engine/standing.ts";
+import { whileWanted } from "../engine/wanted.ts";
 import { attachWorkspace } from "../engine/workspace.ts";
 import { modelsOf, openEngine, type withModels } from "./model-workspace.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
@@ -60,9 +61,8 @@ export async function standModels(work: string, isSlice = false): Promise<Standi
             accounts: onDemand ? [] : await accountForRows(remembered, loads, rows),
             checks,
           }));
-          const used = use({ engine: remembered, models, modelled, remember: remembered.remember }).finally(
-            end.resolve,
-          );
+          const modelledSoFar = { engine: remembered, models, modelled, remember: remembered.remember };
+          const used = whileWanted(signal, () => use(modelledSoFar)).finally(end.resolve);
           // What the models lack says why something could not be made of them.
           const settled = await Promise.allSettled([made, modelled, used]);
           for (const one of settled) if (one.status === "rejected") throw one.reason;

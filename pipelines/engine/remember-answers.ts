@@ -1,6 +1,7 @@
 import { type Column, type Engine, type Row, rowsOf } from "./engine.ts";
 import type { Making } from "./run.ts";
 import type { StandingRelations } from "./standing.ts";
+import { throwIfGivenUp } from "./wanted.ts";
 
 /**
  * Computes something from an engine, or gives what it gave before where that would be the same.
@@ -93,6 +94,7 @@ export class RememberedAnswers implements Engine {
   }
 
   async #recipe(sql: string): Promise<string> {
+    throwIfGivenUp();
     const reads = await this.relationsIn(sql);
     await Promise.all(reads.map((name) => this.#making.get(name)));
     return this.#relations.recipeOf(sql, reads);

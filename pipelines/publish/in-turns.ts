@@ -1,4 +1,5 @@
 import { setImmediate as immediately } from "node:timers/promises";
+import { throwIfGivenUp } from "../engine/wanted.ts";
 
 /** So many milliseconds are computed at a stretch. */
 const stretch = 5;
@@ -17,6 +18,7 @@ export async function inTurns<Item, Result>(
     found.push(...use(item));
     if (performance.now() - started < stretch) continue;
     await immediately();
+    throwIfGivenUp();
     started = performance.now();
   }
   return found;
