@@ -38,7 +38,7 @@ export async function check(
 ): Promise<CheckReport> {
   return await withOpenWorkspace(choice, terminal, async (open) => {
     const drift = keepContracts(open, terminal, clock);
-    const modelled = await withModels(open, terminal, ({ modelled }) => modelled);
+    const modelled = await withModels(open, terminal, ({ modelled }) => modelled());
     return {
       workspace: open.workspace.id,
       checks: modelled.checks,

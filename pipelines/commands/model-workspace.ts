@@ -26,7 +26,7 @@ export interface ModelledWorkspace {
   readonly engine: Engine;
   readonly models: readonly OrderedModel[];
   /** Rejects if a check or a query fails: nothing may be published before. */
-  readonly modelled: Promise<Modelled>;
+  modelled(): Promise<Modelled>;
   /** Spares what would come out as before; absent where nothing came before. */
   readonly remember?: Remember;
 }
@@ -52,10 +52,9 @@ export async function withModels<Result>(
     await attachWorkspace(engine, workspace);
     const models = await orderModels(engine, await modelsOf(terminal));
     const made = await runModels(engine, models, { keptFor: readers });
-    const accounts = await accountForRows(engine, loads, made.rows);
+    const accounts = await accountForRows(engine, loads, async (model) => made.rows.get(model) ?? 0);
     terminal.note(`models: ${models.length} relations, ${made.checks} checks hold`);
-    const modelled = Promise.resolve({ accounts, checks: made.checks });
-    return await use({ engine, models, modelled });
+    return await use({ engine, models, modelled: async () => ({ accounts, checks: made.checks }) });
   });
 }
 

@@ -92,7 +92,7 @@ export class SiteMaker {
     return await this.#open(signal, async (open) => {
       const models = await this.#modelsOf(open);
       return await models.with(signal)(open, this.#terminal, async ({ engine, modelled }) => {
-        await modelled;
+        await modelled();
         return await use({ engine, open });
       });
     });
@@ -135,7 +135,7 @@ export class SiteMaker {
 /** What can be left for later when so much is asked for; undefined where that is nothing. */
 function leftOf(gives: Published["gives"], asking: ReadonlySet<string>): Left | undefined {
   const all = [...asking].map(asked);
-  if (all.some(({ name }) => lastOfAll.has(name))) return undefined;
+  if (all.some(({ name }) => name === lastOfAll)) return undefined;
   const parts = new Set<string>();
   const limits = new Map<string, ReadonlySet<string>>();
   const later: LeftName[] = [];

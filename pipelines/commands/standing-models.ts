@@ -17,7 +17,7 @@ export interface StandingModels {
    * Like `withModels`: brings every model up to the lake, runs its checks, and hands the result to `use`.
    *
    * @param signal ends what runs; the next call goes on from what stands
-   * @param onDemand a relation is made when something is asked of it: nothing is known of all of them then
+   * @param onDemand a relation is made when something is asked of it, and no check is run
    */
   with(signal: AbortSignal, onDemand?: boolean): typeof withModels;
   close(): Promise<void>;
@@ -57,14 +57,20 @@ export async function standModels(work: string, isSlice = false): Promise<Standi
             ...{ standing, signal, isChecked: !isSlice, tell: (making) => remembered.await(making) },
             ...(onDemand && { until: end.promise }),
           });
-          const modelled = made.then(async ({ rows, checks }) => ({
-            accounts: onDemand ? [] : await accountForRows(remembered, loads, rows),
-            checks,
-          }));
-          const modelledSoFar = { engine: remembered, models, modelled, remember: remembered.remember };
+          const keptIn = async (model: string) =>
+            (onDemand ? await rowsOf(remembered, model) : (await made).rows.get(model)) ?? 0;
+          const modelled = async () => ({
+            accounts: await accountForRows(remembered, loads, keptIn),
+            checks: onDemand ? 0 : (await made).checks,
+          });
+          const accounted = onDemand ? null : made.then(modelled);
+          const modelledSoFar = {
+            ...{ engine: remembered, models, remember: remembered.remember },
+            modelled: async () => await (accounted ?? modelled()),
+          };
           const used = whileWanted(signal, () => use(modelledSoFar)).finally(end.resolve);
           // What the models lack says why something could not be made of them.
-          const settled = await Promise.allSettled([made, modelled, used]);
+          const settled = await Promise.allSettled([made, accounted, used]);
           for (const one of settled) if (one.status === "rejected") throw one.reason;
           return await used;
         } finally {
@@ -72,6 +78,11 @@ export async function standModels(work: string, isSlice = false): Promise<Standi
         }
       },
   };
+}
+
+async function rowsOf(engine: Engine, model: string): Promise<number> {
+  const [row] = await engine.rows(`select count(*) as rows from "${model}"`);
+  return Number(row?.rows);
 }
 
 /** The lake and the workspace as an engine shows them; where they are as they were, they stay. */

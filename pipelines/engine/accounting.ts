@@ -17,13 +17,13 @@ export interface Account {
 /**
  * Counts each canonical table three ways (receipts, lake, model) and asserts accepted = kept + duplicates.
  *
- * @param modelled rows of each model
+ * @param keptIn rows of a model
  * @throws Fault "check" if the counts do not agree
  */
 export async function accountForRows(
   engine: Engine,
   loads: readonly Load[],
-  modelled: ReadonlyMap<string, number>,
+  keptIn: (model: string) => Promise<number>,
 ): Promise<Account[]> {
   const accounts: Account[] = [];
   for (const { name, key } of canonicalTables.values()) {
@@ -34,7 +34,7 @@ export async function accountForRows(
          (select count(*) from (select ${key.join(", ")} from lake.${name} group by ${key.join(", ")})) as keys`,
     );
     const accepted = Number(row?.accepted);
-    const kept = modelled.get(name) ?? 0;
+    const kept = await keptIn(name);
     const duplicates = accepted - Number(row?.keys);
     if (accepted !== receipts || accepted !== kept + duplicates)
       throw new Fault(

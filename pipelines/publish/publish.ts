@@ -27,7 +27,7 @@ export interface Publication extends Loaded {
   readonly workspace: WorkspaceDefinition;
   readonly models: readonly OrderedModel[];
   /** Rejects if a check or a query of the models fails. */
-  readonly modelled: Promise<{
+  modelled(): Promise<{
     readonly accounts: readonly Account[];
     /** How many checks held. */
     readonly checks: number;
@@ -37,7 +37,7 @@ export interface Publication extends Loaded {
   readonly audience: Audience;
   /** Spares what would come out as before; nothing if not said. */
   readonly remember?: Remember;
-  /** What is left for later; nothing if not said. Otherwise `modelled` is not waited for: less than all may be made. */
+  /** What is left for later; nothing if not said. */
   readonly left?: Left;
 }
 
@@ -58,8 +58,8 @@ export interface Published {
   readonly gives: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What is only there when everything else is. */
-export const lastOfAll: ReadonlySet<string> = new Set(["canonical", "cubeFiles"]);
+/** What is only there when everything else is: the list of all files. */
+export const lastOfAll = "cubeFiles";
 
 interface CubeFile {
   readonly file: string;
@@ -187,7 +187,7 @@ async function tableRows(engine: Engine, publication: Publication, remember: Rem
     rowsOf(internalTables, internal),
   ]);
   const named = touchpoints.map((row) => ({ ...row, ...nameOf(publication.workspace, row.touchpoint) }));
-  const accounts = internal && left === undefined ? (await publication.modelled).accounts : [];
+  const accounts = internal && isMade("canonical table") ? (await publication.modelled()).accounts : [];
   const rows: TableRows = {
     ...computed,
     ...relations,
@@ -197,7 +197,7 @@ async function tableRows(engine: Engine, publication: Publication, remember: Rem
     ...loaderTables(internal ? publication : { ...publication, workspace: { sources: [] }, loads: [] }),
     canonical: accounts.map((account) => ({ ...account })),
   };
-  const tables = Object.keys({ ...relationTables, ...internalTables });
+  const tables = Object.keys({ ...relationTables, ...internalTables, canonical: "" });
   return {
     rows,
     gives: new Map([...gives, ...tables.map((name) => [`${name} table`, new Set([name])] as const)]),
@@ -234,7 +234,7 @@ async function describeSite(
     },
     audience,
     asOf: await asOf(engine),
-    checks: left === undefined ? (await modelled).checks : 0,
+    checks: left === undefined ? (await modelled()).checks : 0,
     stages,
     withheld,
     unclaimed: audience === "internal" ? unclaimed : [],
@@ -257,6 +257,6 @@ async function describeSite(
     explorer: files.flatMap(({ file, rows, content, explorer }) =>
       explorer ? [{ ...explorer, file, rows, bytes: content.length }] : [],
     ),
-    later: left === undefined ? [] : [...left.later, ...[...lastOfAll].map((name) => ({ name, but: [] }))],
+    later: left === undefined ? [] : [...left.later, { name: lastOfAll, but: [] }],
   });
 }

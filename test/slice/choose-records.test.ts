@@ -58,7 +58,7 @@ beforeAll(async () => {
   await withOpenWorkspace({ workspace: small.folder }, small.terminal, async (open) => {
     const models = await standModels(open.work);
     await models.with(new AbortController().signal)(open, small.terminal, async ({ engine, modelled }) => {
-      await modelled;
+      await modelled();
       const found = await chooseRecords(engine, open.loads, oneIn);
       const named = open.loads.map(({ source }: Load, index) => [source, [...(found[index] ?? [])]] as const);
       chosen = new Map(named.map(([name, records]) => [name, records.toSorted((one, other) => one - other)]));
