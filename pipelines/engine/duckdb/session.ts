@@ -38,11 +38,13 @@ export async function openDuckDb(limits: Limits): Promise<Engine> {
   return new DuckDbEngine(instance, connections);
 }
 
+const closed = "the engine is closed";
+
 class DuckDbEngine implements Engine {
   readonly #instance: DuckDBInstance;
   readonly #connections: readonly DuckDBConnection[];
   readonly #idle: DuckDBConnection[];
-  readonly #waiting: ((connection: DuckDBConnection) => void)[] = [];
+  readonly #waiting: PromiseWithResolvers<DuckDBConnection>[] = [];
   #isClosed = false;
 
   constructor(instance: DuckDBInstance, connections: readonly DuckDBConnection[]) {
@@ -78,20 +80,28 @@ class DuckDbEngine implements Engine {
 
   /** Statements wait for a connection in the order in which they were asked. */
   async #with<Result>(use: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
-    const connection =
-      this.#idle.pop() ?? (await new Promise<DuckDBConnection>((resolve) => this.#waiting.push(resolve)));
+    const connection = this.#idle.pop() ?? (await this.#next());
     try {
-      if (this.#isClosed) throw new Error("the engine is closed");
+      if (this.#isClosed) throw new Error(closed);
       return await use(connection);
     } finally {
       const next = this.#waiting.shift();
       if (next === undefined) this.#idle.push(connection);
-      else next(connection);
+      else next.resolve(connection);
       if (this.#isClosed) this.#closeIdle();
     }
   }
 
+  #next(): Promise<DuckDBConnection> {
+    const waiting = Promise.withResolvers<DuckDBConnection>();
+    this.#waiting.push(waiting);
+    return waiting.promise;
+  }
+
+  /** Ends the statements that run, and those that wait. */
   interrupt(): void {
+    const reason = new Error(this.#isClosed ? closed : "interrupted");
+    for (const { reject } of this.#waiting.splice(0)) reject(reason);
     for (const connection of this.#connections) connection.interrupt();
   }
 

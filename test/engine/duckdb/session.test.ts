@@ -36,6 +36,16 @@ describe("a session", () => {
     engine.close();
   });
 
+  it("stops what runs and what waits when it is interrupted, and goes on with what comes", async () => {
+    const asked = Promise.allSettled([engine.rows(long), engine.rows(long), engine.rows("select 1 as n")]);
+    await pause(100);
+    engine.interrupt();
+    for (const result of await asked)
+      expect(result.status === "rejected" && String(result.reason)).toMatch(/interrupted/i);
+    expect(await engine.rows("select 2 as n")).toEqual([{ n: 2 }]);
+    engine.close();
+  });
+
   it("stops what still runs when it is closed, and begins nothing more", async () => {
     const asked = Promise.allSettled([engine.rows(long), engine.rows(long), engine.rows("select 1 as n")]);
     await pause(100);
