@@ -22,18 +22,27 @@ interface Cell {
   readonly sums: Replicates;
 }
 
+/** The only metrics and touchpoints that are computed; all where that is null or not said. */
+interface Only {
+  readonly metric?: ReadonlySet<string> | null;
+  readonly touchpoint?: ReadonlySet<string> | null;
+}
+
 /**
  * Shares and means of `measure_groups` by each dimension, with their intervals, and where the registry says so the difference
  * of each value from everyone else; one family for each measure, touchpoint and dimension.
- * @param only touchpoints, if not all
+ * @param only metrics or touchpoints, if not all
  */
 export async function measureMetrics(
   engine: Engine,
   place: (row: Row) => Place,
-  only: ReadonlySet<string> | null = null,
+  only: Only = {},
 ): Promise<MetricRow[]> {
   const key = ["metric", "touchpoint", "dimension", "value"];
-  const where = only === null ? "" : ` where touchpoint in (${[...only].map(literal).join(", ")})`;
+  const conditions = Object.entries(only).flatMap(([column, values]: [string, Only["metric"]]) =>
+    values ? [`${column} in (${[...values].map(literal).join(", ")})`] : [],
+  );
+  const where = conditions.length === 0 ? "" : ` where ${conditions.join(" and ")}`;
   const [groups, margins] = await Promise.all([
     replicateTable(engine, `(select * from measure_groups${where})`, key, sums),
     engine.rows(`select * from measure_margins${where} order by metric, touchpoint, dimension, value`),

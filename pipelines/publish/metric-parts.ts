@@ -61,9 +61,15 @@ export function metricParts(frame: Frame, remember: Remember, wanted: WantedPart
   const numbers = (name: string, compute: (engine: Engine) => Promise<Computed["metrics"]>, only?: Only) =>
     part(name, async (engine): Promise<Given> => ({ metrics: await compute(engine) }), only);
   const lines = part("lines", ledgerLines);
-  const measuresOf = (only: Only) =>
-    numbers("measures", (engine) => measureMetrics(engine, place, only), only);
-  const everyMeasure = measuresOf(null);
+  const measured = wanted.touchpoints("measures");
+  const measures = numbers(
+    "measures",
+    (engine) => measureMetrics(engine, place, { touchpoint: measured }),
+    measured,
+  );
+  const overPromised = numbers("over-promised", (engine) =>
+    measureMetrics(engine, place, { metric: new Set(["over_promised_share"]) }),
+  );
   const hasNumbers = wanted.has("waits");
   const waiting = hasNumbers ? null : wanted.touchpoints("curves");
   const waits = part(
@@ -88,8 +94,7 @@ export function metricParts(frame: Frame, remember: Remember, wanted: WantedPart
       const { metrics, effects } = await promiseMetrics(engine, place);
       return { metrics, design_effects: effects };
     }),
-    // The ledger holds them all.
-    measures: wanted.has("ledger") ? everyMeasure : measuresOf(wanted.touchpoints("measures")),
+    measures,
     lines: once(async (): Promise<Given> => {
       const found = await lines();
       return await remember("line metrics", [place, found], async () => ({
@@ -97,9 +102,10 @@ export function metricParts(frame: Frame, remember: Remember, wanted: WantedPart
       }));
     }),
     ledger: once(async (): Promise<Given> => {
-      const [found, measured] = await Promise.all([lines(), everyMeasure()]);
-      return await remember("ledger", [place, found, measured], async () => ({
-        ledger: ledger(found, measured.metrics ?? [], frame),
+      const known = wanted.has("measures") && measured === null ? measures : overPromised;
+      const [found, { metrics = [] }] = await Promise.all([lines(), known()]);
+      return await remember("ledger", [place, found, metrics], async () => ({
+        ledger: ledger(found, metrics, frame),
       }));
     }),
     months: part("months", async (engine): Promise<Given> => {

@@ -1,22 +1,13 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildOnce } from "./build-once.ts";
+import { change, copyProject } from "./copy-project.ts";
 import { print } from "./print.ts";
 
 const root = join(import.meta.dirname, "../..");
 const limits = { nothing: 40, pages: 40, word: 5, bytes: 1.5 * 2 ** 30 };
 
-/** Below the project, so that its packages are found. */
 const copy = join(root, ".touchline/bench-kestrel");
-const copied = [
-  "astro.config.mjs",
-  "data/kestrel",
-  "package-lock.json",
-  "package.json",
-  "pipelines",
-  "src",
-  "tsconfig.json",
-];
 
 /**
  * Measures the build of Kestrel from nothing, generator included and pages apart, and again after one word of one language changed.
@@ -24,10 +15,10 @@ const copied = [
  */
 export async function benchKestrel(): Promise<boolean> {
   try {
-    copyProject();
+    copyProject(copy);
     const { records, wall, pagesSeconds, peakBytes } = buildOnce("kestrel", [], copy);
     const nothing = wall - pagesSeconds;
-    changeWord();
+    change(join(copy, "src/words/it/pages.ts"), '"pages.ledger": "', '"pages.ledger": "• ');
     const word = buildOnce("kestrel", [], copy);
     print(`records                ${records.toLocaleString("en")}`);
     print(line("build from nothing", nothing, limits.nothing));
@@ -45,21 +36,6 @@ export async function benchKestrel(): Promise<boolean> {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-}
-
-function copyProject(): void {
-  rmSync(copy, { recursive: true, force: true });
-  const exports = join(root, "data/kestrel/exports");
-  for (const name of copied)
-    cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => path !== exports });
-}
-
-function changeWord(): void {
-  const path = join(copy, "src/words/it/pages.ts");
-  const text = readFileSync(path, "utf8");
-  const changed = text.replace('"pages.ledger": "', '"pages.ledger": "• ');
-  if (changed === text) throw new Error("no message pages.ledger in src/words/it/pages.ts");
-  writeFileSync(path, changed);
 }
 
 function line(name: string, seconds: number, limit: number): string {
