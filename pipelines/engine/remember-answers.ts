@@ -80,9 +80,12 @@ export class RememberedAnswers implements Engine {
   }
 
   relationsIn(sql: string): Promise<string[]> {
-    const known = this.#reads.get(sql) ?? this.#engine.relationsIn(sql);
-    this.#reads.set(sql, known);
-    return known;
+    const known = this.#reads.get(sql);
+    if (known !== undefined) return known;
+    const found = this.#engine.relationsIn(sql);
+    this.#reads.set(sql, found);
+    found.catch(() => this.#reads.delete(sql));
+    return found;
   }
 
   interrupt(): void {

@@ -125,6 +125,21 @@ describe("relations that stand from the run before", () => {
     expect((await remake()).rows).toEqual({ few: 2, many: 1, fewest: 1 });
   });
 
+  it("are asked again what was interrupted", async () => {
+    let isInterrupted = true;
+    const fickle: Engine = {
+      ...engine,
+      relationsIn: async (sql) => {
+        if (isInterrupted) throw new Error("interrupted");
+        return await engine.relationsIn(sql);
+      },
+    };
+    const answers = new RememberedAnswers(fickle, standing);
+    await expect(answers.rows("select count(*) as n from few")).rejects.toThrow("interrupted");
+    isInterrupted = false;
+    expect(await answers.rows("select count(*) as n from few")).toEqual([{ n: 2n }]);
+  });
+
   it("spare what is computed from them, until a query of it gives other rows or it is given something else", async () => {
     let computed = 0;
     const eggs = (factor: number) =>
