@@ -153,8 +153,7 @@ function quantile(cell: CountCell, mixture: Mixture, probability: number): numbe
     const step = -beyond / densityOfLogarithm(cell, mixture, ratio);
     // Far out in a tail the density says nothing.
     const next = at + Math.max(-longest, Math.min(longest, step || 0));
-    const within = low < next && next < high ? next : (low + high) / 2;
-    if (Math.abs(within - at) < near) return Math.exp(within);
-    at = within;
+    if (Math.abs(next - at) < near) return Math.exp(next);
+    at = low < next && next < high ? next : (low + high) / 2;
   }
 }
