@@ -1,9 +1,9 @@
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import { controlChart } from "../charts/control-chart.ts";
 import type { Cubes } from "../cubes.ts";
-import type { Words } from "../words/words.ts";
 import { happenings } from "./annotations.ts";
 import type { Figure } from "./figure.ts";
+import { points, pointsInterval } from "./points.ts";
 
 /** The month since which a touchpoint keeps clearly more or fewer of its promises, if one stands out. */
 export function changeOf(cubes: Cubes, touchpoint: string): KnownChange | null {
@@ -52,7 +52,7 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
         ? words.say("control.finding, none", { months: months.length })
         : words.say("control.finding", {
             size: points(words, change.size),
-            interval: words.interval({ value: change.size, low: change.low, high: change.high }, "share"),
+            interval: pointsInterval(words, { value: change.size, low: change.low, high: change.high }),
             p: words.fixed(change.p ?? 1, 3),
           }),
     note: words.say("control.note", { signals }),
@@ -79,9 +79,4 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
     relation: "verdict_margins",
     metric: "change",
   };
-}
-
-/** A change in points with its sign. */
-function points(words: Words, size: number): string {
-  return `${size > 0 ? "+" : "−"}${words.fixed(Math.abs(size) * 100, 1)}`;
 }

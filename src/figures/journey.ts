@@ -18,6 +18,7 @@ import {
   worstMonth,
   worstTouchpoint,
 } from "./measured.ts";
+import { pointsInterval } from "./points.ts";
 
 /** The whole journey in one picture: where promises are exceeded, kept and broken, and how it felt. */
 export function journey(cubes: Cubes): Figure {
@@ -202,7 +203,7 @@ function changed(cubes: Cubes, { touchpoint }: TouchpointRow): string {
     before: words.percent(change.before),
     month: words.monthName(change.month),
     after: words.percent(change.after),
-    interval: words.interval({ value: change.size, low: change.low, high: change.high }, "share"),
+    interval: pointsInterval(words, { value: change.size, low: change.low, high: change.high }),
   });
 }
 

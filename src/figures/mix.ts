@@ -4,6 +4,7 @@ import type { Cubes } from "../cubes.ts";
 import type { Words } from "../words/words.ts";
 import { dimensions } from "./by-value.ts";
 import type { Figure } from "./figure.ts";
+import { hundred, points, pointsInterval } from "./points.ts";
 
 /** Whether a change in the total is other work or another mix of cases: the dimension whose mix moved most; null where no mix moved it. */
 export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
@@ -22,7 +23,7 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
       after: period(words, worst.after_from, worst.after_to),
       total: points(words, worst.total),
       rate: points(words, worst.rate),
-      interval: words.interval(rate, "share"),
+      interval: pointsInterval(words, rate),
       mix: points(words, worst.mix),
     }),
     note: words.say("mix.note"),
@@ -112,13 +113,4 @@ function heading(words: Words, { dimension, points_apart, rate, mix: moved, tota
 function period(words: Words, from: string, to: string): string {
   if (from === to) return words.monthName(from);
   return words.say("mix.span", { from: words.monthName(from), to: words.monthName(to) });
-}
-
-/** A change in points with its sign. */
-function points(words: Words, share: number): string {
-  return `${share > 0 ? "+" : share < 0 ? "−" : ""}${words.fixed(Math.abs(share) * 100, 1)}`;
-}
-
-function hundred(share: number | null): number | null {
-  return share === null ? null : share * 100;
 }
