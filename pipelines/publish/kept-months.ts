@@ -17,7 +17,7 @@ const leastDue = 10;
  */
 export async function keptMonths(engine: Engine): Promise<ReadonlyMap<string, readonly KeptMonth[]>> {
   const rows = await engine.rows(
-    `select touchpoint, value as month, exceeded + kept - early as part, due + unknown as n
+    `select touchpoint, value as month, exceeded + kept as part, due + unknown as n
      from verdict_margins cross join clock
      where version = 'commitment' and dimension = 'month' and value < month_of(days_after(as_of_on, 1))
        and due + unknown >= ${leastDue} order by touchpoint, value`,

@@ -92,7 +92,7 @@ function marginOf(row: Row): Pick<DesignEffectRow, "touchpoint" | "version" | "d
 }
 
 function bounds(row: Row): Measure[] {
-  const kept = Number(row.exceeded) + Number(row.kept) - Number(row.early);
+  const kept = Number(row.exceeded) + Number(row.kept);
   const due = Number(row.due);
   const unknown = Number(row.unknown);
   return [

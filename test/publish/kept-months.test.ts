@@ -5,13 +5,13 @@ import { bareEngine, giveTable } from "./cube-tables.ts";
 
 const types = {
   ...{ touchpoint: "varchar", version: "varchar", dimension: "varchar", value: "varchar" },
-  ...{ due: "bigint", unknown: "bigint", exceeded: "bigint", kept: "bigint", early: "bigint" },
+  ...{ due: "bigint", unknown: "bigint", exceeded: "bigint", kept: "bigint" },
 };
 
 function month(value: string, due: number, kept: number, more: Row = {}): Row {
   return {
     ...{ touchpoint: "delivery.parcel", version: "commitment", dimension: "month", value },
-    ...{ due, kept, unknown: 0, exceeded: 0, early: 0 },
+    ...{ due, kept, unknown: 0, exceeded: 0 },
     ...more,
   };
 }
@@ -22,7 +22,7 @@ describe("keptMonths", () => {
     engine = await bareEngine();
     await engine.run("create table clock as select date '2024-03-30' as as_of_on");
     await giveTable(engine, "verdict_margins", types, [
-      month("2024-02", 12, 5, { exceeded: 6, early: 2 }),
+      month("2024-02", 12, 5, { exceeded: 4 }),
       month("2024-02", 50, 50, { version: "last" }),
       month("2024-01", 20, 20),
       month("2023-12", 9, 9),

@@ -1,9 +1,9 @@
 -- How many promises were kept, broken and exceeded, by one dimension at a time.
 --
 -- grain: touchpoint, version, dimension, value
--- check: promises = exceeded + kept + broken + pending + unknown + void + vague
+-- check: promises = due + early + pending + unknown + void + vague
+-- check: due = exceeded + kept + broken
 -- check: broken = late + too_early + missed + failed + overdue
--- check: due <= exceeded + kept + broken
 select
     pairs.touchpoint,
     pairs.version,
@@ -19,15 +19,15 @@ select
     count(*) as promises, -- all promises made
     count(*) filter (where pairs.verdict in ('exceeded', 'kept', 'broken') and pairs.is_due) as due, -- fell due by asOf, with a verdict
     count(*) filter (where pairs.fulfilment in ('in time', 'late', 'too early', 'missed')) as fulfilled, -- fulfilled, with a time or value on record
-    count(*) filter (where pairs.verdict = 'exceeded') as exceeded, -- better than promised by more than the declared tolerance
-    count(*) filter (where pairs.verdict = 'kept') as kept, -- as promised
-    count(*) filter (where pairs.verdict = 'broken') as broken, -- late, failed or overdue
-    count(*) filter (where pairs.fulfilment = 'late') as late, -- fulfilled after it was due
-    count(*) filter (where pairs.fulfilment = 'too early') as too_early, -- before the promised window
-    count(*) filter (where pairs.fulfilment = 'missed') as missed, -- fulfilled, below the promised level
-    count(*) filter (where pairs.fulfilment = 'failed') as failed, -- the company will not fulfil it
-    count(*) filter (where pairs.fulfilment = 'overdue') as overdue, -- nothing recorded, within the observability limit
-    count(*) filter (where pairs.verdict in ('exceeded', 'kept') and not pairs.is_due) as early, -- of exceeded and kept: not yet due, so not yet in the rates
+    count(*) filter (where pairs.verdict = 'exceeded' and pairs.is_due) as exceeded, -- of due: better than promised by more than the declared tolerance
+    count(*) filter (where pairs.verdict = 'kept' and pairs.is_due) as kept, -- of due: as promised
+    count(*) filter (where pairs.verdict = 'broken' and pairs.is_due) as broken, -- of due: late, too early, missed, failed or overdue
+    count(*) filter (where pairs.fulfilment = 'late' and pairs.is_due) as late, -- fulfilled after it was due
+    count(*) filter (where pairs.fulfilment = 'too early' and pairs.is_due) as too_early, -- before the promised window
+    count(*) filter (where pairs.fulfilment = 'missed' and pairs.is_due) as missed, -- fulfilled, below the promised level
+    count(*) filter (where pairs.fulfilment = 'failed' and pairs.is_due) as failed, -- the company will not fulfil it
+    count(*) filter (where pairs.fulfilment = 'overdue' and pairs.is_due) as overdue, -- nothing recorded, within the observability limit
+    count(*) filter (where pairs.verdict in ('exceeded', 'kept', 'broken') and not pairs.is_due) as early, -- fulfilled, and not yet due: they count when their day comes
     count(*) filter (where pairs.verdict = 'pending') as pending, -- not yet due
     count(*) filter (where pairs.verdict = 'unknown') as unknown, -- nothing recorded for so long that the record is doubtful, or fulfilled without a time
     count(*) filter (where pairs.verdict = 'void') as void, -- the customer released the company

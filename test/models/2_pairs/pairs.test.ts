@@ -129,7 +129,7 @@ describe("pairs", () => {
     ).toBe(
       table(`
         exceeded | early | due
-        1        | 1     | 0`),
+        0        | 1     | 0`),
     );
   });
 
