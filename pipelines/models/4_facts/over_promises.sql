@@ -1,8 +1,9 @@
 -- How probable it was that a promise of time would be kept, by what was known at the start of the month in which it was made: the
--- share of earlier promises at its touchpoint that had been fulfilled within as long as it allowed.
+-- share kept of the earlier promises at its touchpoint that allowed as long, for whoever promises longer where it takes longer; with
+-- fewer than 50 of these, the share of all earlier ones that had been fulfilled within as long as it allows.
 --
--- Of its own channel where at least 50 earlier promises had ended there, else of the touchpoint; with fewer there is no telling,
--- and no row.
+-- Each time of its own channel where at least 50 earlier promises are known there, else of the touchpoint; with fewer there is no
+-- telling, and no row.
 --
 -- grain: promise_id
 -- check: kept_probability between 0 and 1
@@ -26,12 +27,30 @@ with
         select
             limited.promise_id,
             limited.touchpoint,
-            case when of_channel.ended >= 50 then of_channel.ended else of_touchpoint.ended end as earlier,
+            case when kept_of_channel.due >= 50 then kept_of_channel.due else kept_of_touchpoint.due end as alike,
+            case
+                when kept_of_channel.due >= 50 then kept_of_channel.kept / kept_of_channel.due
+                else kept_of_touchpoint.kept / kept_of_touchpoint.due
+            end as kept_alike,
+            case when of_channel.ended >= 50 then of_channel.ended else of_touchpoint.ended end as ended,
             case when of_channel.ended >= 50 then of_channel.share_before else of_touchpoint.share_before end as share_before,
             case when of_channel.ended >= 50 then of_channel.share else of_touchpoint.share end as share,
             share_of_bin(limited.promised, limited.is_whole, limited.bin_low, limited.bin_high) as part
         from limited
-        inner join known_incidences as of_touchpoint
+        left join known_kept as kept_of_touchpoint
+            on kept_of_touchpoint.touchpoint = limited.touchpoint
+            and kept_of_touchpoint.channel = ''
+            and kept_of_touchpoint.unit = limited.unit
+            and kept_of_touchpoint.month = limited.month
+            and kept_of_touchpoint.bin_low = limited.bin_low
+            and kept_of_touchpoint.due >= 50
+        left join known_kept as kept_of_channel
+            on kept_of_channel.touchpoint = limited.touchpoint
+            and kept_of_channel.channel = limited.channel
+            and kept_of_channel.unit = limited.unit
+            and kept_of_channel.month = limited.month
+            and kept_of_channel.bin_low = limited.bin_low
+        left join known_incidences as of_touchpoint
             on of_touchpoint.touchpoint = limited.touchpoint
             and of_touchpoint.channel = ''
             and of_touchpoint.unit = limited.unit
@@ -51,7 +70,11 @@ select
     pairs.made_by,
     pairs.campaign_id,
     pairs.made_on,
-    known.earlier, -- promises whose end was known then
-    greatest(0, least(1, known.share_before + greatest(0, least(1, known.part)) * (known.share - known.share_before))) as kept_probability
+    coalesce(known.alike, known.ended) as earlier, -- promises whose end was known then
+    coalesce(
+        known.kept_alike,
+        greatest(0, least(1, known.share_before + greatest(0, least(1, known.part)) * (known.share - known.share_before)))
+    ) as kept_probability
 from known
 inner join pairs on pairs.promise_id = known.promise_id and pairs.version = 'commitment'
+where known.alike is not null or known.ended is not null

@@ -8,10 +8,10 @@ export const measures = {
     "Mean number of the four that a promise names: object, level, deadline, condition.",
   "metric.over_promised_share.name": "Promised at a chance below 9 in 10",
   "metric.over_promised_share.meaning":
-    "Share of promises made with a chance of less than nine in ten of being kept: by the waits known when they were made, fewer than nine in ten would have ended within the promised time. That is not to say that they were broken.",
+    "Share of promises made with a chance of less than nine in ten of being kept, by the promises that had ended by then. That is not to say that they were broken.",
   "metric.kept_probability.name": "Chance to keep it",
   "metric.kept_probability.meaning":
-    "Mean chance, by the waits known when each promise was made, that it would be fulfilled within the promised time (Aalen–Johansen, from earlier outcomes only).",
+    "Mean chance that a promise would be kept, by what was known at the start of its month: the share kept of the earlier promises that allowed as long; with fewer than 50 of these, the share of all earlier ones that were fulfilled within that time (Aalen–Johansen).",
   "metric.quoted_price_kept.name": "Charged as quoted",
   "metric.quoted_price_kept.meaning": "Share of quotes after which no more was charged than quoted.",
   "metric.price_difference.name": "Quoted minus charged",

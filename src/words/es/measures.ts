@@ -10,10 +10,10 @@ export const measures = {
     "Número medio de los cuatro elementos que indica una promesa: objeto, nivel, plazo y condición.",
   "metric.over_promised_share.name": "Promesas con probabilidad menor de 9 de 10",
   "metric.over_promised_share.meaning":
-    "Proporción de promesas hechas con menos de nueve posibilidades de cada diez de cumplirse: según las esperas conocidas en ese momento, menos de nueve de cada diez habrían terminado en el plazo prometido. Eso no quiere decir que se incumplieran.",
+    "Proporción de promesas hechas con menos de nueve posibilidades de cada diez de cumplirse, según las promesas ya concluidas en ese momento. Eso no quiere decir que se incumplieran.",
   "metric.kept_probability.name": "Probabilidad de cumplirla",
   "metric.kept_probability.meaning":
-    "Probabilidad media, según las esperas conocidas al hacer cada promesa, de que se cumpliera en el plazo prometido (Aalen–Johansen, solo con resultados anteriores).",
+    "Probabilidad media de que una promesa se cumpliera, según lo que se sabía al empezar su mes: la proporción cumplida de las promesas anteriores que daban el mismo plazo; si son menos de 50, la proporción de todas las anteriores que se cumplieron en ese plazo (Aalen–Johansen).",
   "metric.quoted_price_kept.name": "Cobrado según lo anunciado",
   "metric.quoted_price_kept.meaning":
     "Proporción de precios anunciados tras los que no se cobró más de lo anunciado.",

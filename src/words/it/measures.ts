@@ -10,10 +10,10 @@ export const measures = {
     "Numero medio di elementi che una promessa indica, sui quattro possibili: oggetto, livello, termine, condizione.",
   "metric.over_promised_share.name": "Promesse con probabilità sotto 9 su 10",
   "metric.over_promised_share.meaning":
-    "Quota di promesse fatte con una probabilità inferiore a nove su dieci di essere mantenute: in base ai tempi di attesa noti in quel momento, meno di nove su dieci si sarebbero concluse entro il tempo promesso. Ciò non significa che siano state disattese.",
+    "Quota di promesse fatte con una probabilità inferiore a nove su dieci di essere mantenute, in base alle promesse già concluse in quel momento. Ciò non significa che siano state disattese.",
   "metric.kept_probability.name": "Probabilità di mantenerla",
   "metric.kept_probability.meaning":
-    "Probabilità media, in base ai tempi di attesa noti quando ogni promessa è stata fatta, che essa fosse adempiuta entro il tempo promesso (Aalen–Johansen, solo da esiti precedenti).",
+    "Probabilità media che una promessa fosse mantenuta, in base a quanto noto all’inizio del suo mese: la quota mantenuta delle promesse precedenti che concedevano lo stesso tempo; se sono meno di 50, la quota di tutte le precedenti adempiute entro quel tempo (Aalen–Johansen).",
   "metric.quoted_price_kept.name": "Addebitato come da preventivo",
   "metric.quoted_price_kept.meaning": "Quota di preventivi dopo i quali non è stato addebitato di più.",
   "metric.price_difference.name": "Preventivo meno addebito",

@@ -10,10 +10,10 @@ export const measures = {
     "Kiek iš keturių dalykų pažadas vidutiniškai nurodo: objektas, lygis, terminas, sąlyga.",
   "metric.over_promised_share.name": "Pažadėta, kai tikimybė mažesnė nei 9 iš 10",
   "metric.over_promised_share.meaning":
-    "Dalis pažadų, duotų, kai tikimybė juos ištesėti buvo mažesnė nei devyni iš dešimties: pagal tuo metu žinomas laukimo trukmes per pažadėtą laiką būtų baigta mažiau nei devyni atvejai iš dešimties. Tai nereiškia, kad jie buvo sulaužyti.",
+    "Dalis pažadų, duotų, kai tikimybė juos ištesėti buvo mažesnė nei devyni iš dešimties, sprendžiant iš iki tol pasibaigusių pažadų. Tai nereiškia, kad jie buvo sulaužyti.",
   "metric.kept_probability.name": "Tikimybė ištesėti",
   "metric.kept_probability.meaning":
-    "Vidutinė tikimybė, kad pažadas bus įvykdytas per pažadėtą laiką, pagal laukimo trukmes, žinomas tuo metu, kai jis duotas (Aalen–Johansen, tik iš ankstesnių rezultatų).",
+    "Vidutinė tikimybė ištesėti pažadą pagal tai, kas buvo žinoma jo mėnesio pradžioje: ištesėtų dalis tarp ankstesnių pažadų, davusių tiek pat laiko; jei jų mažiau nei 50, – dalis visų ankstesnių, įvykdytų per tą laiką (Aalen–Johansen).",
   "metric.quoted_price_kept.name": "Sumokėta, kiek nurodyta",
   "metric.quoted_price_kept.meaning": "Dalis kainos pasiūlymų, po kurių paimta ne daugiau, nei nurodyta.",
   "metric.price_difference.name": "Nurodyta minus paimta",

@@ -120,4 +120,47 @@ describe("over_promises", () => {
         careful    | 2024-01-10 | 50      | 1`),
     );
   });
+
+  it("compare a promise with those that allowed as long, where there are enough", async () => {
+    const lengths = [1, 10].flatMap((days) =>
+      Array.from({ length: 50 }, (_, index) => ({
+        id: `${days}-${index}`,
+        made: dayOf("2023-12-01") + (index % 20),
+        due: days,
+        taken: index % 10 === 0 ? days + 3 : days,
+      })),
+    );
+    const engine = await modelled(
+      {
+        promises: [
+          header,
+          ...lengths.map(
+            ({ id, made, due }) =>
+              `${id} | 1 | ${id} | delivery.parcel | policy | time | ${dateOf(made)} 12:00:00+01 | ${dateOf(made + due)}`,
+          ),
+          "short | 1 | short | delivery.parcel | policy | time | 2024-01-10 12:00:00+01 | 2024-01-11",
+          "new   | 1 | new   | delivery.parcel | policy | time | 2024-01-10 12:00:00+01 | 2024-01-15",
+        ].join("\n"),
+        outcomes: [
+          "journey_id | touchpoint | aspect | result | happened_at",
+          ...lengths.map(
+            ({ id, made, taken }) =>
+              `${id} | delivery.parcel | time | fulfilled | ${dateOf(made + taken)} 12:00:00+01`,
+          ),
+        ].join("\n"),
+      },
+      workspace,
+    );
+    expect(
+      await textOf(
+        engine,
+        "select promise_id, earlier, kept_probability from over_promises where made_on >= date '2024-01-01' order by promise_id",
+      ),
+    ).toBe(
+      table(`
+        promise_id | earlier | kept_probability
+        new        | 100     | 0.5
+        short      | 50      | 0.9`),
+    );
+  });
 });
