@@ -15,7 +15,9 @@ export function overdue(cubes: Cubes, row: TouchpointRow | null): Figure | null 
     own
       .filter((one) => one.month === month && one.measure === measure && (age === null || one.age === age))
       .reduce((total, one) => total + one.promises, 0);
-  const [stock, entered, left] = ["stock", "entered", "left"].map((measure) => sum(last, measure));
+  const [stock, entered, left, lapsed] = ["stock", "entered", "left", "lapsed"].map((measure) =>
+    sum(last, measure),
+  );
   const meanwhile = happenings(cubes, row?.touchpoint ?? null, months);
   const old = sum(last, "stock", "over 90");
   return {
@@ -25,6 +27,7 @@ export function overdue(cubes: Cubes, row: TouchpointRow | null): Figure | null 
       month: words.monthName(last),
       entered: entered ?? 0,
       settled: left ?? 0,
+      lapsed: lapsed ?? 0,
       old,
     }),
     note: words.say("overdue.note"),
@@ -44,6 +47,7 @@ export function overdue(cubes: Cubes, row: TouchpointRow | null): Figure | null 
       ...ageBands.map((age) => ({ key: age, label: words.say(`charts.age.${age}`), kind: "count" }) as const),
       { key: "entered", label: words.say("overdue.column.entered"), kind: "count" },
       { key: "left", label: words.say("overdue.column.left"), kind: "count" },
+      { key: "lapsed", label: words.say("overdue.column.lapsed"), kind: "count" },
     ],
     rows: months.map(
       (month): Row => ({
@@ -52,6 +56,7 @@ export function overdue(cubes: Cubes, row: TouchpointRow | null): Figure | null 
         ...Object.fromEntries(ageBands.map((age) => [age, sum(month, "stock", age)])),
         entered: sum(month, "entered"),
         left: sum(month, "left"),
+        lapsed: sum(month, "lapsed"),
       }),
     ),
     relation: "overdue_stock",

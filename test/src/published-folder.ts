@@ -327,6 +327,7 @@ const tables: Readonly<Record<keyof typeof publishedTables, readonly object[]>> 
     })),
     { touchpoint: "delivery.parcel", month, measure: "entered", age: null, promises: 30 },
     { touchpoint: "delivery.parcel", month, measure: "left", age: null, promises: 22 },
+    { touchpoint: "delivery.parcel", month, measure: "lapsed", age: null, promises: 8 },
   ]),
   control_charts: [0.96, 0.95, 0.94, 0.97, 0.85, 0.84, 0.86].map((rate, index) => ({
     touchpoint: "delivery.parcel",

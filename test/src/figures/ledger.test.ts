@@ -42,5 +42,11 @@ it("tells each aspect once, with the touchpoint's own numbers where it has but o
 it("counts what is overdue at the end of the last month, and what moved in it", () => {
   const overdue = ledger(cubes).find((figure) => figure.id === "ledger-overdue");
   expect(overdue?.heading).toBe("106 promises overdue at the end of March 2026");
-  expect(overdue?.finding).toContain("30 promises fell overdue and 22 overdue ones were settled");
+  expect(overdue?.finding).toContain(
+    "30 promises fell overdue and 22 overdue ones were settled; 8 became unknown; 13 have waited",
+  );
+  const [before, last] = (overdue?.rows ?? []).map((row) => (key: string) => Number(row[key]));
+  expect(last?.("stock")).toBe(
+    (before?.("stock") ?? 0) + (last?.("entered") ?? 0) - (last?.("left") ?? 0) - (last?.("lapsed") ?? 0),
+  );
 });
