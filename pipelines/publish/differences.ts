@@ -20,7 +20,8 @@ export interface Difference {
 
 /**
  * Share of a cell minus the share of the rest of a whole: the wider of two intervals, from replicates, which see what both
- * sides share, and from the two Wilson intervals, which hold where a small cell's replicates do not vary.
+ * sides share, and from the two Wilson intervals, which hold where a small cell's replicates do not vary; neither end lies beyond
+ * what shares can differ by.
  * @param factor by which a standard error is multiplied for the interval
  * @returns null where one side holds nothing
  */
@@ -46,7 +47,13 @@ export function shareDifference(
   const high = Math.max(found.estimate + half, scores.high);
   const error = (found.estimate > 0 ? found.estimate - low : high - found.estimate) / factor;
   const probability = twoSided(found.estimate, error, degrees);
-  return { value: found.estimate, low, high, n: inside.n, probability };
+  return {
+    value: found.estimate,
+    low: Math.max(-1, low),
+    high: Math.min(1, high),
+    n: inside.n,
+    probability,
+  };
 }
 
 /** One member of a family of differences, and the row that it belongs to. */

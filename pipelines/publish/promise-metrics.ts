@@ -123,8 +123,8 @@ function balance(cell: Replicates, factor: number): Measure[] {
       metric: "balance",
       value: value ?? null,
       unit: "points",
-      low: low ?? null,
-      high: high ?? null,
+      low: Math.max(-100, low ?? -100),
+      high: Math.min(100, high ?? 100),
       n: cell.total[at("due")] ?? 0,
     },
   ];
