@@ -162,6 +162,8 @@ export function stageTitle(cubes: Cubes, stage: Stage): string {
   const { words } = cubes;
   const name = words.say(`stage.${stage}.name`);
   const broken = cubes.metric({ metric: "journeys_with_broken", stage });
+  if (broken?.value == null && rowsOf(cubes, stage).some((row) => isPending(cubes, row)))
+    return words.say("touchpoint.title.nothing due", { touchpoint: name });
   if (broken?.value == null) return words.say("touchpoint.stage.title.unmeasured", { stage: name });
   return words.say("touchpoint.stage.title", { stage: name, rate: words.written(broken, "share") });
 }
@@ -169,14 +171,20 @@ export function stageTitle(cubes: Cubes, stage: Stage): string {
 /** A stage's finding with its size and interval. */
 export function stageSummary(cubes: Cubes, stage: Stage): string {
   const { words } = cubes;
-  const rows = inOrder(cubes).filter((row) => row.stage === stage);
+  const rows = rowsOf(cubes, stage);
   const broken = cubes.metric({ metric: "journeys_with_broken", stage });
+  if (broken?.value == null && rows.some((row) => isPending(cubes, row)))
+    return words.say("touchpoint.nothing due", { known: "none" });
   if (broken?.value == null)
     return words.say(rows.length === 0 ? "touchpoint.stage.nothing" : "touchpoint.stage.unmeasured");
   return sentences(
     words.say("touchpoint.stage.summary", { ...rateOf(cubes, broken), journeys: broken.n ?? 0 }),
     words.say("touchpoint.stage.measured", { measured: measured(cubes, rows).length, all: rows.length }),
   );
+}
+
+function rowsOf(cubes: Cubes, stage: Stage): readonly TouchpointRow[] {
+  return inOrder(cubes).filter((row) => row.stage === stage);
 }
 
 /** The touchpoints before and after this one on the journey. */

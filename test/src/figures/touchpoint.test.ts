@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Cubes, readCubes } from "../../../src/cubes.ts";
 import { coverage } from "../../../src/figures/coverage.ts";
 import { journey } from "../../../src/figures/journey.ts";
-import { touchpointTitle, unmeasured } from "../../../src/figures/touchpoint.ts";
+import { stageSummary, stageTitle, touchpointTitle, unmeasured } from "../../../src/figures/touchpoint.ts";
 import { writePublished } from "../published-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchline-touchpoint-"));
@@ -23,6 +23,9 @@ it("says of promises of which none is due yet that they are there, and not that 
   if (use === undefined) throw new Error("no touchpoint");
   expect(touchpointTitle({ ...cubes, touchpoints }, use)).toContain("no promise has fallen due yet");
   expect(unmeasured({ ...cubes, touchpoints }, use)).toMatch(/^There are promises here/);
+  expect(stageTitle({ ...cubes, touchpoints }, "product")).toMatch(/: no promise has fallen due yet$/);
+  expect(stageSummary({ ...cubes, touchpoints }, "product")).toMatch(/^There are promises here/);
+  expect(stageTitle(cubes, "product")).toMatch(/: nobody measures this stage$/);
   expect(journey({ ...cubes, touchpoints }).note).toContain(
     "1 of 2 touchpoints are measured, at 1 nothing is due yet.",
   );
