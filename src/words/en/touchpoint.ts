@@ -15,11 +15,11 @@ export const touchpoint = {
   "touchpoint.measurable.all": "Every promise has a target that can be measured.",
   "touchpoint.measurable.some": "{share} of the promises have a target that can be measured.",
   "touchpoint.void":
-    "{void, plural, one {# is} other {# are}} void and in no share: cancelled before they were met.",
+    "{void, plural, one {# is} other {# are}} void and in no share: called off or given up before the promise fell due.",
   "touchpoint.void.all silent":
-    "{void, plural, one {# is} other {# are}} void and in no share: cancelled before they were met; the source does not say who cancelled, so some of them may have been broken by the company.",
+    "{void, plural, one {# is} other {# are}} void and in no share: called off or given up before the promise fell due; the source does not say by whom, so some of them may have been broken by the company.",
   "touchpoint.void.some silent":
-    "{void, plural, one {# is} other {# are}} void and in no share: cancelled before they were met; for {silent, number} of them the source does not say who cancelled, so some may have been broken by the company.",
+    "{void, plural, one {# is} other {# are}} void and in no share: called off or given up before the promise fell due; for {silent, number} of them the source does not say by whom, so some may have been broken by the company.",
   "touchpoint.withheld":
     "Withheld, because they or what could be derived from them rest on fewer than {customers, plural, one {# customer} other {# customers}}: {values}.",
   // A dimension and its values that are withheld: `region North, South`.

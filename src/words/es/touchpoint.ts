@@ -18,11 +18,11 @@ export const touchpoint = {
   "touchpoint.measurable.all": "Todas las promesas tienen un objetivo medible.",
   "touchpoint.measurable.some": "El {share} de las promesas tiene un objetivo medible.",
   "touchpoint.void":
-    "{void, plural, one {# está anulada y no entra en ninguna proporción: se canceló antes de llevarse a cabo} other {# están anuladas y no entran en ninguna proporción: se cancelaron antes de llevarse a cabo}}.",
+    "{void, plural, one {# está anulada y no entra en ninguna proporción: el cliente la canceló o desistió antes de que venciera} other {# están anuladas y no entran en ninguna proporción: el cliente las canceló o desistió antes de que vencieran}}.",
   "touchpoint.void.all silent":
-    "{void, plural, one {# está anulada y no entra en ninguna proporción: se canceló antes de llevarse a cabo} other {# están anuladas y no entran en ninguna proporción: se cancelaron antes de llevarse a cabo}}; la fuente no dice quién canceló, así que algunas pueden ser incumplimientos de la empresa.",
+    "{void, plural, one {# está anulada y no entra en ninguna proporción: se canceló antes de que venciera} other {# están anuladas y no entran en ninguna proporción: se cancelaron antes de que vencieran}}; la fuente no dice quién canceló, así que algunas pueden ser incumplimientos de la empresa.",
   "touchpoint.void.some silent":
-    "{void, plural, one {# está anulada y no entra en ninguna proporción: se canceló antes de llevarse a cabo} other {# están anuladas y no entran en ninguna proporción: se cancelaron antes de llevarse a cabo}}; en {silent, number} de ellas la fuente no dice quién canceló, así que algunas pueden ser incumplimientos de la empresa.",
+    "{void, plural, one {# está anulada y no entra en ninguna proporción: se canceló antes de que venciera} other {# están anuladas y no entran en ninguna proporción: se cancelaron antes de que vencieran}}; en {silent, number} de ellas la fuente no dice quién canceló, así que algunas pueden ser incumplimientos de la empresa.",
   "touchpoint.withheld":
     "No se publican, porque se basan en menos de {customers, plural, one {# cliente} other {# clientes}} o permitirían deducir algo que se basa en menos: {values}.",
   // A dimension and its values that are withheld: `región Norte, Sur`.

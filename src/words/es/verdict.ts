@@ -13,20 +13,21 @@ export const verdict = {
   "verdict.kept.meaning": "llevada a cabo como se prometió",
   "verdict.broken": "incumplida",
   "verdict.broken.meaning":
-    "llevada a cabo con retraso, rechazada por la empresa, o vencida sin que se entregara nada",
+    "llevada a cabo con retraso, antes de la franja prometida o por debajo del nivel prometido, rechazada por la empresa, o vencida sin que se entregara nada",
   "verdict.early": "adelantada",
-  "verdict.early.meaning": "ya llevada a cabo, aunque su día está por llegar; contará ese día",
+  "verdict.early.meaning": "ya llevada a cabo, aunque su plazo aún no ha vencido; contará cuando venza",
   "verdict.pending": "pendiente",
   "verdict.pending.meaning": "aún no ha vencido",
   "verdict.unknown": "desconocida",
   "verdict.unknown.meaning":
     "vencida hace tanto sin nada registrado, o llevada a cabo sin fecha registrada, que los datos son dudosos",
   "verdict.void": "anulada",
-  "verdict.void.meaning": "el cliente dejó de quererla antes de que venciera, así que nadie la incumplió",
+  "verdict.void.meaning":
+    "el cliente la canceló o desistió antes de que venciera, así que nadie la incumplió",
   "verdict.vague": "imprecisa",
   "verdict.vague.meaning": "sin un objetivo medible, así que nadie puede decir si se cumplió",
   "verdict.late": "con retraso",
-  "verdict.late.meaning": "llevada a cabo después de su día",
+  "verdict.late.meaning": "llevada a cabo después de su plazo",
   "verdict.missed": "insuficiente",
   "verdict.missed.meaning": "llevada a cabo por debajo del nivel prometido",
   "verdict.too_early": "demasiado pronto",
@@ -34,5 +35,6 @@ export const verdict = {
   "verdict.failed": "fallida",
   "verdict.failed.meaning": "la empresa dijo que no podía cumplirla",
   "verdict.overdue": "atrasada",
-  "verdict.overdue.meaning": "su día ha pasado y aún no ha ocurrido nada",
+  "verdict.overdue.meaning":
+    "su plazo ha pasado sin que ocurriera nada, o el cliente la canceló solo después",
 } as const satisfies Record<keyof typeof en, string>;

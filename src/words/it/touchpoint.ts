@@ -18,11 +18,11 @@ export const touchpoint = {
   "touchpoint.measurable.all": "Ogni promessa ha un obiettivo misurabile.",
   "touchpoint.measurable.some": "Promesse con un obiettivo misurabile: {share}.",
   "touchpoint.void":
-    "{void, plural, one {# promessa è annullata e non rientra in nessuna quota: disdetta} other {# promesse sono annullate e non rientrano in nessuna quota: disdette}} prima dell’adempimento.",
+    "{void, plural, one {# promessa è annullata e non rientra in nessuna quota: il cliente l’ha disdetta o ha rinunciato} other {# promesse sono annullate e non rientrano in nessuna quota: il cliente le ha disdette o ha rinunciato}} prima della scadenza.",
   "touchpoint.void.all silent":
-    "{void, plural, one {# promessa è annullata e non rientra in nessuna quota: disdetta} other {# promesse sono annullate e non rientrano in nessuna quota: disdette}} prima dell’adempimento; la fonte non dice chi ha disdetto, quindi qualcuna potrebbe essere stata disattesa dall’azienda.",
+    "{void, plural, one {# promessa è annullata e non rientra in nessuna quota: disdetta} other {# promesse sono annullate e non rientrano in nessuna quota: disdette}} prima della scadenza; la fonte non dice da chi, quindi qualcuna potrebbe essere stata disattesa dall’azienda.",
   "touchpoint.void.some silent":
-    "{void, plural, one {# promessa è annullata e non rientra in nessuna quota: disdetta} other {# promesse sono annullate e non rientrano in nessuna quota: disdette}} prima dell’adempimento; per {silent, number} di queste la fonte non dice chi ha disdetto, quindi qualcuna potrebbe essere stata disattesa dall’azienda.",
+    "{void, plural, one {# promessa è annullata e non rientra in nessuna quota: disdetta} other {# promesse sono annullate e non rientrano in nessuna quota: disdette}} prima della scadenza; per {silent, number} di queste la fonte non dice da chi, quindi qualcuna potrebbe essere stata disattesa dall’azienda.",
   "touchpoint.withheld":
     "Oscurati, perché si basano, essi stessi o ciò che se ne potrebbe ricavare, su meno di {customers, plural, one {# cliente} other {# clienti}}: {values}.",
   // A dimension and its values that are withheld: `region North, South`.

@@ -13,21 +13,22 @@ export const verdict = {
   "verdict.kept.meaning": "adempiute come promesso",
   "verdict.broken": "disattese",
   "verdict.broken.meaning":
-    "adempiute in ritardo, rifiutate dall’azienda, oppure oltre la scadenza senza che nulla sia stato fornito",
+    "adempiute in ritardo, prima dell’intervallo promesso o al di sotto del livello promesso, rifiutate dall’azienda, oppure oltre la scadenza senza che nulla sia stato fornito",
   "verdict.early": "anticipate",
   "verdict.early.meaning":
-    "già adempiute, benché il loro giorno debba ancora venire; contano quando quel giorno arriva",
+    "già adempiute, benché la loro scadenza debba ancora venire; contano quando la scadenza arriva",
   "verdict.pending": "pendenti",
   "verdict.pending.meaning": "non ancora a scadenza",
   "verdict.unknown": "ignote",
   "verdict.unknown.meaning":
     "oltre la scadenza da così tanto tempo senza nulla di registrato da mettere in dubbio i dati, oppure adempiute senza un orario registrato",
   "verdict.void": "annullate",
-  "verdict.void.meaning": "prima della scadenza il cliente non le voleva più: nessuno le ha disattese",
+  "verdict.void.meaning":
+    "il cliente le ha disdette o ha rinunciato prima della scadenza: nessuno le ha disattese",
   "verdict.vague": "vaghe",
   "verdict.vague.meaning": "senza un obiettivo misurabile: nessuno può dire se sono state mantenute",
   "verdict.late": "in ritardo",
-  "verdict.late.meaning": "adempiute dopo il loro giorno",
+  "verdict.late.meaning": "adempiute dopo la loro scadenza",
   "verdict.missed": "sotto livello",
   "verdict.missed.meaning": "adempiute al di sotto del livello promesso",
   "verdict.too_early": "troppo presto",
@@ -35,5 +36,6 @@ export const verdict = {
   "verdict.failed": "rifiutate",
   "verdict.failed.meaning": "l’azienda ha detto di non poterle adempiere",
   "verdict.overdue": "inevase",
-  "verdict.overdue.meaning": "il loro giorno è passato, e non è ancora accaduto nulla",
+  "verdict.overdue.meaning":
+    "la loro scadenza è passata senza che nulla sia accaduto, o il cliente le ha disdette solo dopo",
 } as const satisfies Record<keyof typeof en, string>;

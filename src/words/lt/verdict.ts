@@ -12,20 +12,22 @@ export const verdict = {
   "verdict.kept": "ištesėta",
   "verdict.kept.meaning": "įvykdyta, kaip pažadėta",
   "verdict.broken": "sulaužyta",
-  "verdict.broken.meaning": "įvykdyta pavėluotai, įmonė atsisakė arba terminas praėjo, o nieko nepristatyta",
+  "verdict.broken.meaning":
+    "įvykdyta pavėluotai, dar neprasidėjus pažadėtam laikotarpiui arba nepasiekus pažadėto lygio, įmonė atsisakė arba terminas praėjo, o nieko nepristatyta",
   "verdict.early": "iš anksto",
-  "verdict.early.meaning": "jau įvykdyta, nors terminas dar nesuėjo; bus įskaityta, kai ateis jo diena",
+  "verdict.early.meaning": "jau įvykdyta, nors terminas dar nesuėjo; bus įskaityta, kai terminas sueis",
   "verdict.pending": "laukiama",
   "verdict.pending.meaning": "terminas dar nesuėjo",
   "verdict.unknown": "nežinoma",
   "verdict.unknown.meaning":
     "terminas seniai praėjo, bet nieko neužfiksuota, arba neužfiksuotas įvykdymo laikas, todėl duomenys abejotini",
   "verdict.void": "nebegalioja",
-  "verdict.void.meaning": "klientas atšaukė dar nesuėjus terminui, tad pažado niekas nesulaužė",
+  "verdict.void.meaning":
+    "klientas atšaukė arba nebelaukė dar nesuėjus terminui, tad pažado niekas nesulaužė",
   "verdict.vague": "neapibrėžta",
   "verdict.vague.meaning": "nėra išmatuojamo tikslo, tad niekas negali pasakyti, ar pažadas ištesėtas",
   "verdict.late": "pavėluota",
-  "verdict.late.meaning": "įvykdyta po pažadėtos dienos",
+  "verdict.late.meaning": "įvykdyta po pažadėto termino",
   "verdict.missed": "nepasiekta",
   "verdict.missed.meaning": "įvykdyta, bet pažadėtas lygis nepasiektas",
   "verdict.too_early": "per anksti",
@@ -33,5 +35,5 @@ export const verdict = {
   "verdict.failed": "atsisakyta",
   "verdict.failed.meaning": "įmonė pranešė, kad įvykdyti negalės",
   "verdict.overdue": "pradelsta",
-  "verdict.overdue.meaning": "pažadėta diena praėjo, o nieko dar neįvyko",
+  "verdict.overdue.meaning": "terminas praėjo, o nieko neįvyko, arba klientas atšaukė tik po termino",
 } as const satisfies Record<keyof typeof en, string>;
