@@ -44,4 +44,6 @@ export interface Figure {
   readonly relation: string;
   /** The metric's id in the definitions. */
   readonly metric: string;
+  /** Where its table holds several: the ids of all of them. */
+  readonly metrics?: readonly string[];
 }

@@ -6,6 +6,7 @@ import { amountInterval, isShare, precision, writtenAmount } from "../words/amou
 import { coded, codeIn } from "../words/codes.ts";
 import type { Words } from "../words/words.ts";
 import { keyOf, leastDue, silent } from "./by-value.ts";
+import { counted } from "./counted.ts";
 import { coveredHours } from "./covered-hours.ts";
 import type { Column, Figure } from "./figure.ts";
 import { onScale, ratingScale } from "./measured.ts";
@@ -57,7 +58,7 @@ function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): F
           measure: nameOf(words, first.metric),
           value: writtenAmount(words, first),
         })
-      : "",
+      : words.say("measured.heading, few", { cases: leastDue }),
     finding: others
       .slice(0, 3)
       .map((one) => each(words, nameOf(words, one.metric), one))
@@ -75,7 +76,8 @@ function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): F
       },
       { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
       { key: "target", label: words.say("column.should be"), kind: "number", unit: "unit" },
-      { key: "n", label: words.say("column.of"), kind: "count" },
+      { key: "n", label: words.say("column.of"), kind: "count", unit: "counted" },
+      { key: "counted", label: words.say("column.counted"), kind: "text" },
     ],
     rows: rows.map((one) => ({
       measure: one.metric,
@@ -85,23 +87,32 @@ function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): F
       unit: one.unit === "share" ? "%" : one.unit,
       target: scaled(one, measures.get(one.metric)?.target ?? null),
       n: one.n,
+      counted: counted(one.metric),
     })),
     relation: "measure_groups",
-    metric: first?.metric ?? "",
+    metric: (first ?? rows[0])?.metric ?? "",
+    metrics: rows.map((one) => one.metric),
   };
 }
 
-/** The measures in the order in which they are worth telling: those that clearly miss their target, then what rests on enough. */
+/** The measures of enough cases in the order in which they are worth telling: those that clearly miss their target, by how far, and last how promises are worded. */
 function telling(rows: readonly MetricRow[]): readonly MetricRow[] {
-  const missed = rows.filter(missesTarget);
-  const known = rows.filter((row) => !missed.includes(row) && (row.n ?? 0) >= leastDue);
-  return missed.length + known.length > 0 ? [...missed, ...known] : rows;
+  return rows
+    .filter((row) => (row.n ?? 0) >= leastDue)
+    .toSorted(
+      (one, other) => shortfall(other) - shortfall(one) || Number(isWording(one)) - Number(isWording(other)),
+    );
 }
 
-function missesTarget({ metric, low, high }: MetricRow): boolean {
+/** How far a measure clearly misses its target, as a part of it; 0 where it does not or has none. */
+function shortfall({ metric, low, high }: MetricRow): number {
   const { better, target } = measures.get(metric) ?? {};
-  if (target == null || low === null || high === null) return false;
-  return better === "higher" ? high < target : low > target;
+  if (target == null || low === null || high === null) return 0;
+  return Math.max(0, better === "higher" ? target - high : low - target) / target;
+}
+
+function isWording({ metric }: MetricRow): boolean {
+  return counted(metric) === "promises stated";
 }
 
 /** A value of a dimension with the number it belongs to. */

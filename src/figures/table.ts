@@ -1,6 +1,6 @@
 import type { Edition } from "../edition.ts";
 import { type Amount, amountInterval, writtenAmount } from "../words/amounts.ts";
-import { coded } from "../words/codes.ts";
+import { amountIn, coded } from "../words/codes.ts";
 import { digits, isText } from "../words/numbers.ts";
 import type { Column, Figure, Row } from "./figure.ts";
 import { valueName } from "./names.ts";
@@ -65,7 +65,11 @@ function asNumber(row: Row, key: string): number | null {
 function text({ cubes, words }: Speaking, row: Row, column: Column, places: number) {
   const { key, kind, codes = "" } = column;
   const cell = row[key] ?? null;
-  if (column.unit !== undefined) return writtenAmount(words, amount(row, column, column.unit));
+  if (column.unit !== undefined) {
+    const { value, unit } = amount(row, column, column.unit);
+    if (kind === "count") return amountIn(words, unit, words.count(value ?? 0), value ?? 0);
+    return writtenAmount(words, amount(row, column, column.unit));
+  }
   if (typeof cell !== "string") return words.bare(cell, kind, places);
   if (kind === "code") return coded(words, codes, cell);
   return kind === "name" ? valueName(cubes, cell) : cell;

@@ -8,6 +8,7 @@ export const columns = {
   "column.broken": "Αθετήθηκαν",
   "column.change": "Μεταβολή",
   "column.column": "Στήλη",
+  "column.counted": "Τι μετριέται",
   "column.customers": "Πελάτες",
   "column.due": "Κρίθηκαν",
   "column.duplicates": "Διπλότυπα",

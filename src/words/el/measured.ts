@@ -3,6 +3,8 @@ import type { measured as en } from "../en/measured.ts";
 /** What else is measured at a touchpoint, in all and by the values of a dimension. */
 export const measured = {
   "measured.heading": "{measure}: {value}",
+  "measured.heading, few":
+    "Κανένα μέτρο δεν στηρίζεται σε {cases, plural, one {# περίπτωση} other {# περιπτώσεις}} ή περισσότερες",
   "measured.each":
     "{measure}: {value}{interval, select, none {} other { (διάστημα εμπιστοσύνης 95\u202f%: {interval})}}.",
   "measured.note":
@@ -31,7 +33,20 @@ export const measured = {
   "unit.score": "βαθμός",
   "unit.ratio": "λόγος",
   "number.steps": "{number} {value, plural, one {βήμα} other {βήματα}}",
-  "number.slots": "{number} {value, plural, one {στοιχείο} other {στοιχεία}}",
+  "number.slots": "{number} από 4{value, plural, other {}}",
+  "number.promises": "{number} {value, plural, one {υπόσχεση} other {υποσχέσεις}}",
+  "number.promises stated":
+    "{number} {value, plural, one {διατύπωση υπόσχεσης} other {διατυπώσεις υποσχέσεων}}",
+  "number.quotes": "{number} {value, plural, one {προσφορά τιμής} other {προσφορές τιμής}}",
+  "number.visits": "{number} {value, plural, one {επίσκεψη} other {επισκέψεις}}",
+  "number.enquiries": "{number} {value, plural, one {αίτημα} other {αιτήματα}}",
+  "number.journeys": "{number} {value, plural, one {διαδρομή} other {διαδρομές}}",
+  "number.answers": "{number} {value, plural, one {απάντηση} other {απαντήσεις}}",
+  "number.contacts": "{number} {value, plural, one {επικοινωνία} other {επικοινωνίες}}",
+  "number.questions": "{number} {value, plural, one {ερώτηση} other {ερωτήσεις}}",
+  "number.replacements": "{number} {value, plural, one {αντικατάσταση} other {αντικαταστάσεις}}",
+  "number.shipments": "{number} {value, plural, one {αποστολή} other {αποστολές}}",
+  "number.repairs": "{number} {value, plural, one {επισκευή} other {επισκευές}}",
   "number.probability": "{number}{value, plural, other {}}",
   "number.score": "{number}{value, plural, other {}}",
   "number.ratio": "{number}{value, plural, other {}}",

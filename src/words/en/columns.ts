@@ -6,6 +6,7 @@ export const columns = {
   "column.broken": "Broken",
   "column.change": "Change",
   "column.column": "Column",
+  "column.counted": "What is counted",
   "column.customers": "Customers",
   "column.due": "Due",
   "column.duplicates": "Duplicates",

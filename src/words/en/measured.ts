@@ -1,6 +1,8 @@
 /** What else is measured at a touchpoint, in all and by the values of a dimension. */
 export const measured = {
   "measured.heading": "{measure}: {value}",
+  "measured.heading, few":
+    "None of the measures rests on {cases, plural, one {# case} other {# cases}} or more",
   "measured.each": "{measure}: {value}{interval, select, none {} other { (95\u202f% interval {interval})}}.",
   "measured.note":
     "Each measure with its 95\u202f% interval and what it rests on; “should be” is what was promised or set as a target, where something was.",
@@ -28,7 +30,19 @@ export const measured = {
   "unit.score": "score",
   "unit.ratio": "ratio",
   "number.steps": "{number} {value, plural, one {step} other {steps}}",
-  "number.slots": "{number} {value, plural, one {slot} other {slots}}",
+  "number.slots": "{number} of 4{value, plural, other {}}",
+  "number.promises": "{number} {value, plural, one {promise} other {promises}}",
+  "number.promises stated": "{number} {value, plural, one {promise stated} other {promises stated}}",
+  "number.quotes": "{number} {value, plural, one {quote} other {quotes}}",
+  "number.visits": "{number} {value, plural, one {visit} other {visits}}",
+  "number.enquiries": "{number} {value, plural, one {enquiry} other {enquiries}}",
+  "number.journeys": "{number} {value, plural, one {journey} other {journeys}}",
+  "number.answers": "{number} {value, plural, one {answer} other {answers}}",
+  "number.contacts": "{number} {value, plural, one {contact} other {contacts}}",
+  "number.questions": "{number} {value, plural, one {question} other {questions}}",
+  "number.replacements": "{number} {value, plural, one {replacement} other {replacements}}",
+  "number.shipments": "{number} {value, plural, one {shipment} other {shipments}}",
+  "number.repairs": "{number} {value, plural, one {repair} other {repairs}}",
   "number.probability": "{number} {value, plural, one {probability} other {probability}}",
   "number.score": "{number} {value, plural, one {score} other {score}}",
   "number.ratio": "{number} {value, plural, one {ratio} other {ratio}}",

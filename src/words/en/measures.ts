@@ -2,7 +2,7 @@
 export const measures = {
   "metric.specific_share.name": "Specific promises",
   "metric.specific_share.meaning":
-    "Share of promises that name all four: what for (object), how much (level), by when (deadline), and under which condition. A promise that names less leaves more to hope.",
+    "Share of promises that name all four: what for (object), how much (level), by when (deadline), and under which condition. A promise that names less leaves more to hope. A standing promise, such as a policy, is one, however many customers it applies to.",
   "metric.slots_filled.name": "Specificity",
   "metric.slots_filled.meaning":
     "Mean number of the four that a promise names: object, level, deadline, condition.",
@@ -61,9 +61,9 @@ export const measures = {
   "metric.loop_share.name": "Sent in a circle",
   "metric.loop_share.meaning":
     "Of the callers who met a voice menu, the share who heard an option again. By option: of those who chose it first.",
-  "metric.answer_wait.name": "Wait for a person",
+  "metric.answer_wait.name": "Mean wait for a person",
   "metric.answer_wait.meaning":
-    "From joining the queue, or writing, to the first answer of a person. Mean of those answered: who gave up is not in it, so the abandonment rate stands beside it.",
+    "From joining the queue, or writing, to the first answer of a person. Mean of those answered: who gave up is not in it, so the abandonment rate stands beside it. By the clock: closed hours count.",
   "metric.abandonment_rate.name": "Hung up",
   "metric.abandonment_rate.meaning":
     "Of the customers who were answered or gave up, the share who gave up before anybody answered. Who leaves within the short-abandon limit has dialled by mistake and is not counted.",

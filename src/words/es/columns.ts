@@ -8,6 +8,7 @@ export const columns = {
   "column.broken": "Incumplidas",
   "column.change": "Cambio",
   "column.column": "Columna",
+  "column.counted": "Qué se cuenta",
   "column.customers": "Clientes",
   "column.due": "Vencidas",
   "column.duplicates": "Duplicados",

@@ -3,6 +3,7 @@ import type { measured as en } from "../en/measured.ts";
 /** What else is measured at a touchpoint, in all and by the values of a dimension. */
 export const measured = {
   "measured.heading": "{measure}: {value}",
+  "measured.heading, few": "Ninguna medida se basa en {cases, plural, one {# caso} other {# casos}} o más",
   "measured.each":
     "{measure}: {value}{interval, select, none {} other { (intervalo del 95\u202f%: {interval})}}.",
   "measured.note":
@@ -31,7 +32,19 @@ export const measured = {
   "unit.score": "puntuación",
   "unit.ratio": "razón",
   "number.steps": "{number} {value, plural, one {paso} other {pasos}}",
-  "number.slots": "{number} {value, plural, one {elemento} other {elementos}}",
+  "number.slots": "{number} de 4{value, plural, other {}}",
+  "number.promises": "{number} {value, plural, one {promesa} other {promesas}}",
+  "number.promises stated": "{number} {value, plural, one {promesa formulada} other {promesas formuladas}}",
+  "number.quotes": "{number} {value, plural, one {presupuesto} other {presupuestos}}",
+  "number.visits": "{number} {value, plural, one {visita} other {visitas}}",
+  "number.enquiries": "{number} {value, plural, one {consulta} other {consultas}}",
+  "number.journeys": "{number} {value, plural, one {recorrido} other {recorridos}}",
+  "number.answers": "{number} {value, plural, one {respuesta} other {respuestas}}",
+  "number.contacts": "{number} {value, plural, one {contacto} other {contactos}}",
+  "number.questions": "{number} {value, plural, one {pregunta} other {preguntas}}",
+  "number.replacements": "{number} {value, plural, one {sustitución} other {sustituciones}}",
+  "number.shipments": "{number} {value, plural, one {envío} other {envíos}}",
+  "number.repairs": "{number} {value, plural, one {reparación} other {reparaciones}}",
   // The name of the measure says already that it is a probability, a score or a ratio.
   "number.probability": "{number}{value, plural, other {}}",
   "number.score": "{number} {value, plural, one {punto} other {puntos}}",

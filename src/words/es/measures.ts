@@ -4,7 +4,7 @@ import type { measures as en } from "../en/measures.ts";
 export const measures = {
   "metric.specific_share.name": "Promesas concretas",
   "metric.specific_share.meaning":
-    "Proporción de promesas que indican los cuatro elementos: para qué (objeto), cuánto (nivel), para cuándo (plazo) y con qué condición. Cuanto menos indica una promesa, más deja a la suposición.",
+    "Proporción de promesas que indican los cuatro elementos: para qué (objeto), cuánto (nivel), para cuándo (plazo) y con qué condición. Cuanto menos indica una promesa, más deja a la suposición. Una promesa permanente, como una política, cuenta una sola vez, por muchos clientes a los que se aplique.",
   "metric.slots_filled.name": "Concreción",
   "metric.slots_filled.meaning":
     "Número medio de los cuatro elementos que indica una promesa: objeto, nivel, plazo y condición.",
@@ -64,9 +64,9 @@ export const measures = {
   "metric.loop_share.name": "Llamadas en bucle",
   "metric.loop_share.meaning":
     "De quienes llamaron y se encontraron un menú de voz, la proporción que volvió a oír una misma opción. Por opción: de quienes la eligieron primero.",
-  "metric.answer_wait.name": "Espera hasta la atención",
+  "metric.answer_wait.name": "Espera media hasta la atención",
   "metric.answer_wait.meaning":
-    "Desde que se entra en la cola, o se escribe, hasta la primera respuesta de una persona. Media de los atendidos: quien abandonó no está incluido, por eso figura al lado la tasa de abandono.",
+    "Desde que se entra en la cola, o se escribe, hasta la primera respuesta de una persona. Media de los atendidos: quien abandonó no está incluido, por eso figura al lado la tasa de abandono. En horas de reloj: también cuentan las horas de cierre.",
   "metric.abandonment_rate.name": "Tasa de abandono",
   "metric.abandonment_rate.meaning":
     "De los clientes que fueron atendidos o abandonaron, la proporción que abandonó antes de que nadie respondiera. Quien se va dentro del límite de abandono breve se ha equivocado al marcar y no cuenta.",

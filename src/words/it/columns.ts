@@ -8,6 +8,7 @@ export const columns = {
   "column.broken": "Disattese",
   "column.change": "Variazione",
   "column.column": "Colonna",
+  "column.counted": "Che cosa si conta",
   "column.customers": "Clienti",
   "column.due": "A scadenza",
   "column.duplicates": "Duplicati",

@@ -3,6 +3,7 @@ import type { measured as en } from "../en/measured.ts";
 /** What else is measured at a touchpoint, in all and by the values of a dimension. */
 export const measured = {
   "measured.heading": "{measure}: {value}",
+  "measured.heading, few": "Nessuna misura si basa su almeno {cases, plural, one {# caso} other {# casi}}",
   "measured.each":
     "{measure}: {value}{interval, select, none {} other { (intervallo al 95\u202f%: {interval})}}.",
   "measured.note":
@@ -32,7 +33,19 @@ export const measured = {
   "unit.score": "punteggio",
   "unit.ratio": "rapporto",
   "number.steps": "{number} {value, plural, one {passaggio} other {passaggi}}",
-  "number.slots": "{number} {value, plural, one {elemento} other {elementi}}",
+  "number.slots": "{number} su 4{value, plural, other {}}",
+  "number.promises": "{number} {value, plural, one {promessa} other {promesse}}",
+  "number.promises stated": "{number} {value, plural, one {promessa formulata} other {promesse formulate}}",
+  "number.quotes": "{number} {value, plural, one {preventivo} other {preventivi}}",
+  "number.visits": "{number} {value, plural, one {visita} other {visite}}",
+  "number.enquiries": "{number} {value, plural, one {richiesta} other {richieste}}",
+  "number.journeys": "{number} {value, plural, one {percorso} other {percorsi}}",
+  "number.answers": "{number} {value, plural, one {risposta} other {risposte}}",
+  "number.contacts": "{number} {value, plural, one {contatto} other {contatti}}",
+  "number.questions": "{number} {value, plural, one {domanda} other {domande}}",
+  "number.replacements": "{number} {value, plural, one {sostituzione} other {sostituzioni}}",
+  "number.shipments": "{number} {value, plural, one {spedizione} other {spedizioni}}",
+  "number.repairs": "{number} {value, plural, one {riparazione} other {riparazioni}}",
   // A probability, a score and a ratio have no unit to be read.
   "number.probability": "{value, plural, other {{number}}}",
   "number.score": "{value, plural, other {{number}}}",

@@ -4,7 +4,7 @@ import type { measures as en } from "../en/measures.ts";
 export const measures = {
   "metric.specific_share.name": "Promesse specifiche",
   "metric.specific_share.meaning":
-    "Quota di promesse che indicano tutti e quattro gli elementi: che cosa (oggetto), quanto (livello), entro quando (termine) e a quale condizione. Una promessa che ne indica meno lascia più spazio alle speranze.",
+    "Quota di promesse che indicano tutti e quattro gli elementi: che cosa (oggetto), quanto (livello), entro quando (termine) e a quale condizione. Una promessa che ne indica meno lascia più spazio alle speranze. Una promessa permanente, per esempio una politica, conta una volta sola, per quanti clienti valga.",
   "metric.slots_filled.name": "Specificità",
   "metric.slots_filled.meaning":
     "Numero medio di elementi che una promessa indica, sui quattro possibili: oggetto, livello, termine, condizione.",
@@ -64,9 +64,9 @@ export const measures = {
   "metric.loop_share.name": "Giri a vuoto",
   "metric.loop_share.meaning":
     "Tra le persone che hanno incontrato un menu vocale, quota di chi ha ascoltato di nuovo una scelta. Per scelta del menu: tra chi l’ha selezionata per prima.",
-  "metric.answer_wait.name": "Attesa di una persona",
+  "metric.answer_wait.name": "Attesa media di una persona",
   "metric.answer_wait.meaning":
-    "Dall’ingresso in coda, o dal messaggio scritto, alla prima risposta di una persona. Media di chi ha avuto risposta: chi ha rinunciato non vi rientra, perciò accanto compare il tasso di abbandono.",
+    "Dall’ingresso in coda, o dal messaggio scritto, alla prima risposta di una persona. Media di chi ha avuto risposta: chi ha rinunciato non vi rientra, perciò accanto compare il tasso di abbandono. A tempo d’orologio: contano anche le ore di chiusura.",
   "metric.abandonment_rate.name": "Tasso di abbandono",
   "metric.abandonment_rate.meaning":
     "Tra i clienti che hanno avuto risposta o hanno rinunciato, quota di chi ha rinunciato prima che qualcuno rispondesse. Chi lascia entro la soglia di abbandono breve ha sbagliato numero e non è contato.",

@@ -8,6 +8,7 @@ export const columns = {
   "column.broken": "Sulaužyta",
   "column.change": "Pokytis",
   "column.column": "Stulpelis",
+  "column.counted": "Kas skaičiuojama",
   "column.customers": "Klientai",
   "column.due": "Suėjo terminas",
   "column.duplicates": "Dublikatai",

@@ -3,8 +3,10 @@ import type { measured as en } from "../en/measured.ts";
 /** What else is measured at a touchpoint, in all and by the values of a dimension. */
 export const measured = {
   "measured.heading": "{measure}: {value}",
+  "measured.heading, few":
+    "Nė vienas rodiklis nesiremia bent {cases, plural, one {# atveju} few {# atvejais} many {# atvejo} other {# atvejų}}",
   "measured.each":
-    "{measure}: {value}{interval, select, none { (be intervalo)} other { (95\u202f% pasikliautinasis intervalas {interval})}}.",
+    "{measure}: {value}{interval, select, none {} other { (95\u202f% pasikliautinasis intervalas {interval})}}.",
   "measured.note":
     "Kiekvienas rodiklis pateiktas su 95\u202f% pasikliautinuoju intervalu ir nurodyta, kiek atvejų už jo slypi; „turėtų būti“ – kas pažadėta arba iškelta kaip tikslas, jei tokio būta.",
   // `by` is a whole phrase of its own: `by region`.
@@ -30,7 +32,28 @@ export const measured = {
   "unit.score": "balai",
   "unit.ratio": "santykis",
   "number.steps": "{number} {value, plural, one {žingsnis} few {žingsniai} many {žingsnio} other {žingsnių}}",
-  "number.slots": "{number} {value, plural, one {dalykas} few {dalykai} many {dalyko} other {dalykų}}",
+  "number.slots": "{number} iš 4{value, plural, other {}}",
+  "number.promises": "{number} {value, plural, one {pažadas} few {pažadai} many {pažado} other {pažadų}}",
+  "number.promises stated":
+    "{number} {value, plural, one {suformuluotas pažadas} few {suformuluoti pažadai} many {suformuluoto pažado} other {suformuluotų pažadų}}",
+  "number.quotes":
+    "{number} {value, plural, one {nurodyta kaina} few {nurodytos kainos} many {nurodytos kainos} other {nurodytų kainų}}",
+  "number.visits":
+    "{number} {value, plural, one {apsilankymas} few {apsilankymai} many {apsilankymo} other {apsilankymų}}",
+  "number.enquiries":
+    "{number} {value, plural, one {užklausa} few {užklausos} many {užklausos} other {užklausų}}",
+  "number.journeys":
+    "{number} {value, plural, one {kelionė} few {kelionės} many {kelionės} other {kelionių}}",
+  "number.answers":
+    "{number} {value, plural, one {atsakymas} few {atsakymai} many {atsakymo} other {atsakymų}}",
+  "number.contacts":
+    "{number} {value, plural, one {kreipimasis} few {kreipimaisi} many {kreipimosi} other {kreipimųsi}}",
+  "number.questions":
+    "{number} {value, plural, one {klausimas} few {klausimai} many {klausimo} other {klausimų}}",
+  "number.replacements":
+    "{number} {value, plural, one {pakeitimas} few {pakeitimai} many {pakeitimo} other {pakeitimų}}",
+  "number.shipments": "{number} {value, plural, one {siunta} few {siuntos} many {siuntos} other {siuntų}}",
+  "number.repairs": "{number} {value, plural, one {remontas} few {remontai} many {remonto} other {remontų}}",
   // A probability and a ratio need no word after the number.
   "number.probability": "{value, plural, other {{number}}}",
   "number.score": "{number} {value, plural, one {balas} few {balai} many {balo} other {balų}}",

@@ -4,7 +4,7 @@ import type { measures as en } from "../en/measures.ts";
 export const measures = {
   "metric.specific_share.name": "Konkretūs pažadai",
   "metric.specific_share.meaning":
-    "Dalis pažadų, nurodančių visus keturis dalykus: kas žadama (objektas), kiek (lygis), iki kada (terminas) ir kokia sąlyga. Kuo mažiau pažadas nurodo, tuo daugiau palieka spėlioti.",
+    "Dalis pažadų, nurodančių visus keturis dalykus: kas žadama (objektas), kiek (lygis), iki kada (terminas) ir kokia sąlyga. Kuo mažiau pažadas nurodo, tuo daugiau palieka spėlioti. Nuolatinis pažadas, pavyzdžiui, bendra taisyklė, skaičiuojamas vieną kartą, kad ir kiek klientų jis apimtų.",
   "metric.slots_filled.name": "Konkretumas",
   "metric.slots_filled.meaning":
     "Kiek iš keturių dalykų pažadas vidutiniškai nurodo: objektas, lygis, terminas, sąlyga.",
@@ -63,9 +63,9 @@ export const measures = {
   "metric.loop_share.name": "Vedžiota ratu",
   "metric.loop_share.meaning":
     "Iš į balso meniu patekusių skambintojų – dalis, kurie kurį nors punktą išgirdo pakartotinai. Pagal pasirinkimą: iš tų, kurie jį pasirinko pirmiausia.",
-  "metric.answer_wait.name": "Kiek laukta žmogaus",
+  "metric.answer_wait.name": "Kiek vidutiniškai laukta žmogaus",
   "metric.answer_wait.meaning":
-    "Nuo stojimo į eilę arba parašymo iki pirmojo žmogaus atsakymo. Sulaukusiųjų atsakymo vidurkis: kas nesulaukė, į jį neįtrauktas, todėl greta nurodoma nesulaukusiųjų dalis.",
+    "Nuo stojimo į eilę arba parašymo iki pirmojo žmogaus atsakymo. Sulaukusiųjų atsakymo vidurkis: kas nesulaukė, į jį neįtrauktas, todėl greta nurodoma nesulaukusiųjų dalis. Skaičiuojamas visas laikas, taip pat ne darbo valandos.",
   "metric.abandonment_rate.name": "Nesulaukė atsakymo",
   "metric.abandonment_rate.meaning":
     "Iš klientų, kurie sulaukė atsakymo arba nustojo laukti, – dalis, nustojusių laukti anksčiau, nei kas nors atsakė. Kas pasitraukė nepraėjus trumpo laukimo ribai, tas apsiriko numeriu ir neskaičiuojamas.",

@@ -8,6 +8,7 @@ export const columns = {
   "column.broken": "Нарушено",
   "column.change": "Изменение",
   "column.column": "Столбец",
+  "column.counted": "Что считается",
   "column.customers": "Клиенты",
   "column.due": "Срок наступил",
   "column.duplicates": "Дубликаты",

@@ -3,6 +3,8 @@ import type { measured as en } from "../en/measured.ts";
 /** What else is measured at a touchpoint, in all and by the values of a dimension. */
 export const measured = {
   "measured.heading": "{measure}: {value}",
+  "measured.heading, few":
+    "Ни один показатель не опирается хотя бы на {cases, plural, one {# случай} few {# случая} many {# случаев} other {# случая}}",
   "measured.each":
     "{measure}: {value}{interval, select, none {} other { (95%\u2011й доверительный интервал: {interval})}}.",
   "measured.note":
@@ -32,7 +34,24 @@ export const measured = {
   "unit.score": "баллы",
   "unit.ratio": "отношение",
   "number.steps": "{number} {value, plural, one {шаг} few {шага} many {шагов} other {шага}}",
-  "number.slots": "{number} {value, plural, one {признак} few {признака} many {признаков} other {признака}}",
+  "number.slots": "{number} из 4{value, plural, other {}}",
+  "number.promises":
+    "{number} {value, plural, one {обещание} few {обещания} many {обещаний} other {обещания}}",
+  "number.promises stated":
+    "{number} {value, plural, one {формулировка обещания} few {формулировки обещаний} many {формулировок обещаний} other {формулировки обещаний}}",
+  "number.quotes":
+    "{number} {value, plural, one {названная цена} few {названные цены} many {названных цен} other {названной цены}}",
+  "number.visits": "{number} {value, plural, one {визит} few {визита} many {визитов} other {визита}}",
+  "number.enquiries": "{number} {value, plural, one {запрос} few {запроса} many {запросов} other {запроса}}",
+  "number.journeys": "{number} {value, plural, one {путь} few {пути} many {путей} other {пути}}",
+  "number.answers": "{number} {value, plural, one {ответ} few {ответа} many {ответов} other {ответа}}",
+  "number.contacts":
+    "{number} {value, plural, one {обращение} few {обращения} many {обращений} other {обращения}}",
+  "number.questions": "{number} {value, plural, one {вопрос} few {вопроса} many {вопросов} other {вопроса}}",
+  "number.replacements": "{number} {value, plural, one {замена} few {замены} many {замен} other {замены}}",
+  "number.shipments":
+    "{number} {value, plural, one {отправка} few {отправки} many {отправок} other {отправки}}",
+  "number.repairs": "{number} {value, plural, one {ремонт} few {ремонта} many {ремонтов} other {ремонта}}",
   // A probability and a ratio are bare numbers.
   "number.probability": "{value, plural, other {{number}}}",
   "number.score": "{number} {value, plural, one {балл} few {балла} many {баллов} other {балла}}",

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { measures as registry } from "../../../pipelines/publish/measures.ts";
 import type { MetricRow } from "../../../pipelines/publish/published.ts";
 import type { Cubes } from "../../../src/cubes.ts";
 import { readCubes } from "../../../src/cubes.ts";
+import { counted } from "../../../src/figures/counted.ts";
 import { coveredHours } from "../../../src/figures/covered-hours.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { inOrder } from "../../../src/figures/measured.ts";
@@ -31,6 +33,26 @@ it("puts every measure of a touchpoint into one table, in the order of the regis
     ["return_if_late", 30, "%", 200],
     ["covered_share", 70, "%", 200],
   ]);
+});
+
+it("says of each measure what it counts, in the table and with all definitions below", () => {
+  const measures = figure("measures");
+  const shown = measures && shownTable({ cubes, words: cubes.words }, measures);
+  expect(shown?.rows.map((cells) => cells.at(-1))).toEqual(["200 promises", "200 promises", "200 contacts"]);
+  expect(measures?.metrics).toEqual(["told_beforehand_share", "return_if_late", "covered_share"]);
+  expect([...registry.keys()].map(counted)).not.toContain(undefined);
+});
+
+it("heads the table with what misses its target most, never with few cases, and names none where all have few", () => {
+  const headed = (change: Partial<MetricRow>) =>
+    told(() => change).find(({ id }) => id === "delivery-parcel-measures")?.heading;
+  expect(figure("measures")?.heading).toMatch(/^Covered: 70/);
+  const worst = { metric: "kept_probability", unit: "probability", value: 0.1, low: 0.05, high: 0.15 };
+  expect(headed(worst)).toBe("Chance to keep it: 10\u202f%");
+  expect(headed({ ...worst, n: 29 })).toMatch(/^Covered: 70/);
+  const few = cubes.metrics.map((row) => ({ ...row, n: 29 }));
+  const [first] = inOrder(cubes).flatMap((row) => measuresAt(having(few), row));
+  expect(first?.heading).toBe("None of the measures rests on 30 cases or more");
 });
 
 it("shows a measure by a shared dimension only where some value clearly differs", () => {
