@@ -9,15 +9,20 @@ import { isClear, number, onScale, ratingScale } from "./measured.ts";
 /** How customers rated, by what became of the promise on the same journey; null where nobody was asked. */
 export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
   const { words } = cubes;
+  const isEverLate = ["late", "overdue"].some((way) => number(cubes, row.touchpoint, way)?.value);
   const means = cubes
     .metricBy("fulfilment", { metric: "mean_rating", touchpoint: row.touchpoint, version: "commitment" })
     .filter((mean) => mean.value !== null && (mean.n ?? 0) > 0)
     .toSorted((one, other) => place(one) - place(other))
-    .map((mean) => onScale(mean, ratingScale(cubes, row.touchpoint)));
-  const answers = cubes.ratings.filter(
-    (rating) =>
-      rating.touchpoint === row.touchpoint && rating.version === "commitment" && rating.dimension === "all",
-  );
+    .map((mean) => onScale(mean, ratingScale(cubes, row.touchpoint)))
+    .map((mean) => (mean.n === 1 ? { ...mean, low: null, high: null } : mean))
+    .map((mean) => (isEverLate ? mean : { ...mean, dimension_value: untimed(mean.dimension_value) }));
+  const answers = cubes.ratings
+    .filter(
+      (rating) =>
+        rating.touchpoint === row.touchpoint && rating.version === "commitment" && rating.dimension === "all",
+    )
+    .map((rating) => (isEverLate ? rating : { ...rating, fulfilment: untimed(rating.fulfilment) }));
   if (means.length === 0) return null;
   const lost = number(cubes, row.touchpoint, "rating_difference");
   const all = new Map(means.map((mean) => [mean.dimension_value, mean.n ?? 0]));
@@ -37,7 +42,7 @@ export function ratings(cubes: Cubes, row: TouchpointRow): Figure | null {
         })
       : isBoth
         ? words.say("ratings.finding", both)
-        : words.say("ratings.finding, no difference", {
+        : words.say(isEverLate ? "ratings.finding, no difference" : "ratings.finding, none late", {
             ratings: (rated.length > 0 ? rated : means).map((mean) => each(words, mean)).join(", "),
           }),
     note: words.say("ratings.note"),
@@ -124,7 +129,22 @@ function limits(words: Words, { low, high }: MetricRow): string {
   return `${words.bare(low, "score", places)}–${words.bare(high, "score", places)}`;
 }
 
-const order = ["in time", "late", "missed", "too early", "failed", "overdue", "unknown", "void"] as const;
+/** An outcome where no promise was late: what is in time elsewhere was kept. */
+function untimed<Outcome extends string | null>(outcome: Outcome): Outcome | "kept" {
+  return outcome === "in time" ? "kept" : outcome;
+}
+
+const order = [
+  "in time",
+  "kept",
+  "late",
+  "missed",
+  "too early",
+  "failed",
+  "overdue",
+  "unknown",
+  "void",
+] as const;
 
 function outcomeOf(fulfilment: string | null): (typeof order)[number] | undefined {
   return order.find((outcome) => outcome === fulfilment);

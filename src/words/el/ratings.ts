@@ -14,12 +14,14 @@ export const ratings = {
     "Μέση βαθμολογία {in_time} όταν η υπόσχεση εκπληρώθηκε έγκαιρα και {late} όταν καθυστέρησε, διαφορά {difference} (διάστημα εμπιστοσύνης 95\u202f%: {interval})· μπορεί να οφείλεται μόνο στην τύχη.",
   "ratings.finding, no difference":
     "Μέση βαθμολογία: {ratings}. Η διαφορά υπολογίζεται μόνο ανάμεσα σε έγκαιρες και καθυστερημένες, και τουλάχιστον η μία ομάδα έχει πολύ λίγες απαντήσεις.",
+  "ratings.finding, none late": "Μέση βαθμολογία: {ratings}.",
   "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Κάθε ράβδος περιλαμβάνει όλους όσοι απάντησαν, χωρισμένους κατά τον βαθμό που έδωσαν, με τον χαμηλότερο αριστερά. Δίπλα: ο μέσος όρος, το διάστημα εμπιστοσύνης 95\u202f% και το πλήθος των απαντήσεων.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "έγκαιρη",
+  "ratings.outcome.kept": "τηρήθηκε",
   "ratings.outcome.late": "καθυστερημένη",
   "ratings.outcome.missed": "ελλιπής",
   "ratings.outcome.too early": "πρόωρη",

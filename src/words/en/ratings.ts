@@ -11,12 +11,14 @@ export const ratings = {
     "Mean rating {in_time} in time and {late} late, a difference of {difference} (95\u202f% interval {interval}); chance alone can make it.",
   "ratings.finding, no difference":
     "Mean rating {ratings}. A difference is computed between late and in time only, and at least one of the two has too few answers.",
+  "ratings.finding, none late": "Mean rating {ratings}.",
   "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Each bar is everyone who answered, split by the score they gave, lowest at the left. With each: the mean, its 95\u202f% interval and the number of answers.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "in time",
+  "ratings.outcome.kept": "kept",
   "ratings.outcome.late": "late",
   "ratings.outcome.missed": "missed",
   "ratings.outcome.too early": "too early",

@@ -13,12 +13,14 @@ export const ratings = {
     "Valoración media: {in_time} a tiempo y {late} con retraso, una diferencia de {difference} (intervalo del 95\u202f%: {interval}), que puede deberse solo al azar.",
   "ratings.finding, no difference":
     "Valoración media: {ratings}. La diferencia solo se calcula entre con retraso y a tiempo, y al menos una de las dos tiene muy pocas respuestas.",
+  "ratings.finding, none late": "Valoración media: {ratings}.",
   "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Cada barra son todos los que respondieron, repartidos por la puntuación que dieron, la más baja a la izquierda. Junto a ella: la media, su intervalo del 95\u202f% y el número de respuestas.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "a tiempo",
+  "ratings.outcome.kept": "cumplida",
   "ratings.outcome.late": "con retraso",
   "ratings.outcome.missed": "insuficiente",
   "ratings.outcome.too early": "demasiado pronto",

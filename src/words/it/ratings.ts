@@ -14,12 +14,14 @@ export const ratings = {
     "Voto medio: {in_time} se puntuale, {late} se in ritardo; differenza {difference} (intervallo al 95\u202f%: {interval}); può nascere dal solo caso.",
   "ratings.finding, no difference":
     "Voto medio: {ratings}. La differenza si calcola solo tra puntuali e in ritardo, e almeno una delle due ha troppo poche risposte.",
+  "ratings.finding, none late": "Voto medio: {ratings}.",
   "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Ogni barra riunisce tutti coloro che hanno risposto, divisi secondo il voto dato, il più basso a sinistra. Accanto: la media, il suo intervallo al 95\u202f% e il numero di risposte.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "puntuale",
+  "ratings.outcome.kept": "mantenuta",
   "ratings.outcome.late": "in ritardo",
   "ratings.outcome.missed": "sotto livello",
   "ratings.outcome.too early": "troppo presto",

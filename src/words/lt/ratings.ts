@@ -13,12 +13,14 @@ export const ratings = {
     "Vidutinis įvertinimas, kai įvykdyta laiku, – {in_time}, kai pavėluota, – {late}; skirtumas: {difference} (95\u202f% pasikliautinasis intervalas {interval}); jis gali būti atsitiktinis.",
   "ratings.finding, no difference":
     "Vidutinis įvertinimas: {ratings}. Skirtumas skaičiuojamas tik tarp pavėluotų ir laiku įvykdytų pažadų, o bent vienų iš jų atsakymų per mažai.",
+  "ratings.finding, none late": "Vidutinis įvertinimas: {ratings}.",
   "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Kiekviena juosta – visi atsakiusieji, suskirstyti pagal jų balą; mažiausias balas – kairėje. Šalia – vidurkis, jo 95\u202f% pasikliautinasis intervalas ir atsakymų skaičius.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "laiku",
+  "ratings.outcome.kept": "ištesėta",
   "ratings.outcome.late": "pavėluota",
   "ratings.outcome.missed": "nepasiekta",
   "ratings.outcome.too early": "per anksti",

@@ -13,12 +13,14 @@ export const ratings = {
     "Средняя оценка {in_time} при исполнении в срок и {late} при опоздании, разность {difference} (95%\u2011й доверительный интервал: {interval}); она может быть и случайной.",
   "ratings.finding, no difference":
     "Средняя оценка: {ratings}. Разность вычисляется только между опозданием и исполнением в срок, а хотя бы для одного из них ответов слишком мало.",
+  "ratings.finding, none late": "Средняя оценка: {ratings}.",
   "ratings.each": "{rating} ({outcome})",
   "ratings.note":
     "Каждая полоса\u00a0— все ответившие, разделённые по поставленной оценке, низшая слева. Рядом\u00a0— среднее, его 95%\u2011й доверительный интервал и число ответов.",
   "ratings.answers": "n {answers}",
   // What the promise was: the heading of each bar, and a column of the table.
   "ratings.outcome.in time": "в срок",
+  "ratings.outcome.kept": "сдержано",
   "ratings.outcome.late": "с опозданием",
   "ratings.outcome.missed": "ниже уровня",
   "ratings.outcome.too early": "слишком рано",

@@ -49,3 +49,25 @@ it("names the ratings there are, and which comparison lacks answers", () => {
     "Mean rating 4.30 (in time), 2.20 (missed). A difference is computed between late and in time only, and at least one of the two has too few answers.",
   );
 });
+
+it("says kept, not in time, where no promise was late, and compares nothing with late ones", () => {
+  const metric: Cubes["metric"] = (key) =>
+    ["late", "overdue", "rating_difference"].includes(String(key.metric)) ? undefined : cubes.metric(key);
+  const metricBy: Cubes["metricBy"] = (dimension, key) =>
+    cubes
+      .metricBy(dimension, key)
+      .map((row) => (row.dimension_value === "late" ? { ...row, dimension_value: "missed" } : row));
+  const level = figure({ metric, metricBy });
+  expect(level?.finding).toBe("Mean rating 4.30 (kept), 2.20 (missed).");
+  expect(level?.rows.map((row) => row.fulfilment)).toEqual(["kept", "missed"]);
+});
+
+it("has no interval of the mean of one answer", () => {
+  const one = figure({
+    metricBy: (dimension, key) => cubes.metricBy(dimension, key).map((row) => ({ ...row, n: 1 })),
+  });
+  expect(one?.rows.map(({ low, high }) => [low, high])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+});
