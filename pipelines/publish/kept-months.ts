@@ -8,7 +8,7 @@ export interface KeptMonth {
 }
 
 /** A rate of fewer promises says nothing about its month. */
-const leastDue = 10;
+export const leastDue = 10;
 
 /**
  * For each touchpoint, the months that were over by asOf and in which at least ten promises fell due, in order. What is so long

@@ -58,7 +58,7 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
             worse: worse.length,
             all: words.count(named.length),
           }),
-    finding: words.say(worse.length === 0 ? "values.finding, none" : "values.finding", {
+    finding: words.say(findingOf(words, worse.length, worst?.rate ?? overall, overall), {
       worst: capital(worst?.name ?? ""),
       rate: words.written(worst?.rate ?? { value: null }, "share"),
       interval: words.interval(worst?.rate ?? { value: null }, "share"),
@@ -80,7 +80,7 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
         kind: "share",
         interval: ["difference_low", "difference_high"],
       },
-      { key: "p", label: words.say("values.column.p"), kind: "number" },
+      { key: "p", label: words.say("values.column.p"), kind: "p" },
       { key: "standing", label: words.say("values.column.standing"), kind: "code", codes: "values.standing" },
     ],
     rows: [...named, ...unnamed].map(({ rate, n, difference, probability, standing: verdict }) => ({
@@ -100,6 +100,13 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
   };
 }
 
+/** What is said of the lowest: as much as of all where no reader sees a difference. */
+function findingOf(words: Words, worse: number, lowest: MetricRow, overall: MetricRow) {
+  if (worse > 0) return "values.finding";
+  const isEqual = words.written(lowest, "share") === words.written(overall, "share");
+  return isEqual ? "values.finding, equal" : "values.finding, none";
+}
+
 /** What the shapes stand for, and the arrows where there are any. */
 export function keyOf(
   words: Words,
@@ -112,8 +119,7 @@ export function keyOf(
 }
 
 function leftOut(words: Words, drawn: number, all: number): string {
-  const counts = { drawn: words.count(drawn), least: words.count(leastDue), all: words.count(all) };
-  return words.say("values.drawn", counts);
+  return words.say("values.drawn", { drawn, least: words.count(leastDue), all });
 }
 
 function comparison(words: Words, drawn: readonly ValueEstimate[], overall: number): Comparison {

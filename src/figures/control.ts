@@ -1,8 +1,11 @@
+import { leastDue } from "../../pipelines/publish/kept-months.ts";
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import { controlChart } from "../charts/control-chart.ts";
 import type { Cubes } from "../cubes.ts";
+import type { Words } from "../words/words.ts";
 import { happenings } from "./annotations.ts";
 import type { Figure } from "./figure.ts";
+import { monthsOf } from "./measured.ts";
 import { points, pointsInterval } from "./points.ts";
 
 /** The month since which a touchpoint keeps clearly more or fewer of its promises, if one stands out. */
@@ -36,6 +39,9 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
     row.touchpoint,
     months.map(({ month }) => month),
   );
+  const isShort = monthsOf(cubes, row.touchpoint, "kept_rate").some(
+    ({ n, dimension_value }) => (n ?? 0) < leastDue && !months.some(({ month }) => month === dimension_value),
+  );
   const signals = months.filter((month) => month.signal).length;
   return {
     id: `${row.touchpoint.replace(".", "-")}-control`,
@@ -53,9 +59,14 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
         : words.say("control.finding", {
             size: points(words, change.size),
             interval: pointsInterval(words, { value: change.size, low: change.low, high: change.high }),
-            p: words.fixed(change.p ?? 1, 3),
+            p: probability(words, change.p ?? 1),
           }),
-    note: words.say("control.note", { signals }),
+    note: [
+      words.say("control.note", { signals }),
+      isShort ? words.say("control.note, few", { least: leastDue }) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
     chart: (size) => controlChart(months, change, words, size, meanwhile),
     happenings: meanwhile,
     columns: [
@@ -79,4 +90,10 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
     relation: "verdict_margins",
     metric: "change",
   };
+}
+
+/** A probability as a sentence says it: `= 0.002`, `< 0.001`. */
+function probability(words: Words, p: number): string {
+  const said = words.bare(p, "p");
+  return p < 0.001 ? said : `= ${said}`;
 }

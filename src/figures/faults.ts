@@ -59,7 +59,7 @@ export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
       { key: "faults", label: words.say("faults.column.faults"), kind: "count" },
       { key: "expected", label: words.say("faults.column.expected"), kind: "number", digits: 1 },
       { key: "ratio", label: words.say("faults.column.ratio"), kind: "number", interval: ["low", "high"] },
-      { key: "p", label: words.say("faults.column.p"), kind: "number", digits: 3 },
+      { key: "p", label: words.say("faults.column.p"), kind: "p" },
     ],
     rows: cells.map(({ product, batch, fault, faults: seen, expected, ratio, low, high, p }) => ({
       product,

@@ -112,7 +112,7 @@ function makerColumns(words: Words): readonly Column[] {
       kind: "share",
       interval: ["difference_low", "difference_high"],
     },
-    { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
+    { key: "p", label: words.say("column.p"), kind: "p" },
     {
       key: "over_promised",
       label: words.say("column.over-promised"),

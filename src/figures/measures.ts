@@ -193,7 +193,7 @@ function finding(words: Words, values: readonly Valued[], isSame: boolean): stri
     isSame
       ? words.say("measured.by.finding.same")
       : apart === 0
-        ? words.say("measured.by.finding.alike")
+        ? words.say("measured.by.finding.alike", { all: values.length })
         : words.say("measured.by.finding.apart", { apart, all: values.length }),
   ]
     .filter(Boolean)
@@ -209,7 +209,7 @@ function valueColumns(words: Words, metric: string, dimension: string, isSame: b
       unit: "unit",
       interval: ["difference_low", "difference_high"],
     },
-    { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
+    { key: "p", label: words.say("column.p"), kind: "p" },
   ];
   return [
     { key: "value_of", label: dimension, kind: "name" },

@@ -15,6 +15,9 @@ export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
   const worst = sorted.find((month) => month.dimension_value === apart) ?? sorted[0];
   const best = sorted.at(-1);
   if (rates.length < 2 || worst === undefined || best === undefined) return null;
+  const [lowest] = sorted;
+  const peaks = sorted.filter((month) => month.value === best.value);
+  const isPassed = rates.some((month) => (month.value ?? 0) > (best.value ?? 0));
   const name = (month: MetricRow) => words.monthName(String(month.dimension_value));
   const meanwhile = happenings(
     cubes,
@@ -27,14 +30,22 @@ export function months(cubes: Cubes, row: TouchpointRow): Figure | null {
       apart === undefined
         ? words.say("months.heading, none apart")
         : words.say("months.heading", { month: name(worst), rate: words.written(worst, "share") }),
-    finding: words.say(apart === undefined ? "months.finding, none apart" : "months.finding", {
-      best: words.written(best, "share"),
-      best_month: name(best),
-      worst: words.written(worst, "share"),
-      worst_month: name(worst),
-      interval: words.interval(worst, "share"),
-      all: words.written(number(cubes, row.touchpoint, "kept_rate") ?? { value: null }, "share"),
-    }),
+    finding: [
+      words.say(apart === undefined ? "months.finding, none apart" : "months.finding", {
+        best: words.written(best, "share"),
+        best_month: peaks.length > 1 ? words.say("months.several") : name(best),
+        hollow: isPassed ? "yes" : "no",
+        worst: words.written(worst, "share"),
+        worst_month: name(worst),
+        interval: words.interval(worst, "share"),
+        all: words.written(number(cubes, row.touchpoint, "kept_rate") ?? { value: null }, "share"),
+      }),
+      lowest === undefined || lowest.value === worst.value
+        ? ""
+        : words.say("months.lower still", { month: name(lowest), rate: words.written(lowest, "share") }),
+    ]
+      .filter(Boolean)
+      .join(" "),
     note: [words.say("months.note"), apart === undefined ? "" : words.say("months.note, worst")]
       .filter(Boolean)
       .join(" "),

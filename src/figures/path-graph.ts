@@ -183,7 +183,7 @@ function columns({ words }: Cubes): readonly Column[] {
       kind: "share",
       interval: ["broken_low", "broken_high"],
     },
-    { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
+    { key: "p", label: words.say("column.p"), kind: "p" },
     {
       key: "hours",
       label: words.say("paths.column.hours"),

@@ -133,7 +133,7 @@ function columns({ words, site }: Cubes): readonly Column[] {
       interval: ["broken_low", "broken_high"],
     },
     { key: "difference", label: words.say("column.others"), kind: "share" },
-    { key: "p", label: words.say("column.p"), kind: "number", digits: 3 },
+    { key: "p", label: words.say("column.p"), kind: "p" },
     ...(site.audience === "internal" ? ends : []),
     {
       key: "hours",

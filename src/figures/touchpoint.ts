@@ -144,9 +144,12 @@ export function unmeasured(cubes: Cubes, row: TouchpointRow): string {
 function known(cubes: Cubes, { touchpoint, touches, journeys }: TouchpointRow): readonly string[] {
   const { words } = cubes;
   const asked = ratingAsked(cubes, touchpoint);
+  const isEach = touches === journeys;
   return [
-    touches > 0 ? words.say("touchpoint.known.touches", { touches }) : "",
-    journeys > 0 ? words.say("touchpoint.known.journeys", { journeys }) : "",
+    touches > 0
+      ? words.say(isEach ? "touchpoint.known.touches, each" : "touchpoint.known.touches", { touches })
+      : "",
+    journeys > 0 && !isEach ? words.say("touchpoint.known.journeys", { journeys }) : "",
     asked?.value == null
       ? ""
       : words.say("touchpoint.known.rating", {
@@ -177,9 +180,12 @@ export function stageSummary(cubes: Cubes, stage: Stage): string {
     return words.say("touchpoint.nothing due", { known: "none" });
   if (broken?.value == null)
     return words.say(rows.length === 0 ? "touchpoint.stage.nothing" : "touchpoint.stage.unmeasured");
+  const [told, all] = [measured(cubes, rows).length, rows.length];
   return sentences(
     words.say("touchpoint.stage.summary", { ...rateOf(cubes, broken), journeys: broken.n ?? 0 }),
-    words.say("touchpoint.stage.measured", { measured: measured(cubes, rows).length, all: rows.length }),
+    told === all
+      ? words.say("touchpoint.stage.measured, all", { all })
+      : words.say("touchpoint.stage.measured", { measured: told, all }),
   );
 }
 

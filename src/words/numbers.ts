@@ -16,6 +16,7 @@ export type Kind =
   | "business hours"
   | "score"
   | "bytes"
+  | "p"
   | "number";
 
 /** Whether cells of a kind are words and codes, not numbers. */
@@ -74,6 +75,7 @@ const usual = {
   "business days": 0,
   "business hours": 0,
   score: 2,
+  p: 3,
   number: 2,
 } as const;
 
@@ -147,6 +149,7 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
   const count = (value: number) => fixed(value, 0);
   const bare = (value: number | null, kind: Kind, places = digits(kind)) => {
     if (value === null) return none;
+    if (kind === "p" && value < 0.001) return `<${space}${fixed(0.001, places)}`;
     return fixed(kind === "share" ? value * 100 : kind === "bytes" ? value / 1000 : value, places);
   };
   /** The number that decides a plural is the one that is read, not the one that was rounded. */

@@ -13,9 +13,10 @@ export const measured = {
   "measured.by.heading": "{measure} {by}: {worst} {value}, {best} {other}",
   "measured.by.heading.one": "{measure} {by}: {worst} {value}",
   "measured.by.heading.none": "{measure} {by}",
-  "measured.by.finding.alike": "Καμία τιμή δεν είναι σαφώς χειρότερη από τις άλλες.",
+  "measured.by.finding.alike":
+    "Καμία τιμή δεν είναι σαφώς χειρότερη από {all, plural, =2 {την άλλη} other {τις άλλες}}.",
   "measured.by.finding.apart":
-    "{apart, number} από {all, number} {apart, plural, one {είναι σαφώς χειρότερη} other {είναι σαφώς χειρότερες}} από τις άλλες.",
+    "{apart, number} από {all, number} {apart, plural, one {είναι σαφώς χειρότερη} other {είναι σαφώς χειρότερες}} από {all, plural, =2 {την άλλη} other {τις άλλες}}.",
   "measured.by.finding.same": "Είναι οι ίδιες περιπτώσεις κριμένες αλλιώς, άρα δεν συγκρίνονται μεταξύ τους.",
   "measured.by.note, same":
     "Οι ίδιες περιπτώσεις μπορεί να βρίσκονται σε πολλές γραμμές. Λεπτές γραμμές: διαστήματα εμπιστοσύνης 95\u202f%.",

@@ -5,7 +5,7 @@ export const touchpoint = {
   "touchpoint.finding":
     "{promises, plural, one {Από # υπόσχεση} other {Από τις # υποσχέσεις}} τηρήθηκε το {rate} ({interval}).",
   "touchpoint.title":
-    "{touchpoint}: τηρείται το {rate} των υποσχέσεων{month, select, none {} other {, χειρότερος μήνας: {month}}}",
+    "{touchpoint}: τηρείται το {rate} των υποσχέσεων{month, select, none {} other {, σαφώς χαμηλότερος μήνας: {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: δεν μετριέται",
   "touchpoint.title.nothing due": "{touchpoint}: δεν έχει λήξει ακόμη καμία υπόσχεση",
   "touchpoint.summary":
@@ -33,6 +33,8 @@ export const touchpoint = {
     "Εδώ υπάρχουν υποσχέσεις, αλλά η προθεσμία καμιάς δεν έχει λήξει ακόμη, άρα καμία δεν κρίνεται.{known, select, none {} other { Είναι ωστόσο γνωστά: {known}.}}",
   "touchpoint.known.touches":
     "{touches, plural, one {# καταγεγραμμένη επαφή} other {# καταγεγραμμένες επαφές}}",
+  "touchpoint.known.touches, each":
+    "{touches, plural, one {# καταγεγραμμένη επαφή} other {# καταγεγραμμένες επαφές, καθεμία σε άλλη διαδρομή}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# διαδρομή} other {# διαδρομές}}",
   "touchpoint.known.rating":
     "μέση βαθμολογία {rating} ({interval}) από {answers, plural, one {# απάντηση} other {# απαντήσεις}}",
@@ -45,6 +47,8 @@ export const touchpoint = {
     "{journeys, plural, one {Από # διαδρομή με υπόσχεση που κρίθηκε εδώ, συνάντησε} other {Από τις # διαδρομές με υπόσχεση που κρίθηκε εδώ, συνάντησε}} τουλάχιστον μία αθετημένη το {rate} (διάστημα εμπιστοσύνης 95\u202f%: {interval}).",
   "touchpoint.stage.measured":
     "{measured, plural, one {Μετριέται #} other {Μετρώνται #}} από {all, plural, one {# σημείο επαφής} other {τα # σημεία επαφής}} του.",
+  "touchpoint.stage.measured, all":
+    "{all, plural, one {Το μοναδικό σημείο επαφής του μετριέται} other {Και τα # σημεία επαφής του μετρώνται}}.",
   "touchpoint.stage.nothing":
     "Η εταιρεία δεν έχει ορίσει εδώ κανένα σημείο επαφής, άρα τίποτα δεν είναι γνωστό για αυτό το στάδιο.",
   "touchpoint.stage.unmeasured":

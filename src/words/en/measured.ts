@@ -10,9 +10,10 @@ export const measured = {
   "measured.by.heading": "{measure} {by}: {worst} {value}, {best} {other}",
   "measured.by.heading.one": "{measure} {by}: {worst} {value}",
   "measured.by.heading.none": "{measure} {by}",
-  "measured.by.finding.alike": "None is clearly worse than the others.",
+  "measured.by.finding.alike":
+    "{all, plural, =2 {Neither is clearly worse than the other} other {None is clearly worse than the others}}.",
   "measured.by.finding.apart":
-    "{apart, number} of {all, number} {apart, plural, one {is} other {are}} clearly worse than the others.",
+    "{apart, number} of {all, number} {apart, plural, one {is} other {are}} clearly worse than the {all, plural, =2 {other} other {others}}.",
   "measured.by.finding.same":
     "They are the same cases judged otherwise, so they are not compared with each other.",
   "measured.by.note, same": "The same cases may stand in several lines. Whiskers: 95\u202f% intervals.",

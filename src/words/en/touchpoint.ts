@@ -2,7 +2,7 @@
 export const touchpoint = {
   "touchpoint.finding": "{rate} of {promises, plural, one {# promise} other {# promises}} kept ({interval}).",
   "touchpoint.title":
-    "{touchpoint}: {rate} of promises kept{month, select, none {} other {, worst in {month}}}",
+    "{touchpoint}: {rate} of promises kept{month, select, none {} other {, clearly lowest in {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: nobody measures this",
   "touchpoint.title.nothing due": "{touchpoint}: no promise has fallen due yet",
   "touchpoint.summary":
@@ -29,6 +29,8 @@ export const touchpoint = {
   "touchpoint.nothing due":
     "There are promises here, and none has fallen due yet, so none is judged.{known, select, none {} other { Known all the same: {known}.}}",
   "touchpoint.known.touches": "{touches, plural, one {# touch} other {# touches}} on record",
+  "touchpoint.known.touches, each":
+    "{touches, plural, one {# touch} other {# touches, each on another journey,}} on record",
   "touchpoint.known.journeys": "{journeys, plural, one {# journey} other {# journeys}}",
   "touchpoint.known.rating":
     "mean rating {rating} ({interval}) from {answers, plural, one {# answer} other {# answers}}",
@@ -41,6 +43,8 @@ export const touchpoint = {
     "Of {journeys, plural, one {# journey} other {# journeys}} with a promise judged here, {rate} met at least one that was broken (95\u202f% interval {interval}).",
   "touchpoint.stage.measured":
     "{measured, number} of its {all, plural, one {# touchpoint} other {# touchpoints}} {measured, plural, one {is} other {are}} measured.",
+  "touchpoint.stage.measured, all":
+    "{all, plural, one {Its only touchpoint is} other {All # of its touchpoints are}} measured.",
   "touchpoint.stage.nothing": "The workspace names no touchpoint here, so nothing about this stage is known.",
   "touchpoint.stage.unmeasured":
     "No touchpoint here has both a recorded promise and a recorded outcome, so whether customers got what they expected is not known. That is a gap in the record, not good news.",

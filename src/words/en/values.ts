@@ -21,8 +21,10 @@ export const values = {
     "{worst}: {rate} kept (95\u202f% interval {interval}, {due} due), against {overall} for all.",
   "values.finding, none":
     "Lowest, but not clearly: {worst}: {rate} kept (95\u202f% interval {interval}, {due} due), against {overall} for all.",
+  "values.finding, equal":
+    "Nothing stands out: the lowest, {worst}, has {rate} kept ({due} due), as many as all together.",
   "values.drawn":
-    "Drawn are the {drawn} lowest with at least {least} promises due; all {all} are in the table.",
+    "{drawn, plural, =0 {None drawn has} one {Drawn is the lowest with} other {Drawn are the # lowest with}} at least {least} promises due; {all, plural, =2 {both are} other {all # are}} in the table.",
   "values.note":
     "Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for {comparisons, plural, one {# comparison} other {# comparisons}}.",
   "values.beyond": "An arrow points to what lies beyond the axis.",

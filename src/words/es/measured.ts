@@ -12,9 +12,10 @@ export const measured = {
   "measured.by.heading": "{measure}, {by}: {worst} {value}, {best} {other}",
   "measured.by.heading.one": "{measure}, {by}: {worst} {value}",
   "measured.by.heading.none": "{measure}, {by}",
-  "measured.by.finding.alike": "Ninguno es claramente peor que los demás.",
+  "measured.by.finding.alike":
+    "Ninguno es claramente peor que {all, plural, =2 {el otro} other {los demás}}.",
   "measured.by.finding.apart":
-    "{apart, number} de {all, number} {apart, plural, one {está} other {están}} claramente peor que el resto.",
+    "{apart, number} de {all, number} {apart, plural, one {está} other {están}} claramente peor que {all, plural, =2 {el otro} other {el resto}}.",
   "measured.by.finding.same": "Son los mismos casos juzgados de otro modo, así que no se comparan entre sí.",
   "measured.by.note, same":
     "Los mismos casos pueden estar en varias líneas. Barras finas: intervalos del 95\u202f%.",

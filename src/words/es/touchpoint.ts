@@ -5,7 +5,7 @@ export const touchpoint = {
   "touchpoint.finding":
     "Se cumplió el {rate} de {promises, plural, one {# promesa} other {# promesas}} ({interval}).",
   "touchpoint.title":
-    "{touchpoint}: se cumple el {rate} de las promesas{month, select, none {} other {, con {month} como peor mes}}",
+    "{touchpoint}: se cumple el {rate} de las promesas{month, select, none {} other {, con {month} como mes claramente más bajo}}",
   "touchpoint.title.unmeasured": "{touchpoint}: nadie lo mide",
   "touchpoint.title.nothing due": "{touchpoint}: aún no ha vencido ninguna promesa",
   "touchpoint.summary":
@@ -33,6 +33,8 @@ export const touchpoint = {
     "Aquí hay promesas, pero aún no ha vencido ninguna, así que no se puede evaluar ninguna.{known, select, none {} other { Aun así, se conoce: {known}.}}",
   "touchpoint.known.touches":
     "{touches, plural, one {# interacción registrada} other {# interacciones registradas}}",
+  "touchpoint.known.touches, each":
+    "{touches, plural, one {# interacción registrada} other {# interacciones registradas, cada una en un recorrido distinto}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# recorrido} other {# recorridos}}",
   "touchpoint.known.rating":
     "valoración media de {rating} ({interval}) con {answers, plural, one {# respuesta} other {# respuestas}}",
@@ -45,6 +47,8 @@ export const touchpoint = {
     "De {journeys, plural, one {# recorrido} other {# recorridos}} con alguna promesa evaluada aquí, el {rate} tuvo al menos una incumplida (intervalo del 95\u202f%: {interval}).",
   "touchpoint.stage.measured":
     "{measured, plural, one {Se mide} other {Se miden}} {measured, number} de {all, plural, one {su único punto de contacto} other {sus # puntos de contacto}}.",
+  "touchpoint.stage.measured, all":
+    "{all, plural, one {Se mide su único punto de contacto} other {Se miden sus # puntos de contacto}}.",
   "touchpoint.stage.nothing":
     "Aquí no se ha definido ningún punto de contacto, así que no se sabe nada de esta etapa.",
   "touchpoint.stage.unmeasured":

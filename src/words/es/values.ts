@@ -23,8 +23,10 @@ export const values = {
     "{worst}: {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; vencidas: {due}), frente al {overall} del conjunto.",
   "values.finding, none":
     "Resultado más bajo, aunque sin diferencia clara: {worst}, {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; vencidas: {due}), frente al {overall} del conjunto.",
+  "values.finding, equal":
+    "Nada destaca: el resultado más bajo, {worst}, tiene un cumplimiento del {rate} (vencidas: {due}), igual que el conjunto.",
   "values.drawn":
-    "Se dibujan los {drawn} resultados más bajos con al menos {least} promesas vencidas; los {all} están en la tabla.",
+    "{drawn, plural, =0 {Ninguno de los dibujados tiene} one {Se dibuja el resultado más bajo con} other {Se dibujan los # resultados más bajos con}} al menos {least} promesas vencidas; {all, plural, =2 {ambos} other {los #}} están en la tabla.",
   "values.note":
     "Rombo: claramente peor que todos los demás; círculo relleno: claramente mejor; hueco: sin diferencia clara, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}.",
   "values.beyond": "Una flecha señala lo que queda más allá del eje.",

@@ -12,9 +12,10 @@ export const measured = {
   "measured.by.heading": "{measure} {by}: {worst} {value}, {best} {other}",
   "measured.by.heading.one": "{measure} {by}: {worst} {value}",
   "measured.by.heading.none": "{measure} {by}",
-  "measured.by.finding.alike": "Nessun gruppo è chiaramente peggiore degli altri.",
+  "measured.by.finding.alike":
+    "Nessun gruppo è chiaramente peggiore {all, plural, =2 {dell’altro} other {degli altri}}.",
   "measured.by.finding.apart":
-    "{apart, plural, one {# gruppo su {all, number} è chiaramente peggiore degli altri} other {# gruppi su {all, number} sono chiaramente peggiori degli altri}}.",
+    "{apart, plural, one {# gruppo su {all, number} è chiaramente peggiore} other {# gruppi su {all, number} sono chiaramente peggiori}} {all, plural, =2 {dell’altro} other {degli altri}}.",
   "measured.by.finding.same":
     "Sono gli stessi casi giudicati in altro modo, quindi non si confrontano tra loro.",
   "measured.by.note, same":

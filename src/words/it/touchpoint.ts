@@ -5,7 +5,7 @@ export const touchpoint = {
   "touchpoint.finding":
     "Mantenute: {rate} su {promises, plural, one {# promessa} other {# promesse}} ({interval}).",
   "touchpoint.title":
-    "{touchpoint}: {rate} di promesse mantenute{month, select, none {} other { (mese peggiore: {month})}}",
+    "{touchpoint}: {rate} di promesse mantenute{month, select, none {} other { (mese chiaramente più basso: {month})}}",
   "touchpoint.title.unmeasured": "{touchpoint}: nessuno lo misura",
   "touchpoint.title.nothing due": "{touchpoint}: nessuna promessa è ancora giunta a scadenza",
   "touchpoint.summary":
@@ -32,6 +32,8 @@ export const touchpoint = {
   "touchpoint.nothing due":
     "Qui ci sono promesse, ma nessuna è ancora giunta a scadenza: nessuna si può giudicare.{known, select, none {} other { Si sa comunque: {known}.}}",
   "touchpoint.known.touches": "{touches, plural, one {# contatto registrato} other {# contatti registrati}}",
+  "touchpoint.known.touches, each":
+    "{touches, plural, one {# contatto registrato} other {# contatti registrati, ciascuno in un percorso diverso}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# percorso} other {# percorsi}}",
   "touchpoint.known.rating":
     "voto medio {rating} ({interval}), {answers, plural, one {# risposta} other {# risposte}}",
@@ -44,6 +46,8 @@ export const touchpoint = {
     "Su {journeys, plural, one {# percorso} other {# percorsi}} con una promessa giudicata in questa fase, con almeno una disattesa: {rate} (intervallo al 95\u202f%: {interval}).",
   "touchpoint.stage.measured":
     "{measured, plural, =0 {Nessun punto di contatto su {all, number} è misurato} one {# punto di contatto su {all, number} è misurato} other {# punti di contatto su {all, number} sono misurati}}.",
+  "touchpoint.stage.measured, all":
+    "{all, plural, one {Il suo unico punto di contatto è misurato} other {Tutti i suoi # punti di contatto sono misurati}}.",
   "touchpoint.stage.nothing":
     "Per questa fase l’azienda non indica nessun punto di contatto: non se ne sa nulla.",
   "touchpoint.stage.unmeasured":

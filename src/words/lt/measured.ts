@@ -13,8 +13,10 @@ export const measured = {
   "measured.by.heading": "{measure} {by}. {worst}: {value}; {best}: {other}",
   "measured.by.heading.one": "{measure} {by}. {worst}: {value}",
   "measured.by.heading.none": "{measure} {by}",
-  "measured.by.finding.alike": "Nė viena reikšmė nėra aiškiai prastesnė už kitas.",
-  "measured.by.finding.apart": "Aiškiai prasčiau už kitus: {apart, number} iš {all, number}.",
+  "measured.by.finding.alike":
+    "Nė viena reikšmė nėra aiškiai prastesnė už {all, plural, =2 {kitą} one {kitas} few {kitas} many {kitas} other {kitas}}.",
+  "measured.by.finding.apart":
+    "Aiškiai prasčiau už {all, plural, =2 {kitą} one {kitus} few {kitus} many {kitus} other {kitus}}: {apart, number} iš {all, number}.",
   "measured.by.finding.same": "Tai tie patys atvejai, vertinti kitaip, todėl tarpusavyje jie nelyginami.",
   "measured.by.note, same":
     "Tie patys atvejai gali būti keliose eilutėse. Brūkšniai – 95\u202f% pasikliautinieji intervalai.",

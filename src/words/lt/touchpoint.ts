@@ -5,7 +5,7 @@ export const touchpoint = {
   "touchpoint.finding":
     "Ištesėta {rate} iš {promises, plural, one {# pažado} few {# pažadų} many {# pažado} other {# pažadų}} ({interval}).",
   "touchpoint.title":
-    "{touchpoint}: ištesėta {rate} pažadų{month, select, none {} other {, blogiausias mėnuo – {month}}}",
+    "{touchpoint}: ištesėta {rate} pažadų{month, select, none {} other {, aiškiai žemiausias mėnuo – {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: niekas to nematuoja",
   "touchpoint.title.nothing due": "{touchpoint}: nė vieno pažado terminas dar nesuėjo",
   "touchpoint.summary":
@@ -33,6 +33,8 @@ export const touchpoint = {
     "Pažadų čia yra, bet nė vieno terminas dar nesuėjo, todėl nė vieno negalima įvertinti.{known, select, none {} other { Vis dėlto žinoma: {known}.}}",
   "touchpoint.known.touches":
     "{touches, plural, one {# užfiksuotas sąlytis} few {# užfiksuoti sąlyčiai} many {# užfiksuoto sąlyčio} other {# užfiksuotų sąlyčių}}",
+  "touchpoint.known.touches, each":
+    "{touches, plural, one {# užfiksuotas sąlytis, kiekvienas vis kitoje kelionėje} few {# užfiksuoti sąlyčiai, kiekvienas vis kitoje kelionėje} many {# užfiksuoto sąlyčio, kiekvienas vis kitoje kelionėje} other {# užfiksuotų sąlyčių, kiekvienas vis kitoje kelionėje}}",
   "touchpoint.known.journeys":
     "{journeys, plural, one {# kelionė} few {# kelionės} many {# kelionės} other {# kelionių}}",
   "touchpoint.known.rating":
@@ -46,6 +48,8 @@ export const touchpoint = {
     "Iš {journeys, plural, one {# kelionės, kurioje čia įvertintas pažadas,} few {# kelionių, kuriose čia įvertintas pažadas,} many {# kelionės, kuriose čia įvertintas pažadas,} other {# kelionių, kuriose čia įvertintas pažadas,}} bent vieną sulaužytą pažadą patyrė {rate} (95\u202f% pasikliautinasis intervalas {interval}).",
   "touchpoint.stage.measured":
     "Iš {all, plural, one {# etapo sąlyčio taško} few {# etapo sąlyčio taškų} many {# etapo sąlyčio taško} other {# etapo sąlyčio taškų}} {measured, plural, one {matuojamas #} few {matuojami #} many {matuojama #} other {matuojama #}}.",
+  "touchpoint.stage.measured, all":
+    "{all, plural, =1 {Vienintelis etapo sąlyčio taškas matuojamas} one {Matuojamas # etapo sąlyčio taškas – visi} few {Matuojami visi # etapo sąlyčio taškai} many {Matuojama visi # etapo sąlyčio taško} other {Matuojama visi # etapo sąlyčio taškų}}.",
   "touchpoint.stage.nothing":
     "Darbo srityje čia nenurodytas nė vienas sąlyčio taškas, todėl apie šį etapą nieko nežinoma.",
   "touchpoint.stage.unmeasured":

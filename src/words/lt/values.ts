@@ -20,8 +20,10 @@ export const values = {
     "{worst}: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
   "values.finding, none":
     "{worst} – mažiausia dalis, bet be aiškaus skirtumo: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
+  "values.finding, equal":
+    "Niekas neišsiskiria: mažiausia dalis – {worst}: ištesėta {rate} (suėjo terminas: {due}), tiek pat, kiek bendrai.",
   "values.drawn":
-    "Pavaizduota prasčiausių reikšmių: {drawn} (bent tiek pažadų, kurių terminas suėjo: {least}); lentelėje yra visos – {all}.",
+    "Pavaizduota prasčiausių reikšmių: {drawn, number} (bent tiek pažadų, kurių terminas suėjo: {least}); lentelėje yra {all, plural, =2 {abi} one {visos – #} few {visos – #} many {visos – #} other {visos – #}}.",
   "values.note":
     "Rombas – aiškiai prasčiau už visus kitus, pilnas skritulys – aiškiai geriau, tuščiaviduris – aiškaus skirtumo nėra, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}).",
   "values.beyond": "Rodyklė rodo į tai, kas yra už ašies galo.",

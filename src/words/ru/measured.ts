@@ -13,9 +13,10 @@ export const measured = {
   "measured.by.heading": "{measure} ({by}): {worst}\u00a0— {value}, {best}\u00a0— {other}",
   "measured.by.heading.one": "{measure} ({by}): {worst}\u00a0— {value}",
   "measured.by.heading.none": "{measure} ({by})",
-  "measured.by.finding.alike": "Ни одно значение не хуже остальных явно.",
+  "measured.by.finding.alike":
+    "Ни одно значение явно не хуже {all, plural, =2 {другого} one {остальных} few {остальных} many {остальных} other {остальных}}.",
   "measured.by.finding.apart":
-    "Явно хуже остальных: {apart, plural, one {#} few {#} many {#} other {#}} из {all, number}.",
+    "Явно хуже {all, plural, =2 {другого} one {остальных} few {остальных} many {остальных} other {остальных}}: {apart, plural, one {#} few {#} many {#} other {#}} из {all, number}.",
   "measured.by.finding.same":
     "Это одни и те же случаи, оценённые по-разному, поэтому между собой они не сравниваются.",
   "measured.by.note, same":

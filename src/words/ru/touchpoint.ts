@@ -5,7 +5,7 @@ export const touchpoint = {
   "touchpoint.finding":
     "Сдержано {rate} из {promises, plural, one {# обещания} few {# обещаний} many {# обещаний} other {# обещания}} ({interval}).",
   "touchpoint.title":
-    "{touchpoint}: сдержано {rate} обещаний{month, select, none {} other {, худший месяц\u00a0— {month}}}",
+    "{touchpoint}: сдержано {rate} обещаний{month, select, none {} other {, явно ниже всего\u00a0— {month}}}",
   "touchpoint.title.unmeasured": "{touchpoint}: никто этого не измеряет",
   "touchpoint.title.nothing due": "{touchpoint}: срок ещё ни одного обещания не наступил",
   "touchpoint.summary":
@@ -33,6 +33,8 @@ export const touchpoint = {
     "Обещания здесь даны, но срок ещё ни одного не наступил, поэтому судить о них рано.{known, select, none {} other { Но известно: {known}.}}",
   "touchpoint.known.touches":
     "{touches, plural, one {# зафиксированный контакт} few {# зафиксированных контакта} many {# зафиксированных контактов} other {# зафиксированного контакта}}",
+  "touchpoint.known.touches, each":
+    "{touches, plural, one {# зафиксированный контакт, каждый\u00a0— на отдельном пути клиента} few {# зафиксированных контакта, каждый\u00a0— на отдельном пути клиента} many {# зафиксированных контактов, каждый\u00a0— на отдельном пути клиента} other {# зафиксированного контакта, каждый\u00a0— на отдельном пути клиента}}",
   "touchpoint.known.journeys":
     "{journeys, plural, one {# путь клиента} few {# пути клиентов} many {# путей клиентов} other {# пути клиентов}}",
   "touchpoint.known.rating":
@@ -46,6 +48,8 @@ export const touchpoint = {
     "Из {journeys, plural, one {# пути} few {# путей} many {# путей} other {# пути}}, где на этом этапе оценено обещание, в {rate} нарушено хотя бы одно (95%\u2011й доверительный интервал: {interval}).",
   "touchpoint.stage.measured":
     "{all, plural, one {Измеряется {measured, number} из # точки} few {Измеряется {measured, number} из # точек} many {Измеряется {measured, number} из # точек} other {Измеряется {measured, number} из # точки}} контакта этапа.",
+  "touchpoint.stage.measured, all":
+    "{all, plural, =1 {Единственная точка контакта этапа измеряется} one {Измеряются все # точка контакта этапа} few {Измеряются все # точки контакта этапа} many {Измеряются все # точек контакта этапа} other {Измеряются все # точки контакта этапа}}.",
   "touchpoint.stage.nothing":
     "На этом этапе не названо ни одной точки контакта, поэтому о нём ничего не известно.",
   "touchpoint.stage.unmeasured":

@@ -18,7 +18,7 @@ it("names the touchpoint or the stage of each figure whose heading does not", ()
   const { figures } = findable(editionIn(readPublished(folder), "en", document));
   const at = (id: string) => figures.find(({ path }) => path.endsWith(`#${id}`))?.name;
   expect(at("delivery-parcel-months")).toBe(
-    "Parcel on the day: Worst in February 2026, when 80.0\u202f% were kept",
+    "Parcel on the day: Clearly lowest in February 2026, when 80.0\u202f% were kept",
   );
   expect(at("delivery-verdicts")).toMatch(/^Delivery: /);
 });

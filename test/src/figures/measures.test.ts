@@ -58,7 +58,7 @@ it("heads the table with what misses its target most, never with few cases, and 
 it("shows a measure by a shared dimension only where some value clearly differs", () => {
   const told = figure("told-beforehand-share-by-channel");
   expect(told?.heading).toBe("Told beforehand by channel: Phone 20.0\u202f%, web 60.0\u202f%");
-  expect(told?.finding).toContain("1 of 2 is clearly worse than the others.");
+  expect(told?.finding).toContain("1 of 2 is clearly worse than the other.");
 });
 
 /** The same with other numbers at touchpoints. */
@@ -88,7 +88,7 @@ it("compares no value that is the whole itself, whose cases the others hold too"
 it("takes the direction of a measure from the registry: more that come back is better", () => {
   const [first] = figure("return-if-late-by-told")?.rows ?? [];
   expect(first?.value_of).toBe("not told");
-  expect(figure("return-if-late-by-told")?.finding).toContain("None is clearly worse");
+  expect(figure("return-if-late-by-told")?.finding).toContain("Neither is clearly worse than the other.");
 });
 
 it("draws hours of the week on a picture of their own", () => {

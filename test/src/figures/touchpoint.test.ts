@@ -5,7 +5,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Cubes, readCubes } from "../../../src/cubes.ts";
 import { coverage } from "../../../src/figures/coverage.ts";
 import { journey } from "../../../src/figures/journey.ts";
-import { stageSummary, stageTitle, touchpointTitle, unmeasured } from "../../../src/figures/touchpoint.ts";
+import {
+  stageSummary,
+  stageTitle,
+  touchpointTitle,
+  unmeasured,
+  wanted,
+} from "../../../src/figures/touchpoint.ts";
 import { writePublished } from "../published-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchline-touchpoint-"));
@@ -41,4 +47,13 @@ it("tells a voice of the touchpoint itself from ratings of the journey, which ar
   expect(coverage(cubes).finding).toContain("at 2 nobody was asked about the touchpoint itself");
   expect(coverage(cubes).note).toContain("a rating of the whole journey is not counted");
   expect(journey(cubes).note).toContain("are the mean ratings of the journeys");
+});
+
+it("says no number twice: touches that are as many as their journeys, touchpoints of which all are measured", () => {
+  const use = cubes.touchpoints.find((row) => row.touchpoint === "product.use");
+  if (use === undefined) throw new Error("no touchpoint");
+  expect(unmeasured(cubes, { ...use, touches: 990, journeys: 990 })).toContain(
+    "990 touches, each on another journey, on record",
+  );
+  expect(stageSummary(cubes, "delivery")).toMatch(/Its only touchpoint is measured\.$/);
 });

@@ -54,6 +54,11 @@ describe("numbers", () => {
     expect(written({ value: 0.00006, low: 0, high: 0.0002 }, "share")).toBe("<\u202f0.1\u202f%");
   });
 
+  it("bare(probability) never says that chance is nothing", () => {
+    expect(bare(0.0004, "p")).toBe("<\u202f0.001");
+    expect(bare(0.0234, "p")).toBe("0.023");
+  });
+
   it("fixed(number) has a true minus and no minus zero", () => {
     expect(fixed(-2.02, 2)).toBe("−2.02");
     expect(fixed(-0.001, 1)).toBe("0.0");
