@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import type { ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 import { room, type Size, type, widths } from "./size.ts";
 import { tickText } from "./tick-text.ts";
@@ -24,9 +23,9 @@ export interface Mark {
   readonly label: string;
 }
 
-/** The unit of the axis, and how an ending is written beside its curve with its share. */
+/** What the axis says, and how an ending is written beside its curve with its share. */
 export interface Waits {
-  readonly unit: ShownUnit;
+  readonly axis: string;
   readonly ended: (cause: Cause, share: string) => string;
 }
 
@@ -34,7 +33,7 @@ export interface Waits {
 export function incidenceCurves(
   points: readonly IncidencePoint[],
   mark: Mark | null,
-  { unit, ended }: Waits,
+  { axis, ended }: Waits,
   words: Words,
   size: Size,
 ): Plot.PlotOptions {
@@ -118,7 +117,7 @@ export function incidenceCurves(
         fontSize: type.small,
         color: colour("muted"),
       }),
-      Plot.text([words.say(`charts.from the promise.${unit}`)], {
+      Plot.text([axis], {
         frameAnchor: "bottom-left",
         dy: 38,
         fontSize: type.small,

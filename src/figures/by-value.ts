@@ -54,12 +54,12 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
       worse.length === 0
         ? words.say(`values.${dimension}.heading, none`)
         : words.say(`values.${dimension}.heading`, {
-            worst: capital(worst?.name ?? ""),
+            worst: worst?.name ?? "",
             worse: worse.length,
             all: words.count(named.length),
           }),
     finding: words.say(findingOf(words, worse.length, worst?.rate ?? overall, overall), {
-      worst: capital(worst?.name ?? ""),
+      worst: worse.length > 0 ? capital(worst?.name ?? "") : (worst?.name ?? ""),
       rate: words.written(worst?.rate ?? { value: null }, "share"),
       interval: words.interval(worst?.rate ?? { value: null }, "share"),
       due: words.count(worst?.n ?? 0),

@@ -40,13 +40,21 @@ function figure(
     id: `${row.touchpoint.replace(".", "-")}-${metric}-curve`,
     heading: words.say(`curves.${metric}.heading`, { share, time }),
     finding: [finding, meanwhile(words, points, event, said?.time ?? 0)].filter(Boolean).join(" "),
-    note: words.say(`curves.note, ${first?.cohort ?? "censored"}`),
+    note: [
+      words.say(`curves.${metric === "life" ? "life.note" : "note"}, ${first?.cohort ?? "censored"}`),
+      metric === "promise" ? words.say("curves.promise.note") : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
     chart: (size) =>
       incidenceCurves(
         points,
         limit === null ? null : { time: limit, label: promised(words, limit, unit) },
         {
-          unit,
+          axis:
+            metric === "promise"
+              ? words.say(`charts.from the promise.${unit}`)
+              : words.say(`curves.${metric}.axis`, { unit: words.unit(unit) }),
           ended: (cause, told) =>
             words.say("curves.end", { cause: words.say(`curves.${metric}.${cause}`), share: told }),
         },
@@ -62,7 +70,11 @@ function figure(
         digits: unit === "days" ? 0 : 1,
       },
       { key: "incidence", label: words.say("curves.column.share"), kind: "share", interval: ["low", "high"] },
-      { key: "at_risk", label: words.say("curves.column.open"), kind: "count" },
+      {
+        key: "at_risk",
+        label: words.say(metric === "life" ? "curves.life.column.open" : "curves.column.open"),
+        kind: "count",
+      },
     ],
     rows: points.map(({ cause, time, incidence, low, high, at_risk }) => ({
       cause,

@@ -5,7 +5,7 @@ import type { Words } from "../words/words.ts";
 import { keyOf } from "./by-value.ts";
 import type { Column, Figure, Row } from "./figure.ts";
 import { inOrder, number } from "./measured.ts";
-import { readable, valueName } from "./names.ts";
+import { capital, readable, spoken, valueName } from "./names.ts";
 import { overdue } from "./overdue.ts";
 
 const clear = 0.05;
@@ -70,7 +70,7 @@ function makersHeading(cubes: Cubes, values: readonly Maker[], overall: number):
     return words.say("ledger.makers.heading.alike", { touchpoint: label });
   return words.say("ledger.makers.heading", {
     touchpoint: label,
-    maker: worst?.name ?? "",
+    maker: spoken(words, worst?.name ?? ""),
     rate: words.written(worst ?? { value: null }, "share"),
     all: words.percent(overall),
   });
@@ -80,7 +80,7 @@ function makersFinding(words: Words, [worst]: readonly Maker[]): string {
   const rate = worst ?? { value: null };
   const over = worst?.row.over_promised_share ?? null;
   return words.say("ledger.makers.finding", {
-    maker: worst?.name ?? "",
+    maker: capital(spoken(words, worst?.name ?? "")),
     rate: words.written(rate, "share"),
     interval: words.interval(rate, "share"),
     due: worst?.n ?? 0,

@@ -10,7 +10,7 @@ import { counted } from "./counted.ts";
 import { coveredHours } from "./covered-hours.ts";
 import type { Column, Figure } from "./figure.ts";
 import { onScale, ratingScale } from "./measured.ts";
-import { capital, dimensionName, valueName } from "./names.ts";
+import { capital, dimensionName, spoken, valueName } from "./names.ts";
 
 /** Dimensions that every measure has; what else one is shown by is its own: a leg, a desk, an anchor. */
 const shared = new Set(["month", "region", "category", "channel", "tier"]);
@@ -175,12 +175,12 @@ function heading(cubes: Cubes, metric: string, dimension: string, values: readon
   const named = { measure: nameOf(words, metric), by };
   const [worst] = values;
   if (worst === undefined) return words.say("measured.by.heading.none", named);
-  const most = { ...named, worst: capital(worst.name), value: writtenAmount(words, worst.row) };
+  const most = { ...named, worst: spoken(words, worst.name), value: writtenAmount(words, worst.row) };
   const best = values.at(-1);
   if (values.length === 1 || best === undefined) return words.say("measured.by.heading.one", most);
   return words.say("measured.by.heading", {
     ...most,
-    best: best.name,
+    best: spoken(words, best.name),
     other: writtenAmount(words, best.row),
   });
 }
@@ -189,7 +189,7 @@ function finding(words: Words, values: readonly Valued[], isSame: boolean): stri
   const apart = values.filter((value) => value.standing === "worse").length;
   const [worst] = values;
   return [
-    worst === undefined ? "" : each(words, capital(worst.name), worst.row),
+    worst === undefined ? "" : each(words, capital(spoken(words, worst.name)), worst.row),
     isSame
       ? words.say("measured.by.finding.same")
       : apart === 0

@@ -1,5 +1,6 @@
 import type { Cubes } from "../cubes.ts";
 import { codeIn } from "../words/codes.ts";
+import type { Words } from "../words/words.ts";
 
 /** What names need of a site in one language. */
 type Speaking = Pick<Cubes, "site" | "words">;
@@ -22,8 +23,15 @@ export function readable(value: string): string {
 
 const pseudonym = /^[0-9a-f]{32}$/;
 
+/** A name inside a sentence: what stands for a pseudonym is said to be one. */
+export function spoken(words: Words, name: string): string {
+  return shortened.test(name) ? words.say("name.pseudonym", { code: name }) : name;
+}
+
+const shortened = /^[0-9a-f]{8}$/;
+
 /** Words with a capital at their beginning; what stands for a pseudonym stays as it is everywhere else. */
 export function capital(words: string): string {
-  if (/^[0-9a-f]{8}$/.test(words)) return words;
+  if (shortened.test(words)) return words;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -22,15 +22,12 @@ export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
   const places = placesOf(bars);
   const [met, late] = [sum(bars), sum(bars.filter((bar) => bar.verdict === "broken"))];
   const untimed = (number(cubes, row.touchpoint, "fulfilled")?.value ?? 0) - met;
-  const rate = words.written(number(cubes, row.touchpoint, "late_rate") ?? { value: null }, "share");
+  const rate = words.percent(late / Math.max(met, 1));
   const far = farLate(rows, promise);
   return {
     id: `${row.touchpoint.replace(".", "-")}-slack`,
     heading: heading(words, { late, met }, far),
-    finding: [
-      finding(words, rate, far),
-      untimed > 0 ? words.say("slack.untimed", { rate, promises: untimed }) : "",
-    ]
+    finding: [finding(words, rate, far), untimed > 0 ? words.say("slack.untimed", { promises: untimed }) : ""]
       .filter(Boolean)
       .join(" "),
     note: words.say("slack.note", { unit: words.unit(unit) }),

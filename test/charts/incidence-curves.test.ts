@@ -4,7 +4,7 @@ import { english, expectGolden } from "./golden.ts";
 
 const ended = { fulfilled: "met", failed: "refused", released: "called off" };
 const waits = {
-  unit: "days",
+  axis: "days from the promise",
   ended: (cause: Cause, share: string) => `${ended[cause]} ${share}`,
 } as const;
 const days = Array.from({ length: 21 }, (_, index) => index + 1);

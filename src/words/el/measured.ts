@@ -10,9 +10,9 @@ export const measured = {
   "measured.note":
     "Κάθε μέτρηση με το διάστημα εμπιστοσύνης 95\u202f% και το πλήθος στο οποίο στηρίζεται· «στόχος» είναι ό,τι υποσχέθηκε ή έθεσε ως στόχο η εταιρεία, όπου υπάρχει.",
   // `by` is a whole phrase of its own: `by region`.
-  "measured.by.heading": "{measure} {by}: {worst} {value}, {best} {other}",
-  "measured.by.heading.one": "{measure} {by}: {worst} {value}",
-  "measured.by.heading.none": "{measure} {by}",
+  "measured.by.heading": "{measure}, {by}: {worst} {value}, {best} {other}",
+  "measured.by.heading.one": "{measure}, {by}: {worst} {value}",
+  "measured.by.heading.none": "{measure}, {by}",
   "measured.by.finding.alike":
     "Καμία τιμή δεν είναι σαφώς χειρότερη από {all, plural, =2 {την άλλη} other {τις άλλες}}.",
   "measured.by.finding.apart":
@@ -64,7 +64,7 @@ export const measured = {
   "dimension.aspect": "αντικείμενο",
   "dimension.maker": "ποιος υποσχέθηκε",
   "dimension.campaign": "καμπάνια",
-  "dimension.anchor": "σημείο αναφοράς",
+  "dimension.anchor": "υπόσχεση αναφοράς",
   "dimension.told": "προειδοποίηση",
   "dimension.page": "σελίδα",
   "dimension.option": "επιλογή",
@@ -84,9 +84,9 @@ export const measured = {
   "by.fulfilment": "ανά εκπλήρωση",
   "by.kind": "ανά είδος",
   "by.aspect": "ανά αντικείμενο",
-  "by.maker": "ανά υποσχόμενο",
+  "by.maker": "ανάλογα με το ποιος υποσχέθηκε",
   "by.campaign": "ανά καμπάνια",
-  "by.anchor": "ανά σημείο αναφοράς",
+  "by.anchor": "ανάλογα με την υπόσχεση αναφοράς",
   "by.told": "ανάλογα με την προειδοποίηση",
   "by.page": "ανά σελίδα",
   "by.option": "ανά επιλογή",
@@ -98,6 +98,7 @@ export const measured = {
   "by.leg": "ανά σκέλος",
   "by.hour_of_week": "ανά ώρα της εβδομάδας",
   "by.hour_of_day": "ανά ώρα της ημέρας",
+  "name.pseudonym": "ψευδώνυμο {code}",
   "value.not said": "δεν αναφέρεται",
   "value.others": "λοιποί",
   "value.several": "διάφορα",

@@ -10,7 +10,8 @@ export const touchpoint = {
   "touchpoint.title.nothing due": "{touchpoint}: δεν έχει λήξει ακόμη καμία υπόσχεση",
   "touchpoint.summary":
     "{due, plural, one {Από # υπόσχεση που κρίθηκε} other {Από τις # υποσχέσεις που κρίθηκαν}}, υπερκαλύφθηκε ή τηρήθηκε το {kept} (διάστημα εμπιστοσύνης 95\u202f%: {interval}) και αθετήθηκε το {broken}.",
-  "touchpoint.durations": "Διάμεσος χρόνος που υποσχέθηκε η εταιρεία: {promised}· διάμεση αναμονή: {actual}.",
+  "touchpoint.durations":
+    "Για τις υποσχέσεις που εκπληρώθηκαν, διάμεσος χρόνος που υποσχέθηκε η εταιρεία: {promised}· διάμεση αναμονή: {actual}.",
   "touchpoint.last":
     "Ως προς ό,τι ειπώθηκε στους πελάτες τελευταία, αφού η εταιρεία μετέθεσε τις υποσχέσεις της, τηρήθηκε το {rate} ({interval})· τα δύο δεν συγχέονται ποτέ.",
   "touchpoint.unknown":

@@ -3,13 +3,13 @@ export const slack = {
   "slack.heading": "{late} of {met} came late",
   "slack.heading, week": "{late} of {met} came late, {far} of them by a week or more",
   "slack.heading, day": "{late} of {met} came late, {far} of them by a day or more",
-  "slack.finding": "{rate} of the promises fulfilled were fulfilled late.",
+  "slack.finding": "{rate} of the promises in this picture were fulfilled late.",
   "slack.finding, week":
-    "{rate} of the promises fulfilled were fulfilled late; {far} of {late} late ones were late by a week or more.",
+    "{rate} of the promises in this picture were fulfilled late; {far} of {late} late ones were late by a week or more.",
   "slack.finding, day":
-    "{rate} of the promises fulfilled were fulfilled late; {far} of {late} late ones were late by a day or more.",
+    "{rate} of the promises in this picture were fulfilled late; {far} of {late} late ones were late by a day or more.",
   "slack.untimed":
-    "{promises, plural, one {# more was fulfilled without a time to compare: it counts in the {rate} and is in no bar.} other {# more were fulfilled without a time to compare: they count in the {rate} and are in no bar.}}",
+    "{promises, plural, one {# more was fulfilled without a time to compare and is not in it.} other {# more were fulfilled without a time to compare and are not in it.}}",
   "slack.note":
     "Each bar holds the promises met so many {unit} before or after the promise. Bars at the ends, marked ≥, hold everything from there outwards. What was never fulfilled has no time and is not in this picture.",
   // Written beside the promise line of the picture.

@@ -7,7 +7,7 @@ export const touchpoint = {
   "touchpoint.title.nothing due": "{touchpoint}: no promise has fallen due yet",
   "touchpoint.summary":
     "Of {due, plural, one {# promise} other {# promises}} due, {kept} were exceeded or kept (95\u202f% interval {interval}) and {broken} broken.",
-  "touchpoint.durations": "The median promise was {promised}; the median wait was {actual}.",
+  "touchpoint.durations": "Medians of the promises fulfilled: {promised} promised, {actual} waited.",
   "touchpoint.last":
     "Against what customers were told last, after the company moved its promises, {rate} were kept ({interval}); the two are never mixed.",
   "touchpoint.unknown":

@@ -19,6 +19,12 @@ export const curves = {
     "Lo que sigue abierto cuenta como abierto durante el tiempo en que se siguió, y como nada más; lo cancelado o rechazado es un riesgo competitivo (Aalen–Johansen). Solo se incluye lo que pudo seguirse hasta el final de la curva.",
   "curves.note, censored":
     "Lo que sigue abierto cuenta como abierto durante el tiempo en que se siguió, y como nada más; lo cancelado o rechazado es un riesgo competitivo (Aalen–Johansen). Se incluye todo; lo que sigue abierto sale de la curva donde terminan los datos.",
+  "curves.promise.note":
+    "Sus proporciones se refieren a todas estas promesas, hasta el final de la curva; las de los resultados, a las promesas vencidas, terminaran cuando terminaran.",
+  "curves.life.note, complete":
+    "Lo que aún no ha tenido averías cuenta como sin avería durante el tiempo en que estuvo en uso y registrado (Aalen–Johansen). Solo se incluye lo que pudo seguirse hasta el final de la curva.",
+  "curves.life.note, censored":
+    "Lo que aún no ha tenido averías cuenta como sin avería durante el tiempo en que estuvo en uso y registrado (Aalen–Johansen). Se incluye todo; lo que no tuvo averías sale de la curva donde terminan los datos o cuando se envió una sustitución.",
   "curves.promised": "prometido: {time}",
   // How a wait ended: beside the end of each curve with its share, and in the table.
   "curves.end": "{cause} {share}",
@@ -35,4 +41,7 @@ export const curves = {
   "curves.column.time": "Como máximo, {unit}",
   "curves.column.share": "Proporción",
   "curves.column.open": "Aún abiertos",
+  "curves.life.column.open": "Aún sin avería",
+  "curves.life.axis": "tiempo de uso, {unit}",
+  "curves.complaint.axis": "desde la reclamación, {unit}",
 } as const satisfies Record<keyof typeof en, string>;

@@ -5,13 +5,13 @@ export const slack = {
   "slack.heading": "{late} de {met} llegaron con retraso",
   "slack.heading, week": "{late} de {met} llegaron con retraso; el {far} de ellas, con una semana o más",
   "slack.heading, day": "{late} de {met} llegaron con retraso; el {far} de ellas, con un día o más",
-  "slack.finding": "El {rate} de las promesas llevadas a cabo llegó con retraso.",
+  "slack.finding": "El {rate} de las promesas de este gráfico llegó con retraso.",
   "slack.finding, week":
-    "El {rate} de las promesas llevadas a cabo llegó con retraso; {far} de las {late} retrasadas, con una semana o más.",
+    "El {rate} de las promesas de este gráfico llegó con retraso; {far} de las {late} retrasadas, con una semana o más.",
   "slack.finding, day":
-    "El {rate} de las promesas llevadas a cabo llegó con retraso; {far} de las {late} retrasadas, con un día o más.",
+    "El {rate} de las promesas de este gráfico llegó con retraso; {far} de las {late} retrasadas, con un día o más.",
   "slack.untimed":
-    "{promises, plural, one {# más se llevó a cabo sin un tiempo que comparar: cuenta en el {rate} y no está en ninguna barra.} other {# más se llevaron a cabo sin un tiempo que comparar: cuentan en el {rate} y no están en ninguna barra.}}",
+    "{promises, plural, one {# más se llevó a cabo sin un tiempo que comparar y no está en él.} other {# más se llevaron a cabo sin un tiempo que comparar y no están en él.}}",
   "slack.note":
     "Cada barra reúne las promesas llevadas a cabo tantas unidades ({unit}) antes o después de lo prometido. Las barras de los extremos, marcadas con ≥, reúnen todo lo que queda más allá. Lo que nunca se llevó a cabo no tiene fecha y no está en este gráfico.",
   // Written beside the promise line of the picture.

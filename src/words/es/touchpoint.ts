@@ -10,7 +10,8 @@ export const touchpoint = {
   "touchpoint.title.nothing due": "{touchpoint}: aún no ha vencido ninguna promesa",
   "touchpoint.summary":
     "De {due, plural, one {# promesa vencida} other {# promesas vencidas}}, se superó o se cumplió el {kept} (intervalo del 95\u202f%: {interval}) y se incumplió el {broken}.",
-  "touchpoint.durations": "Mediana del plazo prometido: {promised}; mediana de la espera: {actual}.",
+  "touchpoint.durations":
+    "De las promesas llevadas a cabo, mediana del plazo prometido: {promised}; mediana de la espera: {actual}.",
   "touchpoint.last":
     "Frente a lo último que se dijo a los clientes, después de que la empresa moviera sus promesas, se cumplió el {rate} ({interval}); ambas cifras nunca se mezclan.",
   "touchpoint.unknown":

@@ -5,13 +5,13 @@ export const slack = {
   "slack.heading": "{late} promesse su {met} in ritardo",
   "slack.heading, week": "{late} promesse su {met} in ritardo, {far} di queste di una settimana o più",
   "slack.heading, day": "{late} promesse su {met} in ritardo, {far} di queste di un giorno o più",
-  "slack.finding": "Adempiute in ritardo: {rate} delle promesse adempiute.",
+  "slack.finding": "Adempiute in ritardo: {rate} delle promesse di questo grafico.",
   "slack.finding, week":
-    "Adempiute in ritardo: {rate} delle promesse adempiute; con una settimana o più di ritardo: {far} su {late}.",
+    "Adempiute in ritardo: {rate} delle promesse di questo grafico; con una settimana o più di ritardo: {far} su {late}.",
   "slack.finding, day":
-    "Adempiute in ritardo: {rate} delle promesse adempiute; con un giorno o più di ritardo: {far} su {late}.",
+    "Adempiute in ritardo: {rate} delle promesse di questo grafico; con un giorno o più di ritardo: {far} su {late}.",
   "slack.untimed":
-    "{promises, plural, one {Un’altra (#) è stata adempiuta senza un tempo da confrontare: conta nel {rate}, ma in nessuna barra.} other {Altre # sono state adempiute senza un tempo da confrontare: contano nel {rate}, ma in nessuna barra.}}",
+    "{promises, plural, one {Un’altra (#) è stata adempiuta senza un tempo da confrontare e non vi compare.} other {Altre # sono state adempiute senza un tempo da confrontare e non vi compaiono.}}",
   "slack.note":
     "Ogni barra raccoglie le promesse adempiute con lo stesso anticipo o ritardo ({unit}) rispetto a quanto promesso. Le barre alle estremità, segnate con ≥, raccolgono tutto ciò che sta più in là. Ciò che non è mai stato adempiuto non ha un orario e non compare in questo grafico.",
   // Written beside the promise line of the picture.

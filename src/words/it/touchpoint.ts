@@ -10,7 +10,8 @@ export const touchpoint = {
   "touchpoint.title.nothing due": "{touchpoint}: nessuna promessa è ancora giunta a scadenza",
   "touchpoint.summary":
     "Su {due, plural, one {# promessa giunta} other {# promesse giunte}} a scadenza, superate o mantenute: {kept} (intervallo al 95\u202f%: {interval}); disattese: {broken}.",
-  "touchpoint.durations": "Valori mediani: tempo promesso {promised}, attesa effettiva {actual}.",
+  "touchpoint.durations":
+    "Valori mediani delle promesse adempiute: tempo promesso {promised}, attesa effettiva {actual}.",
   "touchpoint.last":
     "Rispetto all’ultima indicazione data ai clienti, dopo che l’azienda ha spostato le sue promesse, mantenute: {rate} ({interval}); le due cose non si mescolano mai.",
   "touchpoint.unknown":

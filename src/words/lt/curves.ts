@@ -19,6 +19,12 @@ export const curves = {
     "Dar laukiantys atvejai skaičiuojami kaip laukiantys tiek, kiek buvo stebimi, ir niekaip kitaip; atšaukti ir atsisakyti – kaip konkuruojančios baigtys (Aalen–Johansen). Įtraukta tik tai, ką buvo galima stebėti iki kreivės pabaigos.",
   "curves.note, censored":
     "Dar laukiantys atvejai skaičiuojami kaip laukiantys tiek, kiek buvo stebimi, ir niekaip kitaip; atšaukti ir atsisakyti – kaip konkuruojančios baigtys (Aalen–Johansen). Įtraukti visi; tebelaukiantys pasitraukia, kai baigiasi duomenys.",
+  "curves.promise.note":
+    "Čia dalys – nuo visų šių pažadų, iki kreivės pabaigos; baigčių dalys – nuo pažadų, kurių terminas suėjo, kada jie besibaigtų.",
+  "curves.life.note, complete":
+    "Dar nesugedę gaminiai skaičiuojami kaip nesugedę tiek, kiek buvo naudojami ir stebimi (Aalen–Johansen). Įtraukta tik tai, ką buvo galima stebėti iki kreivės pabaigos.",
+  "curves.life.note, censored":
+    "Dar nesugedę gaminiai skaičiuojami kaip nesugedę tiek, kiek buvo naudojami ir stebimi (Aalen–Johansen). Įtraukti visi; nesugedę pasitraukia, kai baigiasi duomenys arba išsiųstas pakaitalas.",
   "curves.promised": "pažadėta: {time}",
   // How a wait ended: beside the end of each curve with its share, and in the table.
   "curves.end": "{cause} {share}",
@@ -35,4 +41,7 @@ export const curves = {
   "curves.column.time": "Per ({unit})",
   "curves.column.share": "Dalis",
   "curves.column.open": "Po to dar laukia",
+  "curves.life.column.open": "Po to dar nesugedę",
+  "curves.life.axis": "naudojimo laikas, {unit}",
+  "curves.complaint.axis": "nuo skundo, {unit}",
 } as const satisfies Record<keyof typeof en, string>;

@@ -5,13 +5,13 @@ export const slack = {
   "slack.heading": "Pavėluota: {late} iš {met}",
   "slack.heading, week": "Pavėluota: {late} iš {met}, {far} jų – savaitę ar daugiau",
   "slack.heading, day": "Pavėluota: {late} iš {met}, {far} jų – parą ar daugiau",
-  "slack.finding": "Pavėluotai įvykdyta {rate} įvykdytų pažadų.",
+  "slack.finding": "Pavėluotai įvykdyta {rate} šio paveikslo pažadų.",
   "slack.finding, week":
-    "Pavėluotai įvykdyta {rate} įvykdytų pažadų; savaitę ar daugiau pavėluota: {far} iš {late}.",
+    "Pavėluotai įvykdyta {rate} šio paveikslo pažadų; savaitę ar daugiau pavėluota: {far} iš {late}.",
   "slack.finding, day":
-    "Pavėluotai įvykdyta {rate} įvykdytų pažadų; parą ar daugiau pavėluota: {far} iš {late}.",
+    "Pavėluotai įvykdyta {rate} šio paveikslo pažadų; parą ar daugiau pavėluota: {far} iš {late}.",
   "slack.untimed":
-    "{promises, plural, one {Dar # pažadas įvykdytas be laiko, kurį būtų galima palyginti: į {rate} įskaičiuotas, stulpeliuose jo nėra.} few {Dar # pažadai įvykdyti be laiko, kurį būtų galima palyginti: į {rate} įskaičiuoti, stulpeliuose jų nėra.} many {Dar # pažado įvykdyta be laiko, kurį būtų galima palyginti: į {rate} įskaičiuota, stulpeliuose jų nėra.} other {Dar # pažadų įvykdyta be laiko, kurį būtų galima palyginti: į {rate} įskaičiuota, stulpeliuose jų nėra.}}",
+    "{promises, plural, one {Dar # pažadas įvykdytas be laiko, kurį būtų galima palyginti: paveiksle jo nėra.} few {Dar # pažadai įvykdyti be laiko, kurį būtų galima palyginti: paveiksle jų nėra.} many {Dar # pažado įvykdyta be laiko, kurį būtų galima palyginti: paveiksle jų nėra.} other {Dar # pažadų įvykdyta be laiko, kurį būtų galima palyginti: paveiksle jų nėra.}}",
   "slack.note":
     "Kiekvienas stulpelis rodo, kiek pažadų įvykdyta tiek laiko ({unit}) anksčiau ar vėliau, nei žadėta. Kraštiniai stulpeliai, pažymėti ≥, apima viską, kas dar toliau. Kas taip ir neįvykdyta, neturi laiko ir šiame paveiksle nerodoma.",
   // Written beside the promise line of the picture.

@@ -19,7 +19,7 @@ export const values = {
   "values.finding":
     "{worst}: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
   "values.finding, none":
-    "{worst} – mažiausia dalis, bet be aiškaus skirtumo: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
+    "Mažiausia dalis, bet be aiškaus skirtumo – {worst}: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due}), o bendrai – {overall}.",
   "values.finding, equal":
     "Niekas neišsiskiria: mažiausia dalis – {worst}: ištesėta {rate} (suėjo terminas: {due}), tiek pat, kiek bendrai.",
   "values.drawn":

@@ -10,7 +10,8 @@ export const touchpoint = {
   "touchpoint.title.nothing due": "{touchpoint}: срок ещё ни одного обещания не наступил",
   "touchpoint.summary":
     "Из {due, plural, one {# обещания} few {# обещаний} many {# обещаний} other {# обещания}} с наступившим сроком {kept} сдержано или исполнено лучше обещанного (95%\u2011й доверительный интервал: {interval}), {broken} нарушено.",
-  "touchpoint.durations": "Медиана обещанного срока\u00a0— {promised}, медиана ожидания\u00a0— {actual}.",
+  "touchpoint.durations":
+    "У исполненных обещаний медиана обещанного срока\u00a0— {promised}, медиана ожидания\u00a0— {actual}.",
   "touchpoint.last":
     "Если считать от того, что клиентам сказали в последний раз, после переноса обещаний компанией, сдержано {rate} ({interval}); смешивать эти два числа нельзя.",
   "touchpoint.unknown":

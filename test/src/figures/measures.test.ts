@@ -57,7 +57,7 @@ it("heads the table with what misses its target most, never with few cases, and 
 
 it("shows a measure by a shared dimension only where some value clearly differs", () => {
   const told = figure("told-beforehand-share-by-channel");
-  expect(told?.heading).toBe("Told beforehand by channel: Phone 20.0\u202f%, web 60.0\u202f%");
+  expect(told?.heading).toBe("Told beforehand, by channel: phone 20.0\u202f%, web 60.0\u202f%");
   expect(told?.finding).toContain("1 of 2 is clearly worse than the other.");
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { readCubes } from "../../../src/cubes.ts";
-import { capital, dimensionName, readable, valueName } from "../../../src/figures/names.ts";
+import { capital, dimensionName, readable, spoken, valueName } from "../../../src/figures/names.ts";
 import { wordsOf } from "../../../src/words/words-of.ts";
 import { writePublished } from "../published-folder.ts";
 
@@ -33,4 +33,9 @@ it("readable() keeps of a pseudonym enough to tell people apart", () => {
 it("capital() leaves what stands for a pseudonym as it is in the pictures", () => {
   expect(capital("espresso machines")).toBe("Espresso machines");
   expect(capital(readable("d7faac64b013083cb770c4dedc05f363"))).toBe("d7faac64");
+});
+
+it("spoken() says of what stands for a pseudonym that it is one", () => {
+  expect(spoken(words, "d7faac64")).toBe("pseudonym d7faac64");
+  expect(spoken(words, "phone")).toBe("phone");
 });
