@@ -131,8 +131,8 @@ export function unmeasured(cubes: Cubes, row: TouchpointRow): string {
   const all = known(cubes, row).join(", ") || "none";
   if (isPending(cubes, row)) return words.say("touchpoint.nothing due", { known: all });
   const lacks = [
-    words.say(`missing.${missing(cubes, row) ?? "no promise"}`),
-    row.has_promise || row.has_outcome ? "" : words.say("missing.no outcome"),
+    row.has_promise ? "" : words.say("touchpoint.lacks promise"),
+    row.has_outcome ? "" : words.say("missing.no outcome"),
     row.has_voice ? "" : words.say("missing.nobody asked"),
   ].filter(Boolean);
   return words.say("touchpoint.unmeasured", {

@@ -29,7 +29,8 @@ export const touchpoint = {
   // A dimension and its values that are withheld: `region North, South`.
   "touchpoint.withheld.values": "{dimension}: {values}",
   "touchpoint.unmeasured":
-    "Δεν μετριέται: {lacks}. {known, select, none {Δεν έχει καταγραφεί τίποτα} other {Είναι ωστόσο γνωστά: {known}}}.",
+    "Δεν μπορεί να ειπωθεί αν οι πελάτες έλαβαν εδώ ό,τι περίμεναν: {lacks}. {known, select, none {Δεν έχει καταγραφεί τίποτα} other {Είναι ωστόσο γνωστά: {known}}}.",
+  "touchpoint.lacks promise": "χωρίς δική του υπόσχεση",
   "touchpoint.nothing due":
     "Εδώ υπάρχουν υποσχέσεις, αλλά η προθεσμία καμιάς δεν έχει λήξει ακόμη, άρα καμία δεν κρίνεται.{known, select, none {} other { Είναι ωστόσο γνωστά: {known}.}}",
   "touchpoint.known.touches":
@@ -38,8 +39,9 @@ export const touchpoint = {
     "{touches, plural, one {# καταγεγραμμένη επαφή} other {# καταγεγραμμένες επαφές, καθεμία σε άλλη διαδρομή}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# διαδρομή} other {# διαδρομές}}",
   "touchpoint.known.rating":
-    "μέση βαθμολογία {rating} ({interval}) από {answers, plural, one {# απάντηση} other {# απαντήσεις}}",
-  "touchpoint.wanted.promise": "υπόσχεση: τι μπορεί να περιμένει ο πελάτης εδώ, και ως πότε",
+    "μέση βαθμολογία {rating} ({interval}) από {answers, plural, one {# απάντηση} other {# απαντήσεις}} πελατών που ρωτήθηκαν σχετικά, με ή χωρίς επαφή",
+  "touchpoint.wanted.promise":
+    "δική του υπόσχεση: τι μπορεί να περιμένει ο πελάτης εδώ, και ως πότε· μια νέα ημέρα για υπόσχεση που δόθηκε σε άλλο σημείο επαφής είναι εκδοχή εκείνης της υπόσχεσης και κρίνεται εκεί",
   "touchpoint.wanted.outcome": "έκβαση: τι συνέβη, και πότε",
   "touchpoint.wanted.voice": "γνώμη: κάποιος ρώτησε πώς ήταν",
   "touchpoint.stage.title": "{stage}: το {rate} των διαδρομών συναντά αθετημένη υπόσχεση",

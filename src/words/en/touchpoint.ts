@@ -25,7 +25,8 @@ export const touchpoint = {
   // A dimension and its values that are withheld: `region North, South`.
   "touchpoint.withheld.values": "{dimension} {values}",
   "touchpoint.unmeasured":
-    "Nobody measures this: {lacks}. {known, select, none {Nothing is on record} other {Known all the same: {known}}}.",
+    "Whether customers got what they expected here cannot be told: {lacks}. {known, select, none {Nothing is on record} other {Known all the same: {known}}}.",
+  "touchpoint.lacks promise": "no promise of its own",
   "touchpoint.nothing due":
     "There are promises here, and none has fallen due yet, so none is judged.{known, select, none {} other { Known all the same: {known}.}}",
   "touchpoint.known.touches": "{touches, plural, one {# touch} other {# touches}} on record",
@@ -33,8 +34,9 @@ export const touchpoint = {
     "{touches, plural, one {# touch} other {# touches, each on another journey,}} on record",
   "touchpoint.known.journeys": "{journeys, plural, one {# journey} other {# journeys}}",
   "touchpoint.known.rating":
-    "mean rating {rating} ({interval}) from {answers, plural, one {# answer} other {# answers}}",
-  "touchpoint.wanted.promise": "a promise: what the customer may expect here, and by when",
+    "mean rating {rating} ({interval}) from {answers, plural, one {# answer} other {# answers}} of customers asked about it, with or without such a touch",
+  "touchpoint.wanted.promise":
+    "a promise of its own: what the customer may expect here, and by when; a new day for a promise made at another touchpoint is a version of that promise and judged there",
   "touchpoint.wanted.outcome": "an outcome: what happened, and when",
   "touchpoint.wanted.voice": "a voice: somebody asked how it was",
   "touchpoint.stage.title": "{stage}: {rate} of journeys meet a broken promise",

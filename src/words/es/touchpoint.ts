@@ -29,7 +29,8 @@ export const touchpoint = {
   // A dimension and its values that are withheld: `región Norte, Sur`.
   "touchpoint.withheld.values": "{dimension}: {values}",
   "touchpoint.unmeasured":
-    "Nadie lo mide: {lacks}. {known, select, none {No hay nada registrado} other {Aun así, se conoce: {known}}}.",
+    "No se puede saber si aquí los clientes recibieron lo que esperaban: {lacks}. {known, select, none {No hay nada registrado} other {Aun así, se conoce: {known}}}.",
+  "touchpoint.lacks promise": "sin promesa propia",
   "touchpoint.nothing due":
     "Aquí hay promesas, pero aún no ha vencido ninguna, así que no se puede evaluar ninguna.{known, select, none {} other { Aun así, se conoce: {known}.}}",
   "touchpoint.known.touches":
@@ -38,8 +39,9 @@ export const touchpoint = {
     "{touches, plural, one {# interacción registrada} other {# interacciones registradas, cada una en un recorrido distinto}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# recorrido} other {# recorridos}}",
   "touchpoint.known.rating":
-    "valoración media de {rating} ({interval}) con {answers, plural, one {# respuesta} other {# respuestas}}",
-  "touchpoint.wanted.promise": "una promesa: qué puede esperar aquí el cliente y para cuándo",
+    "valoración media de {rating} ({interval}) con {answers, plural, one {# respuesta} other {# respuestas}} de clientes a quienes se preguntó por ello, con o sin interacción",
+  "touchpoint.wanted.promise":
+    "una promesa propia: qué puede esperar aquí el cliente y para cuándo; un nuevo día para una promesa hecha en otro punto de contacto es una versión de esa promesa y se evalúa allí",
   "touchpoint.wanted.outcome": "un resultado: qué ocurrió y cuándo",
   "touchpoint.wanted.voice": "una opinión: alguien a quien se preguntó cómo fue",
   "touchpoint.stage.title": "{stage}: el {rate} de los recorridos tiene alguna promesa incumplida",

@@ -29,7 +29,8 @@ export const touchpoint = {
   // A dimension and its values that are withheld: `region North, South`.
   "touchpoint.withheld.values": "{dimension}: {values}",
   "touchpoint.unmeasured":
-    "Nessuno lo misura: {lacks}. {known, select, none {Non è registrato nulla} other {Si sa comunque: {known}}}.",
+    "Qui non si può dire se i clienti abbiano avuto ciò che si aspettavano: {lacks}. {known, select, none {Non è registrato nulla} other {Si sa comunque: {known}}}.",
+  "touchpoint.lacks promise": "nessuna promessa propria",
   "touchpoint.nothing due":
     "Qui ci sono promesse, ma nessuna è ancora giunta a scadenza: nessuna si può giudicare.{known, select, none {} other { Si sa comunque: {known}.}}",
   "touchpoint.known.touches": "{touches, plural, one {# contatto registrato} other {# contatti registrati}}",
@@ -37,8 +38,9 @@ export const touchpoint = {
     "{touches, plural, one {# contatto registrato} other {# contatti registrati, ciascuno in un percorso diverso}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# percorso} other {# percorsi}}",
   "touchpoint.known.rating":
-    "voto medio {rating} ({interval}), {answers, plural, one {# risposta} other {# risposte}}",
-  "touchpoint.wanted.promise": "una promessa: che cosa il cliente può aspettarsi qui, ed entro quando",
+    "voto medio {rating} ({interval}), {answers, plural, one {# risposta} other {# risposte}} di clienti interpellati in proposito, con o senza un contatto",
+  "touchpoint.wanted.promise":
+    "una promessa propria: che cosa il cliente può aspettarsi qui, ed entro quando; un nuovo giorno per una promessa fatta in un altro punto di contatto è una versione di quella promessa e si giudica là",
   "touchpoint.wanted.outcome": "un esito: che cosa è accaduto, e quando",
   "touchpoint.wanted.voice": "una voce: qualcuno a cui sia stato chiesto com’è andata",
   "touchpoint.stage.title": "{stage}: {rate} dei percorsi incontra una promessa disattesa",

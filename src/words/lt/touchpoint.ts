@@ -28,7 +28,8 @@ export const touchpoint = {
   // A dimension and its values that are withheld: `region North, South`.
   "touchpoint.withheld.values": "{dimension} – {values}",
   "touchpoint.unmeasured":
-    "Niekas to nematuoja: {lacks}. {known, select, none {Nieko neužfiksuota} other {Vis dėlto žinoma: {known}}}.",
+    "Negalima pasakyti, ar klientai čia gavo, ko tikėjosi: {lacks}. {known, select, none {Nieko neužfiksuota} other {Vis dėlto žinoma: {known}}}.",
+  "touchpoint.lacks promise": "nėra savo pažado",
   "touchpoint.nothing due":
     "Pažadų čia yra, bet nė vieno terminas dar nesuėjo, todėl nė vieno negalima įvertinti.{known, select, none {} other { Vis dėlto žinoma: {known}.}}",
   "touchpoint.known.touches":
@@ -38,8 +39,9 @@ export const touchpoint = {
   "touchpoint.known.journeys":
     "{journeys, plural, one {# kelionė} few {# kelionės} many {# kelionės} other {# kelionių}}",
   "touchpoint.known.rating":
-    "vidutinis įvertinimas {rating} ({interval}) iš {answers, plural, one {# atsakymo} few {# atsakymų} many {# atsakymo} other {# atsakymų}}",
-  "touchpoint.wanted.promise": "pažadą: ko klientas čia gali tikėtis ir iki kada",
+    "vidutinis įvertinimas {rating} ({interval}) iš {answers, plural, one {# atsakymo} few {# atsakymų} many {# atsakymo} other {# atsakymų}} klientų, kurių apie tai klausta, su sąlyčiu ar be jo",
+  "touchpoint.wanted.promise":
+    "savo pažadą: ko klientas čia gali tikėtis ir iki kada; nauja diena pažadui, duotam kitame sąlyčio taške, yra to pažado versija ir vertinama ten",
   "touchpoint.wanted.outcome": "rezultatą: kas įvyko ir kada",
   "touchpoint.wanted.voice": "atsiliepimą: kliento paklausta, kaip jam sekėsi",
   "touchpoint.stage.title": "{stage}: {rate} kelionių neišvengia sulaužyto pažado",

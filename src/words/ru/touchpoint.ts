@@ -29,7 +29,8 @@ export const touchpoint = {
   // A dimension and its values that are withheld: `region North, South`.
   "touchpoint.withheld.values": "{dimension}: {values}",
   "touchpoint.unmeasured":
-    "Никто этого не измеряет: {lacks}. {known, select, none {Данных нет} other {Но известно: {known}}}.",
+    "Получили ли клиенты здесь то, чего ждали, сказать нельзя: {lacks}. {known, select, none {Данных нет} other {Но известно: {known}}}.",
+  "touchpoint.lacks promise": "нет собственного обещания",
   "touchpoint.nothing due":
     "Обещания здесь даны, но срок ещё ни одного не наступил, поэтому судить о них рано.{known, select, none {} other { Но известно: {known}.}}",
   "touchpoint.known.touches":
@@ -39,8 +40,9 @@ export const touchpoint = {
   "touchpoint.known.journeys":
     "{journeys, plural, one {# путь клиента} few {# пути клиентов} many {# путей клиентов} other {# пути клиентов}}",
   "touchpoint.known.rating":
-    "средняя оценка {rating} ({interval}) по {answers, plural, one {# ответу} few {# ответам} many {# ответам} other {# ответа}}",
-  "touchpoint.wanted.promise": "обещание: чего и к какому времени здесь вправе ждать клиент",
+    "средняя оценка {rating} ({interval}) по {answers, plural, one {# ответу} few {# ответам} many {# ответам} other {# ответа}} клиентов, которых об этом спросили, с контактом или без него",
+  "touchpoint.wanted.promise":
+    "собственное обещание: чего и к какому времени здесь вправе ждать клиент; новый день для обещания, данного в другой точке контакта,\u00a0— это версия того обещания, и оценивается она там",
   "touchpoint.wanted.outcome": "исход: что произошло и когда",
   "touchpoint.wanted.voice": "отзыв: клиентов спросили о впечатлении",
   "touchpoint.stage.title": "{stage}: нарушенное обещание встречается в {rate} путей клиентов",

@@ -57,3 +57,13 @@ it("says no number twice: touches that are as many as their journeys, touchpoint
   );
   expect(stageSummary(cubes, "delivery")).toMatch(/Its only touchpoint is measured\.$/);
 });
+
+it("adds to the title of a page what is missing there, and that a day moved elsewhere is no promise of its own", () => {
+  const use = cubes.touchpoints.find((row) => row.touchpoint === "product.use");
+  if (use === undefined) throw new Error("no touchpoint");
+  expect(touchpointTitle(cubes, use)).toContain("nobody measures this");
+  expect(unmeasured(cubes, use)).toMatch(
+    /^Whether .* cannot be told: no promise of its own, no outcome, nobody asked\./,
+  );
+  expect(wanted(cubes, use)[0]).toContain("a version of that promise");
+});
