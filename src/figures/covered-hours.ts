@@ -21,13 +21,13 @@ export function coveredHours(cubes: Cubes, row: TouchpointRow): Figure | null {
     .filter((hour) => (hour.n ?? 0) >= leastCases * weekdays.length)
     .toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0));
   const [worst, best] = [byHour[0], byHour.at(-1)];
+  const apart = byHour.find((hour) => isApart(cubes, hour));
   const all = cubes.metric(key);
   return {
     id: `${row.touchpoint.replace(".", "-")}-hours`,
-    heading:
-      worst && isApart(cubes, worst)
-        ? words.say("hours.heading", { time: clock(hourOf(worst)), rate: words.written(worst, "share") })
-        : words.say("hours.heading, none"),
+    heading: apart
+      ? words.say("hours.heading", { time: clock(hourOf(apart)), rate: words.written(apart, "share") })
+      : words.say("hours.heading, none"),
     finding: [
       all ? words.say("hours.finding", { rate: words.written(all, "share"), cases: all.n ?? 0 }) : "",
       worst && best ? extremes(words, worst, best) : "",

@@ -3,7 +3,7 @@ import type { hours as en } from "../en/hours.ts";
 /** Whether what is promised around the clock is there around the clock. */
 export const hours = {
   "hours.heading": "Ώρα {time}: το {rate} απαντάται εντός ορίου",
-  "hours.heading, none": "Απαντήσεις εντός ορίου, ανά ώρα",
+  "hours.heading, none": "Σε καμία ώρα της ημέρας δεν είναι σαφώς λιγότερες οι απαντήσεις εντός ορίου",
   "hours.finding":
     "{cases, plural, one {Σε όλες τις ώρες, από # περίπτωση απαντήθηκε εντός ορίου το {rate}.} other {Σε όλες τις ώρες, από τις # περιπτώσεις απαντήθηκε εντός ορίου το {rate}.}}",
   "hours.worst":

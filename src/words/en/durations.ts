@@ -6,7 +6,7 @@ export const durations = {
   "durations.note":
     "Upwards: how long customers were told to wait. Downwards: how long it took. A promise with much to spare is easily kept, so the kept rate is read together with this. Medians of {promises, plural, one {# fulfilled promise} other {# fulfilled promises}}.",
   "durations.beyond":
-    "{durations, plural, one {# duration beyond {limit} is in the table and not drawn.} other {# durations beyond {limit} are in the table and not drawn.}}",
+    "{durations, plural, one {# duration beyond {limit} is in the page’s table and not drawn.} other {# durations beyond {limit} are in the page’s table and not drawn.}}",
   "durations.median.promised": "promised: median {duration}",
   "durations.median.actual": "actual: median {duration}",
   "durations.measure.promised": "promised",

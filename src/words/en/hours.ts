@@ -1,7 +1,7 @@
 /** Whether what is promised around the clock is there around the clock. */
 export const hours = {
   "hours.heading": "At {time}, {rate} are answered within the limit",
-  "hours.heading, none": "Answered within the limit, hour by hour",
+  "hours.heading, none": "At no hour of the day are clearly fewer answered within the limit",
   "hours.finding": "{cases, plural, other {{rate} of # were answered within the limit over all hours.}}",
   "hours.worst":
     "Worst between {worst_from} and {worst_to}: {worst} (95\u202f% interval {interval}); best between {best_from} and {best_to}: {best}.",

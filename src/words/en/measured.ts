@@ -18,7 +18,7 @@ export const measured = {
     "They are the same cases judged otherwise, so they are not compared with each other.",
   "measured.by.note, same": "The same cases may stand in several lines. Whiskers: 95\u202f% intervals.",
   "measured.by.drawn":
-    "Drawn {drawn, plural, one {is the worst} other {are the # worst}}; all are in the table.",
+    "Drawn {drawn, plural, one {is the worst} other {are the # worst}}; all are in the page’s table.",
   "measured.by.all": "all: {value}",
   "measured.by.share": "share",
   "measured.by.of": "of",

@@ -15,9 +15,10 @@ export const pages = {
   "pages.publication":
     "<strong>For publication.</strong> Numbers that rest on fewer than {customers} customers are withheld, and are absent from pictures, tables and downloads alike; combinations of dimensions are left out.",
   "pages.record":
-    "The record is seen up to {day}; days and months are those of {zone}. Every share and mean has a 95\u202f% interval; <methods>how each number is computed</methods>.",
-  "pages.record-and-data":
-    "The record is seen up to {day}; days and months are those of {zone}. Every share and mean has a 95\u202f% interval; <methods>how each number is computed</methods>, <data>what it is computed from</data>.",
+    "The record is seen up to {day}; days and months are those of {zone}. Every share and mean has a 95\u202f% interval.",
+  "pages.computed": "<methods>How each number is computed</methods>.",
+  "pages.computed-and-data":
+    "<methods>How each number is computed</methods>, <data>what it is computed from</data>.",
   "pages.colours": "Colours",
   "pages.colours.system": "as the system says",
   "pages.colours.light": "light",

@@ -24,7 +24,7 @@ export const values = {
   "values.finding, equal":
     "Nothing stands out: the lowest, {worst}, has {rate} kept ({due} due), as many as all together.",
   "values.drawn":
-    "{drawn, plural, =0 {None drawn has} one {Drawn is the lowest with} other {Drawn are the # lowest with}} at least {least} promises due; {all, plural, =2 {both are} other {all # are}} in the table.",
+    "{drawn, plural, =0 {None drawn has} one {Drawn is the lowest with} other {Drawn are the # lowest with}} at least {least} promises due; {all, plural, =2 {both are} other {all # are}} in the page’s table.",
   "values.note":
     "Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for {comparisons, plural, one {# comparison} other {# comparisons}}.",
   "values.beyond": "An arrow points to what lies beyond the axis.",

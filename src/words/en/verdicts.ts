@@ -6,7 +6,7 @@ export const verdicts = {
   "verdicts.finding":
     "{touchpoint}: of {due, plural, one {# promise} other {# promises}} due, {rate} were exceeded or kept (95\u202f% interval {interval}).",
   "verdicts.note":
-    "To the left of the line: broken. To its right: kept, then exceeded. Each is a share of the promises due; promises early, pending, unknown, void or vague are counted in the table and in no share.",
+    "To the left of the line: broken. To its right: kept, then exceeded. Each is a share of the promises due; promises early, pending, unknown, void or vague are counted in the page’s table and in no share.",
   "verdicts.at first": "{touchpoint}, as promised at first",
   "verdicts.last": "{touchpoint}, as promised last",
   "verdicts.column.touchpoint": "Touchpoint",

@@ -8,7 +8,7 @@ export const durations = {
   "durations.note":
     "Hacia arriba: cuánto se dijo a los clientes que esperarían. Hacia abajo: cuánto se tardó. Una promesa con mucho margen es fácil de cumplir, por eso la tasa de cumplimiento se lee junto con esto. Las líneas marcan las medianas de {promises, plural, one {# promesa llevada a cabo} other {# promesas llevadas a cabo}}.",
   "durations.beyond":
-    "{durations, plural, one {# duración de más de {limit} está en la tabla y no se dibuja.} other {# duraciones de más de {limit} están en la tabla y no se dibujan.}}",
+    "{durations, plural, one {# duración de más de {limit} está en la tabla de la página y no se dibuja.} other {# duraciones de más de {limit} están en la tabla de la página y no se dibujan.}}",
   "durations.median.promised": "prometido: {duration}",
   "durations.median.actual": "real: {duration}",
   "durations.measure.promised": "prometida",

@@ -3,7 +3,7 @@ import type { hours as en } from "../en/hours.ts";
 /** Whether what is promised around the clock is there around the clock. */
 export const hours = {
   "hours.heading": "{time} h: se atiende al {rate} dentro del límite",
-  "hours.heading, none": "Atendidos dentro del límite, hora a hora",
+  "hours.heading, none": "A ninguna hora del día se atiende claramente menos dentro del límite",
   "hours.finding":
     "{cases, plural, one {En el conjunto de las horas se atendió dentro del límite el {rate} de # caso.} other {En el conjunto de las horas se atendió dentro del límite el {rate} de # casos.}}",
   "hours.worst":

@@ -20,7 +20,7 @@ export const measured = {
   "measured.by.note, same":
     "Los mismos casos pueden estar en varias líneas. Barras finas: intervalos del 95\u202f%.",
   "measured.by.drawn":
-    "Se {drawn, plural, one {dibuja el peor} other {dibujan los # peores}}; todos están en la tabla.",
+    "Se {drawn, plural, one {dibuja el peor} other {dibujan los # peores}}; todos están en la tabla de la página.",
   "measured.by.all": "todos: {value}",
   "measured.by.share": "tasa",
   "measured.by.of": "base",

@@ -17,9 +17,10 @@ export const pages = {
   "pages.publication":
     "<strong>Para publicación.</strong> Las cifras que se basan en menos de {customers} clientes no se publican y no aparecen en gráficos, tablas ni descargas; las combinaciones de dimensiones se omiten.",
   "pages.record":
-    "Los datos llegan hasta el {day}; los días y los meses son los de la zona horaria {zone}. Todas las proporciones y medias tienen un intervalo del 95\u202f%; <methods>cómo se calcula cada cifra</methods>.",
-  "pages.record-and-data":
-    "Los datos llegan hasta el {day}; los días y los meses son los de la zona horaria {zone}. Todas las proporciones y medias tienen un intervalo del 95\u202f%; <methods>cómo se calcula cada cifra</methods>, <data>con qué datos se calcula</data>.",
+    "Los datos llegan hasta el {day}; los días y los meses son los de la zona horaria {zone}. Todas las proporciones y medias tienen un intervalo del 95\u202f%.",
+  "pages.computed": "<methods>Cómo se calcula cada cifra</methods>.",
+  "pages.computed-and-data":
+    "<methods>Cómo se calcula cada cifra</methods>, <data>con qué datos se calcula</data>.",
   "pages.colours": "Colores",
   "pages.colours.system": "según el sistema",
   "pages.colours.light": "claros",

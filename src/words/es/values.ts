@@ -26,7 +26,7 @@ export const values = {
   "values.finding, equal":
     "Nada destaca: el resultado más bajo, {worst}, tiene un cumplimiento del {rate} (vencidas: {due}), igual que el conjunto.",
   "values.drawn":
-    "{drawn, plural, =0 {Ninguno de los dibujados tiene} one {Se dibuja el resultado más bajo con} other {Se dibujan los # resultados más bajos con}} al menos {least} promesas vencidas; {all, plural, =2 {ambos} other {los #}} están en la tabla.",
+    "{drawn, plural, =0 {Ninguno de los dibujados tiene} one {Se dibuja el resultado más bajo con} other {Se dibujan los # resultados más bajos con}} al menos {least} promesas vencidas; {all, plural, =2 {ambos} other {los #}} están en la tabla de la página.",
   "values.note":
     "Rombo: claramente peor que todos los demás; círculo relleno: claramente mejor; hueco: sin diferencia clara, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}.",
   "values.beyond": "Una flecha señala lo que queda más allá del eje.",

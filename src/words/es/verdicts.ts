@@ -8,7 +8,7 @@ export const verdicts = {
   "verdicts.finding":
     "{touchpoint}: de {due, plural, one {# promesa vencida} other {# promesas vencidas}}, se superó o se cumplió el {rate} (intervalo del 95\u202f%: {interval}).",
   "verdicts.note":
-    "A la izquierda de la línea: incumplidas. A la derecha: cumplidas y, después, superadas. Todo son proporciones de las promesas vencidas; las adelantadas, pendientes, desconocidas, anuladas o imprecisas se cuentan en la tabla y en ninguna proporción.",
+    "A la izquierda de la línea: incumplidas. A la derecha: cumplidas y, después, superadas. Todo son proporciones de las promesas vencidas; las adelantadas, pendientes, desconocidas, anuladas o imprecisas se cuentan en la tabla de la página y en ninguna proporción.",
   "verdicts.at first": "{touchpoint}, promesa inicial",
   "verdicts.last": "{touchpoint}, última promesa",
   "verdicts.column.touchpoint": "Punto de contacto",

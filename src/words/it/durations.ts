@@ -8,7 +8,7 @@ export const durations = {
   "durations.note":
     "Verso l’alto: quanto è stato detto ai clienti di aspettare. Verso il basso: quanto tempo è servito. Una promessa con molto margine si mantiene facilmente: il tasso di mantenimento va letto insieme a questo grafico. Mediane di {promises, plural, one {# promessa adempiuta} other {# promesse adempiute}}.",
   "durations.beyond":
-    "{durations, plural, one {# durata oltre il limite di {limit} è in tabella e non è disegnata.} other {# durate oltre il limite di {limit} sono in tabella e non sono disegnate.}}",
+    "{durations, plural, one {# durata oltre il limite di {limit} è nella tabella della pagina e non è disegnata.} other {# durate oltre il limite di {limit} sono nella tabella della pagina e non sono disegnate.}}",
   "durations.median.promised": "promesso: med. {duration}",
   "durations.median.actual": "effettivo: med. {duration}",
   "durations.measure.promised": "promesso",

@@ -3,7 +3,7 @@ import type { hours as en } from "../en/hours.ts";
 /** Whether what is promised around the clock is there around the clock. */
 export const hours = {
   "hours.heading": "Ore {time}: {rate} di risposte entro il limite",
-  "hours.heading, none": "Risposte entro il limite, ora per ora",
+  "hours.heading, none": "In nessuna ora del giorno le risposte entro il limite sono chiaramente meno",
   "hours.finding":
     "{cases, plural, one {Su # caso, risposte entro il limite nell’arco di tutte le ore: {rate}.} other {Su # casi, risposte entro il limite nell’arco di tutte le ore: {rate}.}}",
   "hours.worst":

@@ -21,7 +21,7 @@ export const measured = {
   "measured.by.note, same":
     "Gli stessi casi possono stare in più righe. Barre sottili: intervalli al 95\u202f%.",
   "measured.by.drawn":
-    "{drawn, plural, one {È disegnato il gruppo peggiore} other {Sono disegnati i # gruppi peggiori}}; in tabella ci sono tutti.",
+    "{drawn, plural, one {È disegnato il gruppo peggiore} other {Sono disegnati i # gruppi peggiori}}; nella tabella della pagina ci sono tutti.",
   "measured.by.all": "totale: {value}",
   "measured.by.share": "quota",
   "measured.by.of": "su",

@@ -17,9 +17,10 @@ export const pages = {
   "pages.publication":
     "<strong>Per la pubblicazione.</strong> I numeri che si basano su meno di {customers} clienti sono oscurati, e mancano nei grafici, nelle tabelle e nei file da scaricare; le combinazioni di dimensioni sono escluse.",
   "pages.record":
-    "Ultimo giorno considerato nei dati: {day}; giorni e mesi secondo il fuso orario {zone}. Ogni quota e ogni media ha un intervallo al 95\u202f%; <methods>come si calcola ogni numero</methods>.",
-  "pages.record-and-data":
-    "Ultimo giorno considerato nei dati: {day}; giorni e mesi secondo il fuso orario {zone}. Ogni quota e ogni media ha un intervallo al 95\u202f%; <methods>come si calcola ogni numero</methods>, <data>da che cosa è calcolato</data>.",
+    "Ultimo giorno considerato nei dati: {day}; giorni e mesi secondo il fuso orario {zone}. Ogni quota e ogni media ha un intervallo al 95\u202f%.",
+  "pages.computed": "<methods>Come si calcola ogni numero</methods>.",
+  "pages.computed-and-data":
+    "<methods>Come si calcola ogni numero</methods>, <data>da che cosa è calcolato</data>.",
   "pages.colours": "Colori",
   "pages.colours.system": "come il sistema",
   "pages.colours.light": "chiari",

@@ -26,7 +26,7 @@ export const values = {
   "values.finding, equal":
     "Nulla risalta: il valore più basso, {worst}, ha mantenute {rate} ({due} a scadenza), quanto l’insieme.",
   "values.drawn":
-    "{drawn, plural, =0 {Nessun valore disegnato ha} one {È disegnato il valore più basso con} other {Sono disegnati i # valori più bassi con}} almeno {least} promesse a scadenza; in tabella ci sono {all, plural, =2 {entrambi} other {tutti e #}}.",
+    "{drawn, plural, =0 {Nessun valore disegnato ha} one {È disegnato il valore più basso con} other {Sono disegnati i # valori più bassi con}} almeno {least} promesse a scadenza; nella tabella della pagina ci sono {all, plural, =2 {entrambi} other {tutti e #}}.",
   "values.note":
     "Rombo: chiaramente peggio di tutti gli altri; cerchio pieno: chiaramente meglio; vuoto: nessuna differenza chiara, con la correzione di Holm per {comparisons, plural, one {# confronto} other {# confronti}}.",
   "values.beyond": "Una freccia indica ciò che sta oltre l’asse.",

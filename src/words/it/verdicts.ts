@@ -8,7 +8,7 @@ export const verdicts = {
   "verdicts.finding":
     "{touchpoint}: su {due, plural, one {# promessa} other {# promesse}} a scadenza, superate o mantenute {rate} (intervallo al 95\u202f%: {interval}).",
   "verdicts.note":
-    "A sinistra della linea: disattese. A destra: mantenute, poi superate. Ogni valore è una quota delle promesse a scadenza; le promesse anticipate, pendenti, ignote, annullate o vaghe sono contate in tabella e non entrano in nessuna quota.",
+    "A sinistra della linea: disattese. A destra: mantenute, poi superate. Ogni valore è una quota delle promesse a scadenza; le promesse anticipate, pendenti, ignote, annullate o vaghe sono contate nella tabella della pagina e non entrano in nessuna quota.",
   "verdicts.at first": "{touchpoint}, promessa iniziale",
   "verdicts.last": "{touchpoint}, ultima promessa",
   "verdicts.column.touchpoint": "Punto di contatto",

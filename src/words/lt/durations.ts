@@ -8,7 +8,7 @@ export const durations = {
   "durations.note":
     "Į viršų – kiek laiko klientams sakyta laukti. Į apačią – kiek tai truko. Pažadą su didele atsarga lengva ištesėti, todėl ištesėtų pažadų dalis skaitoma kartu su šiuo paveikslu. Medianos apskaičiuotos iš {promises, plural, one {# įvykdyto pažado} few {# įvykdytų pažadų} many {# įvykdyto pažado} other {# įvykdytų pažadų}}.",
   "durations.beyond":
-    "{durations, plural, one {# trukmė, ilgesnė nei {limit}, yra lentelėje, bet nepavaizduota.} few {# trukmės, ilgesnės nei {limit}, yra lentelėje, bet nepavaizduotos.} many {# trukmės, ilgesnės nei {limit}, yra lentelėje, bet nepavaizduota.} other {# trukmių, ilgesnių nei {limit}, yra lentelėje, bet nepavaizduota.}}",
+    "{durations, plural, one {# trukmė, ilgesnė nei {limit}, yra puslapio lentelėje, bet nepavaizduota.} few {# trukmės, ilgesnės nei {limit}, yra puslapio lentelėje, bet nepavaizduotos.} many {# trukmės, ilgesnės nei {limit}, yra puslapio lentelėje, bet nepavaizduota.} other {# trukmių, ilgesnių nei {limit}, yra puslapio lentelėje, bet nepavaizduota.}}",
   "durations.median.promised": "pažadėta: mediana {duration}",
   "durations.median.actual": "iš tikrųjų: mediana {duration}",
   "durations.measure.promised": "pažadėta",

@@ -3,7 +3,7 @@ import type { hours as en } from "../en/hours.ts";
 /** Whether what is promised around the clock is there around the clock. */
 export const hours = {
   "hours.heading": "{time} val. laiku atsakoma į {rate} kreipimųsi",
-  "hours.heading, none": "Atsakyta per pažadėtą laiką, pagal valandas",
+  "hours.heading, none": "Nė vieną paros valandą laiku neatsakoma aiškiai rečiau",
   "hours.finding":
     "{cases, plural, one {Per visas valandas laiku atsakyta į {rate} iš # kreipimosi.} few {Per visas valandas laiku atsakyta į {rate} iš # kreipimųsi.} many {Per visas valandas laiku atsakyta į {rate} iš # kreipimosi.} other {Per visas valandas laiku atsakyta į {rate} iš # kreipimųsi.}}",
   "hours.worst":

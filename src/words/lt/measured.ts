@@ -21,7 +21,7 @@ export const measured = {
   "measured.by.note, same":
     "Tie patys atvejai gali būti keliose eilutėse. Brūkšniai – 95\u202f% pasikliautinieji intervalai.",
   "measured.by.drawn":
-    "{drawn, plural, one {Pavaizduota # prasčiausia reikšmė} few {Pavaizduotos # prasčiausios reikšmės} many {Pavaizduota # prasčiausios reikšmės} other {Pavaizduota # prasčiausių reikšmių}}; lentelėje yra visos.",
+    "{drawn, plural, one {Pavaizduota # prasčiausia reikšmė} few {Pavaizduotos # prasčiausios reikšmės} many {Pavaizduota # prasčiausios reikšmės} other {Pavaizduota # prasčiausių reikšmių}}; puslapio lentelėje yra visos.",
   "measured.by.all": "visi: {value}",
   "measured.by.share": "dalis",
   "measured.by.of": "iš",

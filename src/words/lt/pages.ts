@@ -17,9 +17,10 @@ export const pages = {
   "pages.publication":
     "<strong>Skirta skelbti.</strong> Skaičiai, paremti mažiau nei {customers} klientų duomenimis, neskelbiami: jų nėra nei paveiksluose, nei lentelėse, nei atsisiunčiamuose failuose; pjūvių deriniai praleisti.",
   "pages.record":
-    "Duomenys apima laiką iki {day}; dienos ir mėnesiai – pagal laiko juostą {zone}. Kiekviena dalis ir kiekvienas vidurkis pateikti su 95\u202f% pasikliautinuoju intervalu; <methods>kaip apskaičiuojamas kiekvienas skaičius</methods>.",
-  "pages.record-and-data":
-    "Duomenys apima laiką iki {day}; dienos ir mėnesiai – pagal laiko juostą {zone}. Kiekviena dalis ir kiekvienas vidurkis pateikti su 95\u202f% pasikliautinuoju intervalu; <methods>kaip apskaičiuojamas kiekvienas skaičius</methods>, <data>iš ko jis apskaičiuojamas</data>.",
+    "Duomenys apima laiką iki {day}; dienos ir mėnesiai – pagal laiko juostą {zone}. Kiekviena dalis ir kiekvienas vidurkis pateikti su 95\u202f% pasikliautinuoju intervalu.",
+  "pages.computed": "<methods>Kaip apskaičiuojamas kiekvienas skaičius</methods>.",
+  "pages.computed-and-data":
+    "<methods>Kaip apskaičiuojamas kiekvienas skaičius</methods>, <data>iš ko jis apskaičiuojamas</data>.",
   "pages.colours": "Spalvos",
   "pages.colours.system": "kaip sistemoje",
   "pages.colours.light": "šviesios",

@@ -23,7 +23,7 @@ export const values = {
   "values.finding, equal":
     "Niekas neišsiskiria: mažiausia dalis – {worst}: ištesėta {rate} (suėjo terminas: {due}), tiek pat, kiek bendrai.",
   "values.drawn":
-    "Pavaizduota prasčiausių reikšmių: {drawn, number} (bent tiek pažadų, kurių terminas suėjo: {least}); lentelėje yra {all, plural, =2 {abi} one {visos – #} few {visos – #} many {visos – #} other {visos – #}}.",
+    "Pavaizduota prasčiausių reikšmių: {drawn, number} (bent tiek pažadų, kurių terminas suėjo: {least}); puslapio lentelėje yra {all, plural, =2 {abi} one {visos – #} few {visos – #} many {visos – #} other {visos – #}}.",
   "values.note":
     "Rombas – aiškiai prasčiau už visus kitus, pilnas skritulys – aiškiai geriau, tuščiaviduris – aiškaus skirtumo nėra, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}).",
   "values.beyond": "Rodyklė rodo į tai, kas yra už ašies galo.",

@@ -8,7 +8,7 @@ export const verdicts = {
   "verdicts.finding":
     "{touchpoint}: iš {due, plural, one {# pažado, kurio terminas suėjo,} few {# pažadų, kurių terminas suėjo,} many {# pažado, kurių terminas suėjo,} other {# pažadų, kurių terminas suėjo,}} viršyta arba ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}).",
   "verdicts.note":
-    "Kairėje nuo linijos – sulaužyta. Dešinėje – ištesėta, toliau viršyta. Tai dalys iš pažadų, kurių terminas suėjo; pažadai, kurių baigtis „iš anksto“, „laukiama“, „nežinoma“, „nebegalioja“ ar „neapibrėžta“, suskaičiuoti lentelėje ir neįtraukti į jokią dalį.",
+    "Kairėje nuo linijos – sulaužyta. Dešinėje – ištesėta, toliau viršyta. Tai dalys iš pažadų, kurių terminas suėjo; pažadai, kurių baigtis „iš anksto“, „laukiama“, „nežinoma“, „nebegalioja“ ar „neapibrėžta“, suskaičiuoti puslapio lentelėje ir neįtraukti į jokią dalį.",
   "verdicts.at first": "{touchpoint}: pirmasis pažadas",
   "verdicts.last": "{touchpoint}: paskutinis pažadas",
   "verdicts.column.touchpoint": "Sąlyčio taškas",

@@ -3,7 +3,7 @@ import type { hours as en } from "../en/hours.ts";
 /** Whether what is promised around the clock is there around the clock. */
 export const hours = {
   "hours.heading": "В {time} в срок отвечают на {rate} обращений",
-  "hours.heading, none": "Ответы в срок по часам",
+  "hours.heading, none": "Ни в один час суток в срок не отвечают явно реже",
   "hours.finding":
     "{cases, plural, one {За все часы в срок ответили на {rate} из # обращения.} few {За все часы в срок ответили на {rate} из # обращений.} many {За все часы в срок ответили на {rate} из # обращений.} other {За все часы в срок ответили на {rate} из # обращения.}}",
   "hours.worst":
