@@ -50,7 +50,8 @@ function tellsMore(cubes: Cubes, family: readonly MetricRow[]): boolean {
 function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): Figure {
   const { words } = cubes;
   const rows = whole.toSorted((one, other) => place(one) - place(other));
-  const [first, ...others] = telling(rows);
+  const enough = telling(rows);
+  const [first] = enough;
   return {
     id: `${row.touchpoint.replace(".", "-")}-measures`,
     heading: first
@@ -59,8 +60,7 @@ function inAll(cubes: Cubes, row: TouchpointRow, whole: readonly MetricRow[]): F
           value: writtenAmount(words, first),
         })
       : words.say("measured.heading, few", { cases: leastDue }),
-    finding: others
-      .slice(0, 3)
+    finding: (first ? enough.slice(1, 4) : rows.slice(0, 3))
       .map((one) => each(words, nameOf(words, one.metric), one))
       .join(" "),
     note: words.say("measured.note"),

@@ -20,9 +20,9 @@ export const values = {
   "values.finding":
     "{worst}: {rate} kept (95\u202f% interval {interval}, {due} due), against {overall} for all.",
   "values.finding, none":
-    "Lowest, but not clearly: {worst}: {rate} kept (95\u202f% interval {interval}, {due} due), against {overall} for all.",
+    "Lowest, but not clearly: {worst} with {rate} kept (95\u202f% interval {interval}, {due} due), against {overall} for all.",
   "values.finding, equal":
-    "Nothing stands out: the lowest, {worst}, has {rate} kept ({due} due), as many as all together.",
+    "Nothing stands out: the lowest, {worst}, has {rate} kept ({due} due), the same as all together.",
   "values.drawn":
     "{drawn, plural, =0 {None drawn has} one {Drawn is the lowest with} other {Drawn are the # lowest with}} at least {least} promises due; {all, plural, =2 {both are} other {all # are}} in the page’s table.",
   "values.note":

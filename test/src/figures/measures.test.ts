@@ -53,6 +53,7 @@ it("heads the table with what misses its target most, never with few cases, and 
   const few = cubes.metrics.map((row) => ({ ...row, n: 29 }));
   const [first] = inOrder(cubes).flatMap((row) => measuresAt(having(few), row));
   expect(first?.heading).toBe("None of the measures rests on 30 cases or more");
+  expect(first?.finding).toMatch(/^Told beforehand: 50/);
 });
 
 it("shows a measure by a shared dimension only where some value clearly differs", () => {
