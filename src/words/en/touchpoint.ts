@@ -31,7 +31,7 @@ export const touchpoint = {
     "There are promises here, and none has fallen due yet, so none is judged.{known, select, none {} other { Known all the same: {known}.}}",
   "touchpoint.known.touches": "{touches, plural, one {# touch} other {# touches}} on record",
   "touchpoint.known.touches, each":
-    "{touches, plural, one {# touch} other {# touches, each on another journey,}} on record",
+    "{touches, plural, one {# touch on record} other {# touches on record, each on another journey}}",
   "touchpoint.known.journeys": "{journeys, plural, one {# journey} other {# journeys}}",
   "touchpoint.known.rating":
     "mean rating {rating} ({interval}) from {answers, plural, one {# answer} other {# answers}} of customers asked about it, with or without such a touch",

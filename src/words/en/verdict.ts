@@ -6,7 +6,7 @@ export const verdict = {
   "verdict.due.meaning": "exceeded, kept or broken",
   "verdict.exceeded": "exceeded",
   "verdict.exceeded.meaning":
-    "met clearly earlier than promised: by more than the tolerance that the promise declares",
+    "met clearly earlier or better than promised: by more than the tolerance that the promise declares",
   "verdict.kept": "kept",
   "verdict.kept.meaning": "met as promised",
   "verdict.broken": "broken",

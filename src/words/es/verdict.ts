@@ -8,7 +8,7 @@ export const verdict = {
   "verdict.due.meaning": "superada, cumplida o incumplida",
   "verdict.exceeded": "superada",
   "verdict.exceeded.meaning":
-    "llevada a cabo claramente antes de lo prometido: por más que la tolerancia que declara la promesa",
+    "llevada a cabo claramente antes o mejor de lo prometido: por más que la tolerancia que declara la promesa",
   "verdict.kept": "cumplida",
   "verdict.kept.meaning": "llevada a cabo como se prometió",
   "verdict.broken": "incumplida",

@@ -8,7 +8,7 @@ export const verdict = {
   "verdict.due.meaning": "superate, mantenute o disattese",
   "verdict.exceeded": "superate",
   "verdict.exceeded.meaning":
-    "adempiute nettamente prima di quanto promesso: con un anticipo maggiore della tolleranza che la promessa dichiara",
+    "adempiute nettamente prima o meglio di quanto promesso: con un margine maggiore della tolleranza che la promessa dichiara",
   "verdict.kept": "mantenute",
   "verdict.kept.meaning": "adempiute come promesso",
   "verdict.broken": "disattese",

@@ -8,7 +8,7 @@ export const verdict = {
   "verdict.due.meaning": "viršyta, ištesėta arba sulaužyta",
   "verdict.exceeded": "viršyta",
   "verdict.exceeded.meaning":
-    "įvykdyta aiškiai anksčiau, nei žadėta: skirtumas didesnis už pažade nurodytą leistiną nuokrypį",
+    "įvykdyta aiškiai anksčiau ar geriau, nei žadėta: skirtumas didesnis už pažade nurodytą leistiną nuokrypį",
   "verdict.kept": "ištesėta",
   "verdict.kept.meaning": "įvykdyta, kaip pažadėta",
   "verdict.broken": "sulaužyta",

@@ -53,7 +53,7 @@ it("says no number twice: touches that are as many as their journeys, touchpoint
   const use = cubes.touchpoints.find((row) => row.touchpoint === "product.use");
   if (use === undefined) throw new Error("no touchpoint");
   expect(unmeasured(cubes, { ...use, touches: 990, journeys: 990 })).toContain(
-    "990 touches, each on another journey, on record",
+    "990 touches on record, each on another journey",
   );
   expect(stageSummary(cubes, "delivery")).toMatch(/Its only touchpoint is measured\.$/);
 });
