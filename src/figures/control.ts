@@ -2,6 +2,7 @@ import { leastDue } from "../../pipelines/publish/kept-months.ts";
 import type { TouchpointRow } from "../../pipelines/publish/published.ts";
 import { controlChart } from "../charts/control-chart.ts";
 import type { Cubes } from "../cubes.ts";
+import { localDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { happenings } from "./annotations.ts";
 import type { Figure } from "./figure.ts";
@@ -39,8 +40,12 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
     row.touchpoint,
     months.map(({ month }) => month),
   );
+  const thisMonth = localDay(cubes.site.asOf, cubes.site.workspace.zone).slice(0, 7);
   const isShort = monthsOf(cubes, row.touchpoint, "kept_rate").some(
-    ({ n, dimension_value }) => (n ?? 0) < leastDue && !months.some(({ month }) => month === dimension_value),
+    ({ n, dimension_value }) =>
+      (n ?? 0) < leastDue &&
+      String(dimension_value) < thisMonth &&
+      !months.some(({ month }) => month === dimension_value),
   );
   const signals = months.filter((month) => month.signal).length;
   return {

@@ -144,6 +144,7 @@ const order = [
   "overdue",
   "unknown",
   "void",
+  "vague",
 ] as const;
 
 function outcomeOf(fulfilment: string | null): (typeof order)[number] | undefined {

@@ -159,12 +159,21 @@ describe("a built site", () => {
 
   it("says what is not measured, what is unknown, and who is not said to have cancelled", () => {
     expect(text("en/touchpoints/product/use/index.html")).toContain(
-      "Nobody measures this: no promise, no outcome, nobody asked.",
+      "cannot be told: no promise of its own, no outcome, nobody asked.",
     );
     expect(text("en/stages/support/index.html")).toContain("nobody measures this stage");
     const parcel = text("en/touchpoints/delivery/parcel/index.html");
-    expect(parcel).toContain("the source does not say who cancelled");
+    expect(parcel).toContain("the source does not say by whom");
     expect(parcel).toMatch(/What became of 60 more is unknown: .*84\.9.*90\.6/s);
+  });
+
+  it("defines every measure below their table, and prints no link in the footer", () => {
+    const { document } = parseHTML(text("en/touchpoints/delivery/parcel/index.html"));
+    const defined = [...document.querySelectorAll("#delivery-parcel-measures .more a[href*='#metric-']")];
+    expect(new Set(defined.map((link) => link.getAttribute("href")?.split("-").at(-1))).size).toBe(3);
+    const links = [...document.querySelectorAll("footer a")];
+    expect(links.map((link) => link.closest("p")?.className)).toEqual(["onward", "onward"]);
+    expect(text("touchline.css").split("@media print")[1]).toContain(".onward");
   });
 });
 

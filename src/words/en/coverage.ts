@@ -8,5 +8,5 @@ export const coverage = {
   "coverage.finding":
     "At {blind, plural, one {# touchpoint} other {# touchpoints}} a promise or its outcome is missing from the record, at {unheard, number} nobody was asked about the touchpoint itself. Dissatisfaction often starts where nobody looks.",
   "coverage.note":
-    "Filled: on record. Dashed: missing. Promise: what the customer may expect. Outcome: what happened. Voice: somebody was asked about this touchpoint itself; not every question is a rating, and a rating of the whole journey is not counted.",
+    "Filled: on record. Dashed: missing. Promise: what the customer may expect; a new day for a promise made at another touchpoint is a version of that promise and judged there. Outcome: what happened. Voice: somebody was asked about this touchpoint itself; not every question is a rating, and a rating of the whole journey is not counted.",
 } as const;

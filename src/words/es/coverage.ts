@@ -10,5 +10,5 @@ export const coverage = {
   "coverage.finding":
     "En {blind, plural, one {# punto de contacto} other {# puntos de contacto}} falta registrar la promesa o su resultado; en {unheard, number} no se preguntó a nadie por el propio punto de contacto. El descontento suele empezar donde nadie mira.",
   "coverage.note":
-    "Relleno: registrado. Discontinuo: falta. Promesa: lo que el cliente puede esperar. Resultado: lo que ocurrió. Opinión: se preguntó a alguien por este mismo punto de contacto; no toda pregunta pide una valoración, y la valoración del recorrido entero no cuenta.",
+    "Relleno: registrado. Discontinuo: falta. Promesa: lo que el cliente puede esperar; un nuevo día para una promesa hecha en otro punto de contacto es una versión de esa promesa y se evalúa allí. Resultado: lo que ocurrió. Opinión: se preguntó a alguien por este mismo punto de contacto; no toda pregunta pide una valoración, y la valoración del recorrido entero no cuenta.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -10,5 +10,5 @@ export const coverage = {
   "coverage.finding":
     "{blind, plural, one {# sąlyčio taške} few {# sąlyčio taškuose} many {# sąlyčio taško} other {# sąlyčio taškų}} neužfiksuotas pažadas arba jo rezultatas; taškų, apie kuriuos pačius klientų niekas neklausė, – {unheard, number}. Nepasitenkinimas dažnai prasideda ten, kur niekas nežiūri.",
   "coverage.note":
-    "Užpildyta – užfiksuota. Punktyras – trūksta. Pažadas – ko klientas gali tikėtis. Rezultatas – kas įvyko. Atsiliepimas – kliento paklausta apie patį šį tašką; ne kiekvienas klausimas prašo įvertinti, o visos kelionės įvertinimas neskaičiuojamas.",
+    "Užpildyta – užfiksuota. Punktyras – trūksta. Pažadas – ko klientas gali tikėtis; nauja diena pažadui, duotam kitame sąlyčio taške, yra to pažado versija ir vertinama ten. Rezultatas – kas įvyko. Atsiliepimas – kliento paklausta apie patį šį tašką; ne kiekvienas klausimas prašo įvertinti, o visos kelionės įvertinimas neskaičiuojamas.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -107,7 +107,7 @@ export const measured = {
   "by.leg": "pagal atkarpą",
   "by.hour_of_week": "pagal savaitės valandą",
   "by.hour_of_day": "pagal paros valandą",
-  "name.pseudonym": "slapyvardis {code}",
+  "name.pseudonym": "pseudonimas {code}",
   "value.not said": "nenurodyta",
   "value.others": "kiti",
   "value.several": "keli",

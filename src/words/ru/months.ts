@@ -5,7 +5,7 @@ export const months = {
   "months.heading": "Явно ниже всего\u00a0— {month}: сдержано {rate}",
   "months.heading, none apart": "Ни один месяц явно не хуже остальных",
   "months.finding":
-    "{worst_month}: сдержано {worst} (95%\u2011й доверительный интервал: {interval}), за всё время\u00a0— {all}; больше всего\u00a0— {best}, {best_month}{hollow, select, yes { (не считая месяцев с пустым значком)} other {}}.",
+    "Сдержано {worst} ({worst_month}; 95%\u2011й доверительный интервал: {interval}), за всё время\u00a0— {all}; больше всего\u00a0— {best}, {best_month}{hollow, select, yes { (не считая месяцев с пустым значком)} other {}}.",
   "months.finding, none apart":
     "Ниже всего\u00a0— {worst_month}: сдержано {worst} (95%\u2011й доверительный интервал: {interval}); выше всего\u00a0— {best_month}: {best}{hollow, select, yes { (не считая месяцев с пустым значком)} other {}}.",
   "months.lower still": "Ещё ниже\u00a0— {month}: {rate}, но это отличие от уровня за всё время не явное.",

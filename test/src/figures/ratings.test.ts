@@ -56,10 +56,10 @@ it("says kept, not in time, where no promise was late, and compares nothing with
   const metricBy: Cubes["metricBy"] = (dimension, key) =>
     cubes
       .metricBy(dimension, key)
-      .map((row) => (row.dimension_value === "late" ? { ...row, dimension_value: "missed" } : row));
+      .map((row) => (row.dimension_value === "late" ? { ...row, dimension_value: "vague" } : row));
   const level = figure({ metric, metricBy });
-  expect(level?.finding).toBe("Mean rating 4.30 (kept), 2.20 (missed).");
-  expect(level?.rows.map((row) => row.fulfilment)).toEqual(["kept", "missed"]);
+  expect(level?.finding).toBe("Mean rating 4.30 (kept), 2.20 (vague).");
+  expect(level?.rows.map((row) => row.fulfilment)).toEqual(["kept", "vague"]);
 });
 
 it("has no interval of the mean of one answer", () => {

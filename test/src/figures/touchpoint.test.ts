@@ -46,6 +46,7 @@ it("counts touchpoints without a promise or an outcome beside those that are mea
 it("tells a voice of the touchpoint itself from ratings of the journey, which are shown without one", () => {
   expect(coverage(cubes).finding).toContain("at 2 nobody was asked about the touchpoint itself");
   expect(coverage(cubes).note).toContain("a rating of the whole journey is not counted");
+  expect(coverage(cubes).note).toContain("a version of that promise and judged there");
   expect(journey(cubes).note).toContain("are the mean ratings of the journeys");
 });
 
