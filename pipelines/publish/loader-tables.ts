@@ -39,8 +39,13 @@ function fileRows({ loads, workspace }: Loaded): Row[] {
     accepted: load.accepted,
     quarantined: load.quarantined,
     newest: load.newest,
-    notes: load.notes.join(" "),
+    notes: load.notes.map(sentence).join(" "),
   }));
+}
+
+/** A note with a capital at its beginning and a stop at its end. */
+function sentence(note: string): string {
+  return note.charAt(0).toUpperCase() + note.slice(1) + (/[.!?]$/.test(note) ? "" : ".");
 }
 
 function placeOf(load: Load): { source: string; file: string } {

@@ -23,7 +23,11 @@ export function countsMet(counts: readonly CountMet[], size: Size): Plot.PlotOpt
     x: { domain: [0, most], axis: null },
     y: { domain: counts.map((count) => count.name), axis: null, padding: 0 },
     marks: [
-      Plot.barX(counts, { x1: 0, x2: "met", y: "name", fill: colour("kept"), ...bar }),
+      // A pixel wider, so that the few beside the many are seen.
+      Plot.barX(
+        counts.filter(({ met }) => met > 0),
+        { x1: 0, x2: "met", y: "name", fill: colour("kept"), ...bar, insetRight: -1 },
+      ),
       Plot.barX(counts, {
         x1: "met",
         x2: (count) => count.met + count.missed,

@@ -1,8 +1,7 @@
 import type { Cubes } from "../cubes.ts";
 import { localDay } from "../words/dates.ts";
-import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
-import { readable } from "./names.ts";
+import { valueName } from "./names.ts";
 
 /** How old each source may be, and whether it is older. */
 export function freshness(cubes: Cubes): Figure {
@@ -18,7 +17,7 @@ export function freshness(cubes: Cubes): Figure {
       first === undefined
         ? words.say(`contracts.freshness.heading.${declared.length === 0 ? "none" : "fresh"}`)
         : words.say("contracts.freshness.heading", {
-            source: readable(first.source),
+            source: valueName(cubes, first.source),
             day: words.dayName(day(first.newest) ?? ""),
           }),
     finding: words.say("contracts.freshness.finding", {
@@ -29,7 +28,7 @@ export function freshness(cubes: Cubes): Figure {
     note: words.say("contracts.freshness.note"),
     chart: null,
     columns: [
-      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "source", label: words.say("column.source"), kind: "name" },
       { key: "owner", label: words.say("column.owner"), kind: "name" },
       { key: "newest", label: words.say("column.newest"), kind: "text" },
       { key: "warn_after", label: words.say("column.warns after"), kind: "code", codes: "age" },
@@ -64,7 +63,7 @@ export function drifts(cubes: Cubes): Figure {
         ? words.say("contracts.drifts.heading.none")
         : words.say("contracts.drifts.heading", {
             columns: cubes.drifts.length,
-            first: drifted(words, first),
+            first: drifted(cubes, first),
           }),
     finding:
       first === undefined
@@ -73,7 +72,7 @@ export function drifts(cubes: Cubes): Figure {
     note: words.say("contracts.drifts.note"),
     chart: null,
     columns: [
-      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "source", label: words.say("column.source"), kind: "name" },
       { key: "column", label: words.say("column.column"), kind: "text" },
       { key: "change", label: words.say("column.change"), kind: "code", codes: "change" },
       { key: "to", label: words.say("column.new name"), kind: "text" },
@@ -95,8 +94,9 @@ export function drifts(cubes: Cubes): Figure {
   };
 }
 
-function drifted(words: Words, { source, column, change, to }: Cubes["drifts"][number]): string {
-  const place = { column, source: readable(source) };
+function drifted(cubes: Cubes, { source, column, change, to }: Cubes["drifts"][number]): string {
+  const { words } = cubes;
+  const place = { column, source: valueName(cubes, source) };
   if (change === "is renamed") return words.say(`contracts.drifts.${change}`, { ...place, to: to ?? "" });
   return words.say(`contracts.drifts.${change}`, place);
 }

@@ -3,7 +3,7 @@ import type { Cubes } from "../cubes.ts";
 import { coded } from "../words/codes.ts";
 import { localDay } from "../words/dates.ts";
 import type { Figure } from "./figure.ts";
-import { readable, valueName } from "./names.ts";
+import { capital, valueName } from "./names.ts";
 
 /** Every export file: records read, accepted and refused. */
 export function records(cubes: Cubes): Figure {
@@ -26,7 +26,7 @@ export function records(cubes: Cubes): Figure {
     note: words.say("data.records.note"),
     chart: (size) => countsMet(bySource(cubes), size),
     columns: [
-      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "source", label: words.say("column.source"), kind: "name" },
       { key: "file", label: words.say("column.file"), kind: "text" },
       { key: "owner", label: words.say("column.owner"), kind: "name" },
       { key: "bytes", label: words.say("column.size"), kind: "bytes" },
@@ -58,8 +58,10 @@ function bySource(cubes: Cubes): readonly CountMet[] {
     .map(([source, files]) => {
       const met = files.reduce((sum, file) => sum + file.accepted, 0);
       const missed = files.reduce((sum, file) => sum + file.quarantined, 0);
-      const counted = { source: readable(source), files: files.length };
-      const name = files.length === 1 ? counted.source : words.say("data.records.files", counted);
+      const name = words.say("data.records.files", {
+        source: valueName(cubes, source),
+        files: files.length,
+      });
       return { name, met, missed, text: words.say("data.records.met", { accepted: met, refused: missed }) };
     })
     .toSorted((one, other) => other.met - one.met);
@@ -97,7 +99,7 @@ export function rows(cubes: Cubes): Figure {
 export function refusals(cubes: Cubes): Figure {
   const { words } = cubes;
   const most = cubes.refusals.toSorted((one, other) => other.records - one.records);
-  const [first] = most;
+  const [first] = refused(most, ({ source, rule }) => `${source}/${rule}`);
   return {
     id: "data-refusals",
     heading:
@@ -105,17 +107,20 @@ export function refusals(cubes: Cubes): Figure {
         ? words.say("data.refusals.heading.none")
         : words.say("data.refusals.heading", {
             records: first.records,
-            source: first.source,
+            source: valueName(cubes, first.source),
             rule: coded(words, "rule", first.rule),
           }),
     finding:
       first === undefined
         ? words.say("data.refusals.finding.none")
-        : words.say("data.refusals.finding", { reasons: most.length }),
+        : words.say("data.refusals.finding", {
+            records: most.reduce((sum, { records }) => sum + records, 0),
+            rules: refused(most, ({ rule }) => rule).length,
+          }),
     note: words.say("data.refusals.note"),
     chart: null,
     columns: [
-      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "source", label: words.say("column.source"), kind: "name" },
       { key: "file", label: words.say("column.file"), kind: "text" },
       { key: "column", label: words.say("column.column"), kind: "text" },
       { key: "rule", label: words.say("column.rule"), kind: "code", codes: "rule" },
@@ -127,6 +132,18 @@ export function refusals(cubes: Cubes): Figure {
   };
 }
 
+type Refusal = Cubes["refusals"][number];
+
+/** Refused records added up by what they have in common, the most first. */
+function refused(refusals: readonly Refusal[], common: (refusal: Refusal) => string): readonly Refusal[] {
+  return [...Map.groupBy(refusals, common).values()]
+    .flatMap((alike) => {
+      const records = alike.reduce((sum, refusal) => sum + refusal.records, 0);
+      return alike.slice(0, 1).map((first) => ({ ...first, records }));
+    })
+    .toSorted((one, other) => other.records - one.records);
+}
+
 /** Values accepted with a remark. */
 export function remarks(cubes: Cubes): Figure {
   const { words } = cubes;
@@ -135,11 +152,14 @@ export function remarks(cubes: Cubes): Figure {
     id: "data-remarks",
     heading:
       values === 0 ? words.say("data.remarks.heading.none") : words.say("data.remarks.heading", { values }),
-    finding: words.say("data.remarks.finding", { kinds: cubes.remarks.length }),
+    finding:
+      values === 0
+        ? words.say("data.remarks.finding.none")
+        : words.say("data.remarks.finding", { kinds: cubes.remarks.length }),
     note: words.say("data.remarks.note"),
     chart: null,
     columns: [
-      { key: "source", label: words.say("column.source"), kind: "text" },
+      { key: "source", label: words.say("column.source"), kind: "name" },
       { key: "file", label: words.say("column.file"), kind: "text" },
       { key: "column", label: words.say("column.column"), kind: "text" },
       { key: "rule", label: words.say("column.remark"), kind: "code", codes: "rule" },
@@ -208,7 +228,7 @@ export function links(cubes: Cubes): Figure {
         : words.say("data.links.heading", {
             met: first.met,
             rows: first.rows,
-            link: coded(words, "link", first.link),
+            link: capital(coded(words, "link", first.link)),
           }),
     finding: words.say("data.links.finding", { short: short.length, links: cubes.links.length }),
     note: words.say("data.links.note"),
@@ -227,6 +247,7 @@ export function links(cubes: Cubes): Figure {
 /** One source: what it says, who looks after it, and how fresh it is. */
 export interface SourceSummary {
   readonly source: string;
+  /** A sentence, or several. */
   readonly description: string;
   readonly owner: string;
   /** The day of its newest row, `YYYY-MM-DD`; null where its rows have no date. */
@@ -243,7 +264,9 @@ export function sources(cubes: Cubes): readonly SourceSummary[] {
         .toSorted()
         .at(-1) ?? null;
     return files.slice(0, 1).map(({ source, description, owner, notes }) => ({
-      ...{ source, description, notes, newest },
+      ...{ notes, newest },
+      source: valueName(cubes, source),
+      description: /[.!?]$/.test(description) ? description : `${description}.`,
       owner: owner && valueName(cubes, owner),
     }));
   });

@@ -150,6 +150,7 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
   const bare = (value: number | null, kind: Kind, places = digits(kind)) => {
     if (value === null) return none;
     if (kind === "p" && value < 0.001) return `<${space}${fixed(0.001, places)}`;
+    if (kind === "bytes" && value > 0 && value < 500) return `<${space}${count(1)}`;
     return fixed(kind === "share" ? value * 100 : kind === "bytes" ? value / 1000 : value, places);
   };
   /** The number that decides a plural is the one that is read, not the one that was rounded. */

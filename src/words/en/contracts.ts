@@ -6,7 +6,7 @@ export const contracts = {
   "contracts.freshness.finding":
     "{declared, number} of {all, plural, one {# source says} other {# sources say}} how old their newest time may be; {late, plural, one {# is} other {# are}} older.",
   "contracts.freshness.note":
-    "Judged when the site was built, or at the moment up to which the record is stated to be complete. From the days in the table on a source is late, and a build fails, whenever you read this.",
+    "Judged when the site was built, or at the moment up to which the record is stated to be complete. The days in the table hold whenever you read this: a source is late from the day under “Late from”, and a build fails from the day under “Fails from”.",
   "state.fresh": "fresh",
   "state.late": "late",
   "state.too late": "too late",

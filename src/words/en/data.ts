@@ -6,36 +6,39 @@ export const data = {
   "data.records.finding":
     "{files, plural, one {# file holds} other {# files hold}} {records, plural, one {# record} other {# records}}; {accepted, plural, one {# was} other {# were}} accepted and {refused, plural, one {# is} other {# are}} in quarantine.",
   "data.records.note":
-    "Bars: records accepted; hatched: refused. Records read are accepted plus refused for every file; each build checks it.",
+    "Bars: records accepted, at least a thin line where there is one; hatched behind them: refused, where they are enough to be seen. For every file, records read are accepted plus refused; each build checks it.",
   "data.records.files": "{source}, {files, plural, one {# file} other {# files}}",
   "data.records.met": "{accepted, number} accepted, {refused, number} refused",
   "data.rows.heading": "{rows, plural, one {# row was} other {# rows were}} told more than once",
   "data.rows.heading.none": "Nothing was told twice",
   "data.rows.finding":
     "{tables, plural, one {# canonical table} other {# canonical tables}}; {rows, plural, one {# accepted row repeats a key that is already there and is counted once} other {# accepted rows repeat a key that is already there and are counted once}}.",
-  "data.rows.note": "Accepted is kept plus duplicates for every table; each build checks it.",
+  "data.rows.note":
+    "Accepted is kept plus duplicates for every table; each build checks it. A standing promise, such as a service level, is one row here; the other pages count it once for each case to which it applied.",
   "data.refusals.heading": "Most refused: {records, number} in {source}, {rule}",
   "data.refusals.heading.none": "No record was refused",
   "data.refusals.finding":
-    "{reasons, plural, one {# reason} other {# reasons}} for refusing a record. None is lost: each waits in quarantine with its file, line and reason.",
+    "{records, plural, one {# record was refused, because it breaks} other {# records were refused, because they break}} {rules, plural, one {# rule} other {one of # rules}}. None is lost: each waits in quarantine with its file, line and reason.",
   "data.refusals.finding.none": "Every record of every file keeps its contract.",
   "data.refusals.note": "A refused record enters no number on these pages.",
   "data.remarks.heading": "{values, plural, one {# value} other {# values}} accepted with a remark",
   "data.remarks.heading.none": "No value needed a remark",
   "data.remarks.finding":
     "{kinds, plural, one {# kind} other {# kinds}} of remark on values that were accepted all the same.",
+  "data.remarks.finding.none": "No accepted value is in doubt.",
   "data.remarks.note": "A remark is a doubt that is no reason to refuse the record.",
   "data.anomalies.heading":
     "{journeys, plural, one {# journey reaches} other {# journeys reach}} “{later}” before “{earlier}”",
   "data.anomalies.heading.none": "No journey runs backwards",
   "data.anomalies.finding":
-    "Times in an order that cannot be are kept, flagged and counted; they never become a negative duration.",
+    "Where one step is recorded before another that must come first, both times stay in the record, and the journey is counted here. No duration is computed from such a pair, so that none is negative.",
   "data.anomalies.note": "Of the journeys in which both times are known.",
-  "data.links.heading": "Only {met, number} of {rows, number} are met: {link}",
+  "data.links.heading": "{link}: only {met, number} of {rows, number}",
   "data.links.heading.all": "Every row finds what it names",
   "data.links.finding":
     "{short, number} of {links, plural, one {# link} other {# links}} between files {short, plural, one {is} other {are}} incomplete.",
-  "data.links.note": "A row that finds nothing stays in the counts of its own table; it is only not joined.",
+  "data.links.note":
+    "A row that names something unknown still counts in its own table; it is missing only where both are needed. A standing promise, such as a service level, belongs to no single journey and is not among these.",
   "link.orders whose customer is known": "orders whose customer is known",
   "link.lines whose order is known": "lines whose order is known",
   "link.orders that have lines": "orders that have lines",

@@ -8,7 +8,7 @@ export const contracts = {
   "contracts.freshness.finding":
     "{declared, number} de {all, plural, one {# fuente} other {# fuentes}} {declared, plural, one {declara} other {declaran}} qué antigüedad puede tener su dato más reciente; {late, plural, one {# la supera} other {# la superan}}.",
   "contracts.freshness.note":
-    "Se evalúa cuando se genera el sitio o en el momento hasta el que los datos se declaran completos. A partir de las fechas de la tabla, la fuente está con retraso y la generación falla, sea cual sea el día en que se lea esto.",
+    "Se evalúa cuando se genera el sitio o en el momento hasta el que los datos se declaran completos. Las fechas de la tabla valen sea cual sea el día en que se lea esto: la fuente está con retraso desde el día de la columna «Con retraso desde», y la generación falla desde el día de la columna «Falla desde».",
   "state.fresh": "al día",
   "state.late": "con retraso",
   "state.too late": "demasiado retraso",

@@ -9,7 +9,7 @@ export const data = {
   "data.records.finding":
     "{files, plural, one {# archivo contiene} other {# archivos contienen}} {records, plural, one {# registro} other {# registros}}; {accepted, plural, one {se aceptó #} other {se aceptaron #}} y {refused, plural, one {# está} other {# están}} en cuarentena.",
   "data.records.note":
-    "Barras: registros aceptados; rayado: rechazados. En cada archivo, los registros leídos son los aceptados más los rechazados; se comprueba en cada generación del sitio.",
+    "Barras: registros aceptados, al menos una línea fina si hay alguno; rayado tras ellas: rechazados, si bastan para verse. En cada archivo, los registros leídos son los aceptados más los rechazados; se comprueba en cada generación del sitio.",
   "data.records.files": "{source}, {files, plural, one {# archivo} other {# archivos}}",
   "data.records.met":
     "{accepted, number} {accepted, plural, one {aceptado} other {aceptados}}, {refused, number} {refused, plural, one {rechazado} other {rechazados}}",
@@ -19,11 +19,11 @@ export const data = {
   "data.rows.finding":
     "{tables, plural, one {# tabla canónica} other {# tablas canónicas}}; {rows, plural, one {# fila aceptada repite una clave ya existente y se cuenta una sola vez} other {# filas aceptadas repiten una clave ya existente y se cuentan una sola vez}}.",
   "data.rows.note":
-    "En cada tabla, lo aceptado es lo conservado más los duplicados; se comprueba en cada generación del sitio.",
+    "En cada tabla, lo aceptado es lo conservado más los duplicados; se comprueba en cada generación del sitio. Una promesa permanente, como un nivel de servicio, es aquí una sola fila; las demás páginas la cuentan una vez por cada caso al que se aplicó.",
   "data.refusals.heading": "Lo más rechazado: {records, number} en {source}, por «{rule}»",
   "data.refusals.heading.none": "No se rechazó ningún registro",
   "data.refusals.finding":
-    "{reasons, plural, one {# motivo} other {# motivos}} de rechazo. Ningún registro se pierde: cada uno espera en cuarentena con su archivo, su línea y su motivo.",
+    "{records, plural, one {Se rechazó # registro} other {Se rechazaron # registros}} por {rules, plural, one {# regla} other {# reglas distintas}}. Ningún registro se pierde: cada uno espera en cuarentena con su archivo, su línea y su motivo.",
   "data.refusals.finding.none": "Todos los registros de todos los archivos cumplen su contrato.",
   "data.refusals.note": "Un registro rechazado no entra en ninguna cifra de estas páginas.",
   "data.remarks.heading":
@@ -31,19 +31,20 @@ export const data = {
   "data.remarks.heading.none": "Ningún valor necesitó observación",
   "data.remarks.finding":
     "{kinds, plural, one {# tipo} other {# tipos}} de observación sobre valores que se aceptaron de todos modos.",
+  "data.remarks.finding.none": "Ningún valor aceptado es dudoso.",
   "data.remarks.note": "Una observación es una duda que no basta para rechazar el registro.",
   "data.anomalies.heading":
     "{journeys, plural, one {# recorrido llega} other {# recorridos llegan}} a «{later}» antes que a «{earlier}»",
   "data.anomalies.heading.none": "Ningún recorrido va al revés",
   "data.anomalies.finding":
-    "Las fechas en un orden imposible se conservan, se marcan y se cuentan; nunca se convierten en una duración negativa.",
+    "Si un paso figura antes que otro que debe precederlo, ambas fechas se conservan y el recorrido se cuenta aquí. De un par así no se calcula ninguna duración, de modo que ninguna es negativa.",
   "data.anomalies.note": "Entre los recorridos en los que se conocen ambas fechas.",
-  "data.links.heading": "Solo {met, number} de {rows, number} se pueden enlazar: {link}",
+  "data.links.heading": "{link}: solo {met, number} de {rows, number}",
   "data.links.heading.all": "Cada fila encuentra lo que nombra",
   "data.links.finding":
     "{short, number} de {links, plural, one {# vínculo} other {# vínculos}} entre archivos {short, plural, one {está incompleto} other {están incompletos}}.",
   "data.links.note":
-    "Una fila que no encuentra nada sigue en los recuentos de su propia tabla; solo queda sin enlazar.",
+    "Una fila que nombra algo desconocido sigue contando en su propia tabla; solo falta donde hacen falta ambas partes. Una promesa permanente, como un nivel de servicio, no pertenece a un recorrido concreto y no figura aquí.",
   "link.orders whose customer is known": "pedidos con cliente conocido",
   "link.lines whose order is known": "líneas con pedido conocido",
   "link.orders that have lines": "pedidos con líneas",

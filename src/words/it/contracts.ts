@@ -9,7 +9,7 @@ export const contracts = {
   "contracts.freshness.finding":
     "{declared, plural, one {# fonte su {all, number} indica} other {# fonti su {all, number} indicano}} quanto può essere vecchio il suo dato più recente; {late, plural, =0 {nessuna supera il limite} one {# supera il limite} other {# superano il limite}}.",
   "contracts.freshness.note":
-    "Il giudizio vale per il momento in cui il sito è stato generato, o per quello fino al quale i dati sono dichiarati completi. A partire dalle date in tabella una fonte è in ritardo, e poi la generazione del sito fallisce, in qualunque momento si legga questa pagina.",
+    "Il giudizio vale per il momento in cui il sito è stato generato, o per quello fino al quale i dati sono dichiarati completi. Le date in tabella valgono in qualunque momento si legga questa pagina: una fonte è in ritardo dal giorno sotto «In ritardo da», e la generazione del sito fallisce dal giorno sotto «Errore da».",
   "state.fresh": "aggiornata",
   "state.late": "in ritardo",
   "state.too late": "troppo in ritardo",

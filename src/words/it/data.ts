@@ -9,7 +9,7 @@ export const data = {
   "data.records.finding":
     "{files, plural, one {# file contiene} other {# file contengono}} {records, number} record: {accepted, plural, one {# è stato accettato} other {# sono stati accettati}} e {refused, plural, one {# è in quarantena} other {# sono in quarantena}}.",
   "data.records.note":
-    "Barre: record accettati; tratteggio: respinti. Per ogni file i record letti sono la somma di accettati e respinti; ogni generazione del sito lo verifica.",
+    "Barre: record accettati, almeno una linea sottile dove ce n’è uno; dietro, a tratteggio: i respinti, dove sono abbastanza da vedersi. Per ogni file i record letti sono la somma di accettati e respinti; ogni generazione del sito lo verifica.",
   "data.records.files": "{source}, {files, plural, one {# file} other {# file}}",
   "data.records.met": "{accepted, number} accettati, {refused, number} respinti",
   "data.rows.heading":
@@ -18,11 +18,11 @@ export const data = {
   "data.rows.finding":
     "{tables, plural, one {# tabella canonica} other {# tabelle canoniche}}; {rows, plural, =0 {nessuna riga accettata ripete una chiave già presente} one {# riga accettata ripete una chiave già presente ed è contata una volta sola} other {# righe accettate ripetono una chiave già presente e sono contate una volta sola}}.",
   "data.rows.note":
-    "Per ogni tabella le righe accettate sono la somma di conservate e duplicate; ogni generazione del sito lo verifica.",
+    "Per ogni tabella le righe accettate sono la somma di conservate e duplicate; ogni generazione del sito lo verifica. Una promessa permanente, come un livello di servizio, qui è una sola riga; le altre pagine la contano una volta per ogni caso a cui si applicava.",
   "data.refusals.heading": "Il rifiuto più frequente: {records, number} record, fonte {source}, {rule}",
   "data.refusals.heading.none": "Nessun record è stato respinto",
   "data.refusals.finding":
-    "{reasons, plural, one {# motivo} other {# motivi}} di rifiuto. Nessun record va perduto: ciascuno attende in quarantena con il suo file, la riga e il motivo.",
+    "{records, plural, one {# record respinto} other {# record respinti}}, secondo {rules, plural, one {# regola} other {# regole diverse}}. Nessun record va perduto: ciascuno attende in quarantena con il suo file, la riga e il motivo.",
   "data.refusals.finding.none": "Ogni record di ogni file rispetta il suo contratto.",
   "data.refusals.note": "Un record respinto non entra in nessun numero di queste pagine.",
   "data.remarks.heading":
@@ -30,19 +30,20 @@ export const data = {
   "data.remarks.heading.none": "Nessun valore ha richiesto un’osservazione",
   "data.remarks.finding":
     "{kinds, plural, =0 {Nessun tipo} one {# tipo} other {# tipi}} di osservazione su valori comunque accettati.",
+  "data.remarks.finding.none": "Nessun valore accettato è dubbio.",
   "data.remarks.note": "Un’osservazione è un dubbio che non basta a respingere il record.",
   "data.anomalies.heading":
     "{journeys, plural, one {# percorso raggiunge} other {# percorsi raggiungono}} «{later}» prima di «{earlier}»",
   "data.anomalies.heading.none": "Nessun percorso va a ritroso",
   "data.anomalies.finding":
-    "Gli orari in un ordine impossibile sono conservati, segnalati e contati; non diventano mai una durata negativa.",
+    "Se un passo risulta avvenuto prima di un altro che deve precederlo, entrambi gli orari restano nei dati e il percorso è contato qui. Da una coppia simile non si calcola alcuna durata, così nessuna è negativa.",
   "data.anomalies.note": "Sul totale dei percorsi in cui entrambi gli orari sono noti.",
-  "data.links.heading": "Trovati soltanto {met, number} su {rows, number}: {link}",
+  "data.links.heading": "{link}: soltanto {met, number} su {rows, number}",
   "data.links.heading.all": "Ogni riga trova ciò a cui rimanda",
   "data.links.finding":
     "{short, plural, =0 {Nessun collegamento tra file su {links, number} è incompleto} one {# collegamento tra file su {links, number} è incompleto} other {# collegamenti tra file su {links, number} sono incompleti}}.",
   "data.links.note":
-    "Una riga che non trova nulla resta nei conteggi della propria tabella; semplicemente non viene collegata.",
+    "Una riga che rimanda a qualcosa di ignoto conta comunque nella propria tabella; manca soltanto dove servono entrambi. Una promessa permanente, come un livello di servizio, non appartiene a un singolo percorso e qui non è compresa.",
   "link.orders whose customer is known": "ordini di cui è noto il cliente",
   "link.lines whose order is known": "righe di cui è noto l’ordine",
   "link.orders that have lines": "ordini che hanno righe",

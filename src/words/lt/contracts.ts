@@ -8,7 +8,7 @@ export const contracts = {
   "contracts.freshness.finding":
     "Koks senas gali būti naujausias laikas, nurodo {declared, number} iš {all, plural, one {# šaltinio} few {# šaltinių} many {# šaltinio} other {# šaltinių}}; iš jų pasenusių duomenų: {late, number}.",
   "contracts.freshness.note":
-    "Vertinta tuo metu, kai svetainė buvo sudaryta, arba tuo momentu, iki kurio duomenys, kaip nurodyta, yra išsamūs. Nuo lentelėje nurodytų dienų šaltinis vėluoja, o svetainė nebesudaroma, kad ir kada tai skaitytumėte.",
+    "Vertinta tuo metu, kai svetainė buvo sudaryta, arba tuo momentu, iki kurio duomenys, kaip nurodyta, yra išsamūs. Lentelės dienos galioja, kad ir kada tai skaitytumėte: šaltinis vėluoja nuo stulpelyje „Vėluos nuo“ nurodytos dienos, o svetainė nebesudaroma nuo stulpelyje „Stabdys nuo“ nurodytos dienos.",
   "state.fresh": "laiku",
   "state.late": "vėluoja",
   "state.too late": "per daug vėluoja",

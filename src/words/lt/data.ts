@@ -8,7 +8,7 @@ export const data = {
   "data.records.finding":
     "{files, plural, one {# faile} few {# failuose} many {# failo} other {# failų}} – {records, plural, one {# įrašas} few {# įrašai} many {# įrašo} other {# įrašų}}; priimta {accepted, number}, karantine – {refused, number}.",
   "data.records.note":
-    "Stulpeliai – priimti įrašai, užbrūkšniuota dalis – atmesti. Kiekviename faile perskaityti įrašai lygūs priimtų ir atmestų sumai; tai patikrinama kaskart sudarant svetainę.",
+    "Stulpeliai – priimti įrašai, bent plona linija, jei yra nors vienas; užbrūkšniuota dalis už jų – atmesti, jei jų pakanka, kad matytųsi. Kiekviename faile perskaityti įrašai lygūs priimtų ir atmestų sumai; tai patikrinama kaskart sudarant svetainę.",
   "data.records.files":
     "{source}, {files, plural, one {# failas} few {# failai} many {# failo} other {# failų}}",
   "data.records.met": "priimta {accepted, number}, atmesta {refused, number}",
@@ -18,11 +18,11 @@ export const data = {
   "data.rows.finding":
     "{tables, plural, one {# kanoninė lentelė} few {# kanoninės lentelės} many {# kanoninės lentelės} other {# kanoninių lentelių}}; {rows, plural, one {# priimta eilutė kartoja jau esamą raktą ir skaičiuojama vieną kartą} few {# priimtos eilutės kartoja jau esamą raktą ir skaičiuojamos vieną kartą} many {# priimtos eilutės kartoja jau esamą raktą ir skaičiuojama vieną kartą} other {# priimtų eilučių kartoja jau esamą raktą ir skaičiuojamos vieną kartą}}.",
   "data.rows.note":
-    "Kiekvienoje lentelėje priimtos eilutės lygios paliktų ir dublikatų sumai; tai patikrinama kaskart sudarant svetainę.",
+    "Kiekvienoje lentelėje priimtos eilutės lygios paliktų ir dublikatų sumai; tai patikrinama kaskart sudarant svetainę. Nuolatinis pažadas, pavyzdžiui, paslaugos lygis, čia yra viena eilutė; kituose puslapiuose jis skaičiuojamas po kartą kiekvienam atvejui, kuriam galiojo.",
   "data.refusals.heading": "Daugiausia atmesta: {records, number} ({source}, {rule})",
   "data.refusals.heading.none": "Neatmestas nė vienas įrašas",
   "data.refusals.finding":
-    "{reasons, plural, one {# atmetimo priežastis} few {# atmetimo priežastys} many {# atmetimo priežasties} other {# atmetimo priežasčių}}. Nė vienas įrašas neprarandamas: kiekvienas laukia karantine, nurodytas jo failas, eilutė ir priežastis.",
+    "{records, plural, one {Atmestas # įrašas} few {Atmesti # įrašai} many {Atmesta # įrašo} other {Atmesta # įrašų}} pagal {rules, plural, one {# taisyklę} few {# skirtingas taisykles} many {# taisyklės} other {# skirtingų taisyklių}}. Nė vienas įrašas neprarandamas: kiekvienas laukia karantine, nurodytas jo failas, eilutė ir priežastis.",
   "data.refusals.finding.none": "Kiekvienas kiekvieno failo įrašas atitinka savo duomenų sutartį.",
   "data.refusals.note": "Atmesti įrašai neįtraukiami į jokį šių puslapių skaičių.",
   "data.remarks.heading":
@@ -30,19 +30,20 @@ export const data = {
   "data.remarks.heading.none": "Nė vienai reikšmei pastabos neprireikė",
   "data.remarks.finding":
     "{kinds, plural, one {# pastabų rūšis} few {# pastabų rūšys} many {# pastabų rūšies} other {# pastabų rūšių}} prie reikšmių, kurios vis tiek priimtos.",
+  "data.remarks.finding.none": "Nė viena priimta reikšmė nekelia abejonių.",
   "data.remarks.note": "Pastaba – tai abejonė, dėl kurios įrašo atmesti nereikia.",
   "data.anomalies.heading":
     "{journeys, plural, one {# kelionėje} few {# kelionėse} many {# kelionės} other {# kelionių}} „{later}“ įvyko anksčiau nei „{earlier}“",
   "data.anomalies.heading.none": "Nė viena kelionė nevyksta atgal",
   "data.anomalies.finding":
-    "Neįmanoma tvarka einantys laikai paliekami, pažymimi ir suskaičiuojami; neigiama trukme jie niekada netampa.",
+    "Jei vienas žingsnis užrašytas anksčiau už kitą, kuris turi eiti pirma, abu laikai lieka duomenyse, o kelionė suskaičiuojama čia. Iš tokios poros trukmė neskaičiuojama, todėl neigiamų trukmių nėra.",
   "data.anomalies.note": "Iš kelionių, kuriose žinomi abu laikai.",
-  "data.links.heading": "Rasta tik {met, number} iš {rows, number}: {link}",
+  "data.links.heading": "{link}: tik {met, number} iš {rows, number}",
   "data.links.heading.all": "Kiekviena eilutė randa tai, ką nurodo",
   "data.links.finding":
     "Iš {links, plural, one {# sąsajos} few {# sąsajų} many {# sąsajos} other {# sąsajų}} tarp failų nepilnų: {short, number}.",
   "data.links.note":
-    "Eilutė, kuri nieko neranda, lieka savo lentelės skaičiuose; ji tik nesusiejama su kita lentele.",
+    "Eilutė, nurodanti tai, kas nežinoma, vis tiek skaičiuojama savo lentelėje; jos trūksta tik ten, kur reikia abiejų. Nuolatinis pažadas, pavyzdžiui, paslaugos lygis, nepriklauso vienai kelionei ir čia neįtrauktas.",
   "link.orders whose customer is known": "užsakymai, kurių klientas žinomas",
   "link.lines whose order is known": "eilutės, kurių užsakymas žinomas",
   "link.orders that have lines": "užsakymai, turintys eilučių",

@@ -59,6 +59,10 @@ describe("numbers", () => {
     expect(bare(0.0234, "p")).toBe("0.023");
   });
 
+  it("bare(bytes) never says that a small file is empty", () => {
+    expect([0, 112, 1200].map((size) => bare(size, "bytes"))).toEqual(["0", "<\u202f1", "1"]);
+  });
+
   it("fixed(number) has a true minus and no minus zero", () => {
     expect(fixed(-2.02, 2)).toBe("−2.02");
     expect(fixed(-0.001, 1)).toBe("0.0");
