@@ -118,17 +118,18 @@ function durationsAt(cubes: Cubes, touchpoint: string) {
   const [promised, actual] = (["promised", "actual"] as const).map((which) =>
     number(cubes, touchpoint, `${which}_duration`),
   );
-  const inDays = [promised, actual].some((row) => row?.unit === "hours" && (row.value ?? 0) >= hoursTold);
+  const inDays = [promised, actual].some((row) => row?.unit === "days" || (row?.value ?? 0) >= hoursTold);
   const written = (row: MetricRow | undefined) => {
     if (row?.value == null) return null;
-    const [value, low, high] = [row.value, row.low, row.high].map((hours) => (hours ?? 0) / 24);
-    if (!inDays || row.low === null) return cubes.words.written(row, kindOf(row.unit));
-    return cubes.words.written({ value: value ?? null, low, high }, "days");
+    if (!inDays || !(row.unit === "days" || row.unit === "hours"))
+      return cubes.words.written(row, kindOf(row.unit));
+    const days = row.unit === "days" ? row.value : row.value / 24;
+    return cubes.words.say("number.days", { number: cubes.words.fixed(days, 1), value: days });
   };
   return { promised: written(promised), actual: written(actual) };
 }
 
-/** Where one of two durations has so many hours, both are told in days. */
+/** Where one of two durations has so many hours, both are told in days, each with a tenth. */
 const hoursTold = 72;
 
 function tableRow(cubes: Cubes, sequence: string, row: PathCourseRow): Row {

@@ -12,7 +12,7 @@ export function loops(cubes: Cubes): Figure | null {
   const all = cubes.metric({ metric: "path_loop_share" });
   if (all?.value == null || all.value === 0) return null;
   const drawn = cubes.path_loops.slice(0, mostDrawn).map((row) => way(cubes, row));
-  const most = Math.max(...cubes.path_loops.map((row) => row.share_high ?? row.share), 0.001);
+  const most = roundedUp(Math.max(...cubes.path_loops.map((row) => row.share_high ?? row.share), 0.001));
   const scale: WayScale = {
     domain: [0, most],
     ends: [words.percent(0, 0), words.percent(most)],
@@ -44,6 +44,12 @@ export function loops(cubes: Cubes): Figure | null {
     relation: "path_loop_groups",
     metric: "path_loop_share",
   };
+}
+
+/** The end of an axis: the next half of a power of ten, at the least a tenth of a percent. */
+function roundedUp(share: number): number {
+  const step = Math.max(10 ** Math.floor(Math.log10(share)) / 2, 0.001);
+  return Number((Math.ceil(Number((share / step).toFixed(6))) * step).toFixed(4));
 }
 
 function finding(cubes: Cubes, interval: string, journeys: number): string {

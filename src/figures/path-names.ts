@@ -43,13 +43,13 @@ export function returnTo(cubes: Cubes, touchpoint: string): WayStep {
   return { label, kind: "return" };
 }
 
-/** A share as the rows write it: with a diamond where it is worse, and on a phone with its interval. */
-export function writtenShare(words: Words, estimate: Estimate, standing: Standing) {
-  const rate = words.written(estimate, "share");
+/** A share as the rows write it, all alike: with a diamond where it is worse, and on a phone with its interval. */
+export function writtenShare(words: Words, { value, low, high }: Estimate, standing: Standing) {
+  const rate = words.percent(value ?? 0);
   const text = standing === "worse" ? words.say("paths.rows.worse", { rate }) : rate;
-  const interval = words.interval(estimate, "share");
-  const narrow = interval === "" ? text : words.say("paths.rows.with interval", { rate: text, interval });
-  return { text, narrow };
+  if (low == null || high == null) return { text, narrow: text };
+  const interval = words.say("number.range", { low: words.fixed(low * 100, 1), high: words.percent(high) });
+  return { text, narrow: words.say("paths.rows.with interval", { rate: text, interval }) };
 }
 
 /** How often journeys that go so meet a broken promise, against all others. */

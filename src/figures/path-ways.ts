@@ -138,10 +138,11 @@ function columns({ words, site }: Cubes): readonly Column[] {
     {
       key: "hours",
       label: words.say("paths.column.hours"),
-      kind: "hours",
-      digits: 1,
+      kind: "number",
+      unit: "hours_unit",
       interval: ["hours_low", "hours_high"],
     },
+    { key: "hours_unit", label: words.say("column.unit"), kind: "text" },
   ];
 }
 
@@ -163,5 +164,6 @@ function tableRow(cubes: Cubes, row: PathVariantRow): Row {
     hours: row.hours,
     hours_low: row.hours_low,
     hours_high: row.hours_high,
+    hours_unit: row.hours === null ? null : "hours",
   };
 }

@@ -22,7 +22,7 @@ export const paths = {
   "paths.graph.note.left out":
     "Not drawn: {kinds, plural, one {# kind of step that} other {# kinds of step that}} fewer than {threshold} of journeys take; together {share} of all steps. The page’s table has them.",
   "paths.graph.note.back":
-    "Of {steps, plural, one {# step} other {# steps}} {back, plural, one {# leads} other {# lead}} back in that order.",
+    "Of {steps, plural, one {# step} other {# steps}} {back, plural, one {# goes} other {# go}} back to an earlier touchpoint.",
   // Each on a line of its own; the diamond stands for what is broken more often.
   "paths.graph.arc": "{share}\n{time}",
   "paths.graph.arc, worse": "◆ {share}\n{time}",
@@ -43,9 +43,9 @@ export const paths = {
   "paths.frequent.finding":
     "{journeys, plural, one {# journey} other {# journeys}} of {all, number} go: {way}. Of those judged, {broken} met a broken promise (95\u202f% interval {interval}); from the first touch to the last it took {time} (median).",
   "paths.frequent.note":
-    "A visit to a touchpoint is one step, however many touches it has. Grey: touchpoints in a sequence that the company declares; outlined: others; ↺: the journey has been there before. At the right: of the journeys with a promise that can be judged, the share that met a broken one, with its 95\u202f% interval; a line, where there is one, is all journeys. ◆ and blue: more and less often than all other journeys, by {points} points or more, and clearly so (after Holm’s correction). The most frequent ways are told one by one, all others together in the last row of the page’s table, so that journeys add up to all.",
+    "A visit to a touchpoint counts once, however many touches it has. Grey: touchpoints in a sequence that the company declares; outlined: others; ↺: the journey has been there before. At the right: of the journeys with a promise that can be judged, the share that met a broken one, with its 95\u202f% interval; a line, where there is one, is all journeys. ◆ and blue: more and less often than all other journeys, by {points} points or more, and clearly so (after Holm’s correction). The most frequent ways are told one by one, all others together in the last row of the page’s table, so that journeys add up to all.",
   "paths.broken.heading":
-    "Where promises break most: {rate} of the journeys that go {steps, plural, one {this one step} other {these # steps}}",
+    "Where promises break most: {rate} of the journeys that make {steps, plural, one {this one visit} other {these # visits}}",
   "paths.broken.finding":
     "Way: {way}. Of {judged, plural, one {# judged journey} other {# judged journeys}}, {rate} met a broken promise (95\u202f% interval {interval}); of all journeys {all}.",
   "paths.broken.note":
@@ -70,7 +70,8 @@ export const paths = {
   "paths.loops.share": "of all journeys",
 
   // As promised, and as it was.
-  "paths.courses.heading": "{rate} of journeys take the steps in the order that was promised: {sequence}",
+  "paths.courses.heading":
+    "{rate} of journeys come to the touchpoints in the order that was promised: {sequence}",
   "paths.courses.finding":
     "95\u202f% interval {interval}, of {begun, plural, one {# journey} other {# journeys}} that began it and are not open. Most leave it at the step {step}: {lost, plural, one {# journey} other {# journeys}} of {of, number} never came there.",
   "paths.courses.finding.whole":

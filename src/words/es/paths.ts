@@ -23,7 +23,7 @@ export const paths = {
   "paths.graph.note.left out":
     "Sin dibujar: {kinds, plural, one {# tipo de paso} other {# tipos de paso}} con menos del {threshold} de los recorridos; en conjunto, el {share} de todos los pasos. Están en la tabla de la página.",
   "paths.graph.note.back":
-    "De {steps, plural, one {# paso} other {# pasos}}, {back, plural, one {# va} other {# van}} hacia atrás en ese orden.",
+    "De {steps, plural, one {# paso} other {# pasos}}, {back, plural, one {# vuelve} other {# vuelven}} a un punto de contacto anterior.",
   "paths.graph.arc": "{share}\n{time}",
   "paths.graph.arc, worse": "◆ {share}\n{time}",
   "paths.graph.at once": "inmediato",
@@ -42,9 +42,9 @@ export const paths = {
   "paths.frequent.finding":
     "{journeys, plural, one {# recorrido de {all, number} sigue} other {# recorridos de {all, number} siguen}} esta ruta: {way}. De los evaluados, el {broken} encontró una promesa incumplida (intervalo del 95\u202f%: {interval}); del primer contacto al último (mediana): {time}.",
   "paths.frequent.note":
-    "Una visita a un punto de contacto es un solo paso, por muchos contactos que tenga. Gris: puntos de contacto de una secuencia que la empresa declara; con borde: los demás; ↺: el recorrido ya había estado allí. A la derecha: de los recorridos con una promesa evaluable, la proporción que encontró una incumplida, con su intervalo del 95\u202f%; la línea, donde la hay, son todos los recorridos. ◆ y azul: más y menos a menudo que todos los demás, en {points} puntos o más y con claridad (tras la corrección de Holm). Las rutas más frecuentes figuran una a una, y todas las demás juntas en la última fila de la tabla de la página, de modo que los recorridos suman el total.",
+    "Una visita a un punto de contacto cuenta una sola vez, por muchos contactos que tenga. Gris: puntos de contacto de una secuencia que la empresa declara; con borde: los demás; ↺: el recorrido ya había estado allí. A la derecha: de los recorridos con una promesa evaluable, la proporción que encontró una incumplida, con su intervalo del 95\u202f%; la línea, donde la hay, son todos los recorridos. ◆ y azul: más y menos a menudo que todos los demás, en {points} puntos o más y con claridad (tras la corrección de Holm). Las rutas más frecuentes figuran una a una, y todas las demás juntas en la última fila de la tabla de la página, de modo que los recorridos suman el total.",
   "paths.broken.heading":
-    "Donde más se incumple: el {rate} de los recorridos que dan {steps, plural, one {este único paso} other {estos # pasos}}",
+    "Donde más se incumple: el {rate} de los recorridos que hacen {steps, plural, one {esta única visita} other {estas # visitas}}",
   "paths.broken.finding":
     "Ruta: {way}. De {judged, plural, one {# recorrido evaluado} other {# recorridos evaluados}}, el {rate} encontró una promesa incumplida (intervalo del 95\u202f%: {interval}); de todos los recorridos, el {all}.",
   "paths.broken.note":
@@ -67,7 +67,8 @@ export const paths = {
     "Ir y venir: de un punto de contacto a otro y directamente de vuelta. Los contactos seguidos en un mismo punto son una sola visita y no una vuelta. El intervalo es el de la proporción de todos los recorridos.",
   "paths.loops.share": "del total",
 
-  "paths.courses.heading": "El {rate} de los recorridos da los pasos en el orden prometido: {sequence}",
+  "paths.courses.heading":
+    "El {rate} de los recorridos pasa por los puntos de contacto en el orden prometido: {sequence}",
   "paths.courses.finding":
     "Intervalo del 95\u202f%: {interval}, de {begun, plural, one {# recorrido que lo empezó y no está abierto} other {# recorridos que lo empezaron y no están abiertos}}. El paso donde más se pierden: {step}; {lost, plural, one {# recorrido de {of, number} nunca llegó} other {# recorridos de {of, number} nunca llegaron}}.",
   "paths.courses.finding.whole":

@@ -23,7 +23,7 @@ export const paths = {
   "paths.graph.note.left out":
     "Non disegnati: {kinds, plural, one {# tipo di passaggio seguito} other {# tipi di passaggio seguiti}} da meno di {threshold} dei percorsi; insieme, {share} di tutti i passaggi. Nella tabella della pagina ci sono tutti.",
   "paths.graph.note.back":
-    "Su {steps, plural, one {# passaggio} other {# passaggi}}, {back, plural, one {# torna} other {# tornano}} indietro in quell’ordine.",
+    "Su {steps, plural, one {# passaggio} other {# passaggi}}, {back, plural, one {# torna} other {# tornano}} a un punto di contatto precedente.",
   "paths.graph.arc": "{share}\n{time}",
   "paths.graph.arc, worse": "◆ {share}\n{time}",
   "paths.graph.at once": "subito",
@@ -42,9 +42,9 @@ export const paths = {
   "paths.frequent.finding":
     "{journeys, plural, one {# percorso} other {# percorsi}} su {all, number}: {way}. Tra quelli giudicati, con una promessa disattesa: {broken} (intervallo al 95\u202f%: {interval}); dal primo contatto all’ultimo (mediana): {time}.",
   "paths.frequent.note":
-    "Una visita a un punto di contatto è un passo solo, per quanti contatti abbia. Grigio: punti di contatto di una sequenza dichiarata dall’azienda; con il bordo: gli altri; ↺: il percorso c’era già stato. A destra: tra i percorsi con una promessa giudicabile, la quota di quelli che ne hanno incontrata una disattesa, con l’intervallo al 95\u202f%; la linea, dove c’è, indica tutti i percorsi. ◆ e blu: più spesso e meno spesso di tutti gli altri, di almeno {points} punti e in modo netto (con la correzione di Holm). I tragitti più frequenti sono riportati uno per uno, tutti gli altri insieme nell’ultima riga della tabella della pagina, così che la somma dia tutti i percorsi.",
+    "Una visita a un punto di contatto conta una volta sola, per quanti contatti abbia. Grigio: punti di contatto di una sequenza dichiarata dall’azienda; con il bordo: gli altri; ↺: il percorso c’era già stato. A destra: tra i percorsi con una promessa giudicabile, la quota di quelli che ne hanno incontrata una disattesa, con l’intervallo al 95\u202f%; la linea, dove c’è, indica tutti i percorsi. ◆ e blu: più spesso e meno spesso di tutti gli altri, di almeno {points} punti e in modo netto (con la correzione di Holm). I tragitti più frequenti sono riportati uno per uno, tutti gli altri insieme nell’ultima riga della tabella della pagina, così che la somma dia tutti i percorsi.",
   "paths.broken.heading":
-    "Dove le promesse si disattendono di più: {rate} dei percorsi che fanno {steps, plural, one {questo solo passo} other {questi # passi}}",
+    "Dove le promesse si disattendono di più: {rate} dei percorsi che fanno {steps, plural, one {questa sola visita} other {queste # visite}}",
   "paths.broken.finding":
     "Tragitto: {way}. Su {judged, plural, one {# percorso giudicato} other {# percorsi giudicati}}, con una promessa disattesa: {rate} (intervallo al 95\u202f%: {interval}); su tutti i percorsi: {all}.",
   "paths.broken.note":
@@ -67,7 +67,7 @@ export const paths = {
     "Andirivieni: da un punto di contatto a un altro e subito indietro. Contatti consecutivi nello stesso punto sono una visita sola e non un ritorno. L’intervallo è quello della quota di tutti i percorsi.",
   "paths.loops.share": "di tutti i percorsi",
 
-  "paths.courses.heading": "{rate} dei percorsi segue i passi nell’ordine promesso: {sequence}",
+  "paths.courses.heading": "{rate} dei percorsi segue i punti di contatto nell’ordine promesso: {sequence}",
   "paths.courses.finding":
     "Intervallo al 95\u202f%: {interval}, su {begun, plural, one {# percorso che ha iniziato la sequenza e non è in corso} other {# percorsi che hanno iniziato la sequenza e non sono in corso}}. Se ne perdono di più al passo {step}: {lost, plural, one {# percorso su {of, number} non ci è mai arrivato} other {# percorsi su {of, number} non ci sono mai arrivati}}.",
   "paths.courses.finding.whole":

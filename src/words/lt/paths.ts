@@ -23,7 +23,7 @@ export const paths = {
   "paths.graph.note.left out":
     "Nepavaizduota: {kinds, plural, one {# rūšies žingsniai} few {# rūšių žingsniai} many {# rūšies žingsniai} other {# rūšių žingsniai}}, kuriuos žengia mažiau nei {threshold} kelionių; kartu jie sudaro {share} visų žingsnių. Jie yra puslapio lentelėje.",
   "paths.graph.note.back":
-    "Iš {steps, plural, one {# žingsnio} few {# žingsnių} many {# žingsnio} other {# žingsnių}} šia tvarka atgal veda {back, number}.",
+    "Iš {steps, plural, one {# žingsnio} few {# žingsnių} many {# žingsnio} other {# žingsnių}} atgal, į ankstesnį sąlyčio tašką, veda {back, number}.",
   "paths.graph.arc": "{share}\n{time}",
   "paths.graph.arc, worse": "◆ {share}\n{time}",
   "paths.graph.at once": "iškart",
@@ -42,9 +42,9 @@ export const paths = {
   "paths.frequent.finding":
     "Taip eina {journeys, plural, one {# kelionė} few {# kelionės} many {# kelionės} other {# kelionių}} iš {all, number}: {way}. Iš vertintų sulaužytą pažadą patyrė {broken} (95\u202f% pasikliautinasis intervalas {interval}); nuo pirmo sąlyčio iki paskutinio praeina {time} (mediana).",
   "paths.frequent.note":
-    "Apsilankymas sąlyčio taške yra vienas žingsnis, kad ir kiek sąlyčių jame būtų. Pilki – įmonės nurodytos sekos sąlyčio taškai; įrėminti – kiti; ↺ – kelionė ten jau buvo. Dešinėje – kiek kelionių patyrė sulaužytą pažadą iš tų, kuriose pažadą galima įvertinti, su 95\u202f% pasikliautinuoju intervalu; linija, kur ji yra, – visos kelionės. ◆ ir mėlyna – dažniau ir rečiau nei visose kitose kelionėse, bent {points} proc. punktais, ir skirtumas aiškus (pritaikius Holmo pataisą). Dažniausi maršrutai parodyti po vieną, visi kiti – kartu paskutinėje puslapio lentelės eilutėje, tad eilučių suma – visos kelionės.",
+    "Apsilankymas sąlyčio taške skaičiuojamas vieną kartą, kad ir kiek sąlyčių jame būtų. Pilki – įmonės nurodytos sekos sąlyčio taškai; įrėminti – kiti; ↺ – kelionė ten jau buvo. Dešinėje – kiek kelionių patyrė sulaužytą pažadą iš tų, kuriose pažadą galima įvertinti, su 95\u202f% pasikliautinuoju intervalu; linija, kur ji yra, – visos kelionės. ◆ ir mėlyna – dažniau ir rečiau nei visose kitose kelionėse, bent {points} proc. punktais, ir skirtumas aiškus (pritaikius Holmo pataisą). Dažniausi maršrutai parodyti po vieną, visi kiti – kartu paskutinėje puslapio lentelės eilutėje, tad eilučių suma – visos kelionės.",
   "paths.broken.heading":
-    "Dažniausiai pažadai laužomi čia: sulaužytą pažadą patyrė {rate} kelionių, žengiančių {steps, plural, =1 {šį vieną žingsnį} one {šį # žingsnį} few {šiuos # žingsnius} many {šį # žingsnio} other {šiuos # žingsnių}}",
+    "Dažniausiai pažadai laužomi čia: sulaužytą pažadą patyrė {rate} kelionių, kurias sudaro {steps, plural, =1 {šis vienas apsilankymas} one {šis # apsilankymas} few {šie # apsilankymai} many {šio # apsilankymo} other {šie # apsilankymų}}",
   "paths.broken.finding":
     "Maršrutas: {way}. Iš {judged, plural, one {# vertintos kelionės} few {# vertintų kelionių} many {# vertintos kelionės} other {# vertintų kelionių}} sulaužytą pažadą patyrė {rate} (95\u202f% pasikliautinasis intervalas {interval}); iš visų kelionių – {all}.",
   "paths.broken.note":
@@ -67,7 +67,7 @@ export const paths = {
     "Pirmyn ir atgal – iš vieno sąlyčio taško į kitą ir tiesiai atgal. Sąlyčiai viename taške vienas po kito yra vienas apsilankymas, o ne grįžimas. Nurodytas intervalas – visų kelionių dalies.",
   "paths.loops.share": "visų kelionių",
 
-  "paths.courses.heading": "{rate} kelionių žingsnius žengia pažadėta tvarka: {sequence}",
+  "paths.courses.heading": "{rate} kelionių sąlyčio taškus aplanko pažadėta tvarka: {sequence}",
   "paths.courses.finding":
     "95\u202f% pasikliautinasis intervalas {interval}, iš {begun, plural, one {# kelionės, kuri šią seką pradėjo ir nėra atvira} few {# kelionių, kurios šią seką pradėjo ir nėra atviros} many {# kelionės, kuri šią seką pradėjo ir nėra atvira} other {# kelionių, kurios šią seką pradėjo ir nėra atviros}}. Dažniausiai nukrypstama žingsnyje „{step}“: ten taip ir neatėjo {lost, plural, one {# kelionė} few {# kelionės} many {# kelionės} other {# kelionių}} iš {of, number}.",
   "paths.courses.finding.whole":

@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { draw } from "../../../src/charts/draw.ts";
 import { type Cubes, readCubes } from "../../../src/cubes.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { journeyPaths } from "../../../src/figures/journey-paths.ts";
+import { shownTable } from "../../../src/figures/table.ts";
 import { writePublished } from "../published-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchline-paths-"));
@@ -28,8 +31,14 @@ describe("journeyPaths", () => {
     expect(graph?.finding).toContain("10.0\u202f% (95\u202f% interval 8.0 to 12.0\u202f%) ended there");
   });
 
-  it("says how many steps lead back in the order of the journey", () => {
-    expect(figures.get("paths-graph")?.note).toContain("Of 970 steps 65 lead back in that order.");
+  it("says how many steps go back to an earlier touchpoint", () => {
+    expect(figures.get("paths-graph")?.note).toContain("Of 970 steps 65 go back to an earlier touchpoint.");
+  });
+
+  it("writes a median time in the unit in which it reads best", () => {
+    const path_steps = cubes.path_steps.map((row) => ({ ...row, hours: 0.0031, hours_low: null }));
+    const graph = journeyPaths({ ...cubes, path_steps })[0];
+    expect(graph && shownTable(cubes, graph).rows[0]).toContain("11 seconds");
   });
 
   it("lists every step, with starts first and ends after what goes on", () => {
@@ -56,7 +65,7 @@ describe("journeyPaths", () => {
   it("ranks the most broken ways by the lower end of their interval, and leaves out what differs little", () => {
     const broken = figures.get("paths-broken");
     expect(broken?.heading).toBe(
-      "Where promises break most: 90.0\u202f% of the journeys that go these 4 steps",
+      "Where promises break most: 90.0\u202f% of the journeys that make these 4 visits",
     );
     expect(broken?.rows.map(({ broken: rate }) => rate)).toEqual([0.9, 0.6]);
   });
@@ -67,10 +76,29 @@ describe("journeyPaths", () => {
     expect(loops?.finding).toContain("Parcel on the day ⇄ In <use>: 75 times, on 60 journeys.");
   });
 
+  it("ends the axis of those who go back and forth at a round share", () => {
+    const path_loops = cubes.path_loops.map((row) => ({ ...row, share_high: 0.0113 }));
+    const loops = journeyPaths({ ...cubes, path_loops }).find(({ id }) => id === "paths-loops");
+    const { document } = parseHTML("<!doctype html><html><body></body></html>");
+    const picture = draw(document, loops?.chart?.("wide") ?? {}, { id: "loops", title: "", finding: "" });
+    expect(picture).toContain("1.5\u202f%");
+  });
+
+  it("tells what was promised and what it took in days with the same digits", () => {
+    const metric: Cubes["metric"] = (key) => {
+      const row = cubes.metric({ ...key, metric: "kept_rate", touchpoint: "delivery.parcel" });
+      if (key.metric === "promised_duration") return row && { ...row, value: 7, unit: "days" };
+      if (key.metric === "actual_duration") return row && { ...row, value: 127.2, unit: "hours" };
+      return cubes.metric(key);
+    };
+    const courses = journeyPaths({ ...cubes, metric }).find(({ id }) => id === "paths-courses");
+    expect(courses?.rows[0]).toMatchObject({ promised: "7.0 days", actual: "5.3 days" });
+  });
+
   it("holds the order that was promised against what was, and says where it is left", () => {
     const courses = figures.get("paths-courses");
     expect(courses?.heading).toBe(
-      "94.4\u202f% of journeys take the steps in the order that was promised: Parcel on the day → In <use>",
+      "94.4\u202f% of journeys come to the touchpoints in the order that was promised: Parcel on the day → In <use>",
     );
     expect(courses?.finding).toContain("Parcel on the day → In <use>: 50 journeys of 900 never came there.");
   });
