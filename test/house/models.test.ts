@@ -28,6 +28,16 @@ describe("models", () => {
     expect(names.filter((name) => !/^[a-z]+(_[a-z]+)*$/.test(name))).toEqual([]);
   });
 
+  it("say of a column that they explain twice which of its metrics is meant", () => {
+    const twice = models.flatMap(({ name, columns }) =>
+      [...Map.groupBy(columns, (column) => column.name).values()]
+        .filter((alike) => alike.length > 1)
+        .flatMap((alike) => alike.map(({ comment }) => `${name}: ${comment}`)),
+    );
+    expect(twice.length).toBeGreaterThan(0);
+    expect(twice.filter((told) => !/: [a-z_]+: /.test(told))).toEqual([]);
+  });
+
   it("know no company", () => {
     const companies = /olist|kestrel/i;
     expect(models.filter((model) => companies.test(model.sql)).map((model) => model.name)).toEqual([]);

@@ -26,7 +26,7 @@ select
     moved.due_on as counted_on,
     cast(null as varchar) as own_dimension,
     cast(null as varchar) as own_value,
-    case when moved.is_postponed then 1 else 0 end as part, -- 1: moved to a later day
+    case when moved.is_postponed then 1 else 0 end as part, -- postponed_share: 1, moved to a later day
     1 as whole
 from moved
 union all
@@ -37,7 +37,7 @@ select
     moved.due_on as counted_on,
     cast(null as varchar) as own_dimension,
     cast(null as varchar) as own_value,
-    moved.days as part, -- by how many days, of those moved
+    moved.days as part, -- postponement_days: by how many days, of those moved
     1 as whole
 from moved
 where moved.is_postponed

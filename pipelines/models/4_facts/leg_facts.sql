@@ -16,7 +16,7 @@ select
     legs.channel,
     cast(null as varchar) as own_dimension,
     cast(null as varchar) as own_value,
-    legs.lateness - coalesce(legs.lateness_before, 0) as part, -- seconds of delay added; negative: caught up
+    legs.lateness - coalesce(legs.lateness_before, 0) as part, -- leg_delay: seconds of delay added; negative: caught up
     1 as whole
 from legs
 where legs.lateness is not null
@@ -32,7 +32,7 @@ select
     broken.channel,
     null as own_dimension,
     null as own_value,
-    case when known.position = broken.position then 1 else 0 end as part, -- 1: the first of its journey to break a promise
+    case when known.position = broken.position then 1 else 0 end as part, -- first_broken_leg_share: 1, the first of its journey to break a promise
     1 as whole
 from legs as broken
 inner join (

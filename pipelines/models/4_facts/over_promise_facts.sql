@@ -10,7 +10,7 @@ select
     over_promises.made_on as counted_on,
     cast(null as varchar) as own_dimension,
     cast(null as varchar) as own_value,
-    cast(round(over_promises.kept_probability * 1000000) as bigint) as part, -- in millionths
+    cast(round(over_promises.kept_probability * 1000000) as bigint) as part, -- kept_probability: in millionths
     1 as whole
 from over_promises
 union all
@@ -21,7 +21,7 @@ select
     over_promises.made_on as counted_on,
     null as own_dimension,
     null as own_value,
-    case when over_promises.kept_probability < 0.9 then 1 else 0 end as part, -- 1: over-promised
+    case when over_promises.kept_probability < 0.9 then 1 else 0 end as part, -- over_promised_share: 1, over-promised
     1 as whole
 from over_promises
 union all

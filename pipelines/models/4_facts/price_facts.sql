@@ -26,7 +26,7 @@ select
     charged.charged_on as counted_on,
     cast(null as varchar) as own_dimension,
     cast(null as varchar) as own_value,
-    case when charged.hundredths >= 0 then 1 else 0 end as part, -- 1: no more than quoted
+    case when charged.hundredths >= 0 then 1 else 0 end as part, -- quoted_price_kept: 1, no more than quoted
     1 as whole
 from charged
 union all
@@ -37,6 +37,6 @@ select
     charged.charged_on as counted_on,
     cast(null as varchar) as own_dimension,
     cast(null as varchar) as own_value,
-    charged.hundredths as part, -- quoted less charged, in hundredths of the currency; negative: charged more
+    charged.hundredths as part, -- price_difference: quoted less charged, in hundredths of the currency; negative: charged more
     1 as whole
 from charged

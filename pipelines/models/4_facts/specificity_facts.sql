@@ -28,7 +28,7 @@ select
     first_versions.made_on as counted_on,
     cast(null as varchar) as own_dimension,
     cast(null as varchar) as own_value,
-    first_versions.slots as part, -- of four
+    first_versions.slots as part, -- slots_filled: of four
     1 as whole
 from first_versions
 where first_versions.place = 1
@@ -40,7 +40,7 @@ select
     first_versions.made_on as counted_on,
     null as own_dimension,
     null as own_value,
-    case when first_versions.slots = 4 then 1 else 0 end as part, -- 1: says all four
+    case when first_versions.slots = 4 then 1 else 0 end as part, -- specific_share: 1, says all four
     1 as whole
 from first_versions
 where first_versions.place = 1

@@ -3,7 +3,7 @@ import type { methods as en } from "../en/methods.ts";
 /** The page that says how each number is computed. */
 export const methods = {
   "methods.summary":
-    "Τι σημαίνει κάθε όρος και κάθε αριθμός σε αυτές τις σελίδες, και ο κώδικας SQL που τον υπολογίζει.",
+    "Τι σημαίνει κάθε όρος και κάθε αριθμός σε αυτές τις σελίδες, και σε ποιο αρχείο SQL υπολογίζεται κάθε αριθμός.",
   "methods.heading": "Πώς υπολογίζεται κάθε αριθμός",
   "methods.contents": "Σε αυτή τη σελίδα",
   "methods.verdicts": "Τι μπορεί να απογίνει μια υπόσχεση",

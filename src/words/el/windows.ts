@@ -15,4 +15,7 @@ export const windows = {
   "window.shortAbandonSeconds.name": "Όριο σύντομης εγκατάλειψης",
   "window.shortAbandonSeconds.meaning":
     "Όποιος φεύγει από την αναμονή νωρίτερα κάλεσε κατά λάθος και δεν θεωρείται ότι εγκατέλειψε.",
+  "window.observabilityDays.name": "Όριο παρατήρησης",
+  "window.observabilityDays.meaning":
+    "Υπόσχεση που έληξε πριν από περισσότερο καιρό, χωρίς καμία καταγραφή, είναι άγνωστη και δεν μετρά πλέον ως αθετημένη.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,7 @@
 /** The page that says how each number is computed. */
 export const methods = {
-  "methods.summary": "What every word and number on these pages means, and the SQL that computes it.",
+  "methods.summary":
+    "What every word and number on these pages means, and in which SQL file each number is computed.",
   "methods.heading": "How each number is computed",
   "methods.contents": "On this page",
   "methods.verdicts": "What can become of a promise",

@@ -62,7 +62,7 @@ export const metrics = {
   "metric.mean_response.name": "Mean response",
   "metric.mean_response.meaning":
     "The mean of the answers given at a touchpoint, whatever was promised there.",
-  "metric.journeys_with_broken.name": "Journeys with a broken promise",
+  "metric.journeys_with_broken.name": "Journeys with a promise broken at the stage",
   "metric.journeys_with_broken.meaning":
     "Of the journeys that pass a stage, the share with at least one promise broken there. Stages are compared by it, because it does not depend on how many promises a stage makes.",
   "metric.coverage.name": "Coverage",
@@ -95,7 +95,7 @@ export const metrics = {
   "metric.rows.name": "Rows",
   "metric.rows.meaning":
     "Accepted rows of a canonical table are kept once per key; what was told twice is a duplicate. The two add up for each table.",
-  "metric.path_broken_share.name": "Journeys with a broken promise",
+  "metric.path_broken_share.name": "Journeys with a promise broken anywhere",
   "metric.path_broken_share.meaning":
     "Of the journeys with at least one promise that can be judged, the share that met a broken one, anywhere on their way. A case counts with the order that it arose from. By touchpoint or way: of the journeys that come there, or go so.",
   "metric.path_drop_out_share.name": "Journeys that drop out",

@@ -14,4 +14,7 @@ export const windows = {
   "window.shortAbandonSeconds.name": "Short-abandon limit",
   "window.shortAbandonSeconds.meaning":
     "Who leaves a queue sooner has dialled by mistake and has not given up.",
+  "window.observabilityDays.name": "Observability limit",
+  "window.observabilityDays.meaning":
+    "A promise that is overdue for longer, with nothing on record, is unknown and no longer counts as broken.",
 } as const;

@@ -3,7 +3,7 @@ import type { methods as en } from "../en/methods.ts";
 /** The page that says how each number is computed. */
 export const methods = {
   "methods.summary":
-    "Qué significa cada palabra y cada cifra de estas páginas, y el SQL con el que se calcula.",
+    "Qué significa cada palabra y cada cifra de estas páginas, y en qué archivo SQL se calcula cada cifra.",
   "methods.heading": "Cómo se calcula cada cifra",
   "methods.contents": "En esta página",
   "methods.verdicts": "Qué puede ser de una promesa",

@@ -66,7 +66,7 @@ export const metrics = {
   "metric.mean_response.name": "Respuesta media",
   "metric.mean_response.meaning":
     "La media de las respuestas dadas en un punto de contacto, con independencia de lo prometido allí.",
-  "metric.journeys_with_broken.name": "Recorridos con promesa incumplida",
+  "metric.journeys_with_broken.name": "Recorridos con promesa incumplida en una etapa",
   "metric.journeys_with_broken.meaning":
     "De los recorridos que pasan por una etapa, la proporción con al menos una promesa incumplida en ella. Con ella se comparan las etapas, porque no depende de cuántas promesas haga una etapa.",
   "metric.coverage.name": "Cobertura de la medición",

@@ -16,4 +16,7 @@ export const windows = {
   "window.shortAbandonSeconds.name": "Límite de abandono breve",
   "window.shortAbandonSeconds.meaning":
     "Quien deja la cola antes se ha equivocado al marcar y no cuenta como abandono.",
+  "window.observabilityDays.name": "Límite de observación",
+  "window.observabilityDays.meaning":
+    "Una promesa vencida desde hace más tiempo, sin nada registrado, pasa a ser desconocida y ya no cuenta como incumplida.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -3,7 +3,7 @@ import type { methods as en } from "../en/methods.ts";
 /** The page that says how each number is computed. */
 export const methods = {
   "methods.summary":
-    "Che cosa significano le parole e i numeri di queste pagine, e il codice SQL che li calcola.",
+    "Che cosa significano le parole e i numeri di queste pagine, e in quale file SQL si calcola ogni numero.",
   "methods.heading": "Come si calcola ogni numero",
   "methods.contents": "In questa pagina",
   "methods.verdicts": "Che cosa può accadere a una promessa",

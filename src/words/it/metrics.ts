@@ -69,7 +69,7 @@ export const metrics = {
   "metric.mean_response.name": "Risposta media",
   "metric.mean_response.meaning":
     "La media delle risposte date in un punto di contatto, qualunque cosa vi fosse promessa.",
-  "metric.journeys_with_broken.name": "Percorsi con una promessa disattesa",
+  "metric.journeys_with_broken.name": "Percorsi con una promessa disattesa in una fase",
   "metric.journeys_with_broken.meaning":
     "Tra i percorsi che attraversano una fase, quota di quelli con almeno una promessa disattesa in quella fase. Le fasi si confrontano con questo indicatore perché non dipende da quante promesse fa una fase.",
   "metric.coverage.name": "Copertura",

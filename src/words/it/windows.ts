@@ -16,4 +16,7 @@ export const windows = {
   "window.shortAbandonSeconds.name": "Soglia di abbandono breve",
   "window.shortAbandonSeconds.meaning":
     "Chi lascia la coda prima di questo tempo ha sbagliato numero e non conta come rinuncia.",
+  "window.observabilityDays.name": "Limite di osservabilità",
+  "window.observabilityDays.meaning":
+    "Una promessa scaduta da più tempo, senza nulla di registrato, ha un esito ignoto e non conta più come disattesa.",
 } as const satisfies Record<keyof typeof en, string>;

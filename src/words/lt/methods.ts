@@ -3,7 +3,7 @@ import type { methods as en } from "../en/methods.ts";
 /** The page that says how each number is computed. */
 export const methods = {
   "methods.summary":
-    "Ką reiškia kiekvienas šių puslapių žodis ir skaičius ir kokia SQL užklausa jį apskaičiuoja.",
+    "Ką reiškia kiekvienas šių puslapių žodis ir skaičius ir kuriame SQL faile kiekvienas skaičius apskaičiuojamas.",
   "methods.heading": "Kaip apskaičiuojamas kiekvienas skaičius",
   "methods.contents": "Šiame puslapyje",
   "methods.verdicts": "Kuo gali baigtis pažadas",

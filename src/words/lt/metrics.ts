@@ -63,7 +63,7 @@ export const metrics = {
     "Šios grupės sulaužytų pažadų dalis minus visų kitų. Jos p reikšmė pataisyta pagal visas lyginamas grupes (Holm, 1979), nes tarp daugelio grupių kelios išsiskiria vien atsitiktinai.",
   "metric.mean_response.name": "Vidutinis atsakymas",
   "metric.mean_response.meaning": "Sąlyčio taške gautų atsakymų vidurkis, kad ir kas ten būtų pažadėta.",
-  "metric.journeys_with_broken.name": "Kelionės su sulaužytu pažadu",
+  "metric.journeys_with_broken.name": "Kelionės su sulaužytu pažadu etape",
   "metric.journeys_with_broken.meaning":
     "Iš kelionių, einančių per etapą, – dalis, kuriose jame sulaužytas bent vienas pažadas. Pagal tai lyginami etapai, nes dalis nepriklauso nuo to, kiek pažadų etape duodama.",
   "metric.coverage.name": "Aprėptis",

@@ -16,4 +16,7 @@ export const windows = {
   "window.shortAbandonSeconds.name": "Trumpo laukimo riba",
   "window.shortAbandonSeconds.meaning":
     "Kas eilę palieka anksčiau, tas apsiriko numeriu ir nelaikomas nesulaukusiu atsakymo.",
+  "window.observabilityDays.name": "Stebėjimo riba",
+  "window.observabilityDays.meaning":
+    "Ilgiau pradelstas pažadas, apie kurį nieko neužfiksuota, laikomas nežinomu ir nebelaikomas sulaužytu.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -3,7 +3,7 @@ import type { methods as en } from "../en/methods.ts";
 /** The page that says how each number is computed. */
 export const methods = {
   "methods.summary":
-    "Что значит каждое слово и каждое число на этих страницах и каким запросом SQL оно вычислено.",
+    "Что значит каждое слово и каждое число на этих страницах и в каком файле SQL вычислено каждое число.",
   "methods.heading": "Как вычисляется каждое число",
   "methods.contents": "На этой странице",
   "methods.verdicts": "Чем может кончиться обещание",

@@ -15,4 +15,7 @@ export const windows = {
   "window.returnDays.meaning": "Клиент, который за это время купил снова, вернулся.",
   "window.shortAbandonSeconds.name": "Порог случайного звонка",
   "window.shortAbandonSeconds.meaning": "Кто покинул очередь раньше, ошибся номером, а не потерял терпение.",
+  "window.observabilityDays.name": "Предел наблюдения",
+  "window.observabilityDays.meaning":
+    "Обещание, просроченное дольше и без записи об исходе, становится неизвестным и больше не считается нарушенным.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -4,11 +4,11 @@ import { wordsOf } from "../../../src/words/words-of.ts";
 
 it("tells each window with its length and unit", () => {
   const told = windows(wordsOf("en"), {
-    repeatDays: 7,
-    faultRepeatDays: 30,
-    correctionDays: 14,
-    returnDays: 90,
-    shortAbandonSeconds: 10,
+    windows: {
+      ...{ repeatDays: 7, faultRepeatDays: 30, correctionDays: 14, returnDays: 90 },
+      shortAbandonSeconds: 10,
+    },
+    observabilityDays: 60,
   });
   expect(told.map(({ name, length }) => `${name}: ${length}`)).toEqual([
     "Repeat window: 7 days",
@@ -16,5 +16,6 @@ it("tells each window with its length and unit", () => {
     "Correction window: 14 days",
     "Return window: 90 days",
     "Short-abandon limit: 10 seconds",
+    "Observability limit: 60 days",
   ]);
 });
