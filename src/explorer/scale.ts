@@ -24,6 +24,15 @@ export function placeOn({ low, high }: Pick<Axis, "low" | "high">, share: number
   return Math.min(1, Math.max(0, (share - low) / (high - low)));
 }
 
+/** On which side of an axis a share lies. */
+export function sideOf(
+  { low, high }: Pick<Axis, "low" | "high">,
+  share: number,
+): "below" | "within" | "above" {
+  if (share < low - slight) return "below";
+  return share > high + slight ? "above" : "within";
+}
+
 /** Which ends of an axis an interval goes beyond. */
 export function beyond(
   { low, high }: Pick<Axis, "low" | "high">,

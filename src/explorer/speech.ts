@@ -33,8 +33,12 @@ export class Speech {
 
   /** A dimension's name with a capital. */
   dimension(dimension: DimensionName): string {
-    const name = this.words.say(`dimension.${dimension}`);
-    return name.charAt(0).toLocaleUpperCase(this.words.language) + name.slice(1);
+    return this.capital(this.words.say(`dimension.${dimension}`));
+  }
+
+  /** Words with a capital at their beginning. */
+  capital(words: string): string {
+    return words.charAt(0).toLocaleUpperCase(this.words.language) + words.slice(1);
   }
 
   /** Names of several dimensions, in the order of the explorer. */

@@ -57,7 +57,12 @@ export class Multiples {
     const axis = axisOf(telling.flatMap(({ low, high }) => [low, high]));
     this.#grid.replaceChildren(
       ...shown.map(({ value, periods }) =>
-        this.#small(this.#speech.value(split, value), wholeOf(first, split, value), periods, axis),
+        this.#small(
+          this.#speech.capital(this.#speech.value(split, value)),
+          wholeOf(first, split, value),
+          periods,
+          axis,
+        ),
       ),
     );
   }

@@ -1,7 +1,7 @@
 import { drawing, say, set } from "../dom.ts";
 import type { Share } from "../estimate.ts";
 import { periodOf } from "../periods.ts";
-import { type Axis, axisOf, placeOn } from "../scale.ts";
+import { type Axis, axisOf, placeOn, sideOf } from "../scale.ts";
 import type { Answer } from "../session.ts";
 import type { Setting } from "../setting.ts";
 import type { Speech } from "../speech.ts";
@@ -67,8 +67,8 @@ export class PictureOverTime {
     this.#drawDue(first ?? [], plot, step);
     const x = (index: number) => plot.left + (index + 0.5) * step;
     const y = (share: number) => plot.bottom - placeOn(axis, share) * (plot.bottom - plot.top);
-    this.#lines[0]?.update(first ?? [], x, y);
-    this.#lines[1]?.update(other ?? [], x, y);
+    this.#lines[0]?.update(first ?? [], axis, x, y);
+    this.#lines[1]?.update(other ?? [], axis, x, y);
   }
 
   /** What stays while shares move: lines of the axis, labels, what happened, and the months that are chosen. */
@@ -148,6 +148,7 @@ class Line {
 
   update(
     shares: readonly (Share | null)[],
+    axis: Axis,
     x: (index: number) => number,
     y: (share: number) => number,
   ): void {
@@ -157,8 +158,12 @@ class Line {
       run.map(({ index, share }) => `${x(index).toFixed(1)} ${y(of(share)).toFixed(1)}`);
     const band = (run: Run) =>
       [...points(run, ({ low }) => low), ...points(run, ({ high }) => high).toReversed()].join("L");
+    const markOf = ({ share }: Share, index: number) => {
+      const side = sideOf(axis, share);
+      return side === "within" ? mark(this.#name, x(index), y(share)) : arrow(side, x(index), y(share));
+    };
     const marks = (is: (share: Share) => boolean) =>
-      shares.map((share, index) => (share && is(share) ? mark(this.#name, x(index), y(share.share)) : ""));
+      shares.map((share, index) => (share && is(share) ? markOf(share, index) : ""));
     set(this.#band, { d: runs.map((run) => `M${band(run)}z`).join("") });
     set(this.#line, { d: runs.map((run) => `M${points(run, ({ share }) => share).join("L")}`).join("") });
     set(this.#marks, { d: marks(({ n }) => n >= thin).join("") });
@@ -171,6 +176,11 @@ function mark(name: "first" | "second", x: number, y: number): string {
   return name === "first"
     ? `M${(x - 3.5).toFixed(1)} ${y.toFixed(1)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z`
     : `M${(x - 3.5).toFixed(1)} ${(y - 3.5).toFixed(1)}h7v7h-7z`;
+}
+
+/** An arrow at an end of the axis, to what lies beyond it. */
+function arrow(side: "below" | "above", x: number, end: number): string {
+  return `M${(x - 4.5).toFixed(1)} ${(side === "below" ? end - 8 : end + 8).toFixed(1)}h9L${x.toFixed(1)} ${end.toFixed(1)}z`;
 }
 
 /** The places of the periods that hold chosen months. */

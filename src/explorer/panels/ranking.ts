@@ -75,7 +75,7 @@ export class Ranking {
     this.dimension = dimension;
     this.#speech = speech;
     const rowOf = (value: string) =>
-      new Row(speech.value(dimension, value), () => press.value(value), "value");
+      new Row(speech.capital(speech.value(dimension, value)), () => press.value(value), "value");
     const own = (stage: string) => values.filter((value) => value.startsWith(`${stage}.`));
     const rows = (stages ?? []).flatMap(({ stage, name }): [string, Row][] =>
       own(stage).length === 0

@@ -22,6 +22,12 @@ export function thinBelow(shares: readonly (Share | null)[]): number {
   return (due[Math.floor(due.length / 2)] ?? 0) / 10;
 }
 
+/** Whether a period says too little. */
+export function hasThin(shares: readonly (Share | null)[]): boolean {
+  const thin = thinBelow(shares);
+  return shares.some((share) => share !== null && share.n < thin);
+}
+
 /** Shares of periods that say enough to stretch the axis. */
 export function told(shares: readonly (Share | null)[]): readonly Share[] {
   return runsOf(shares).flatMap((run) => run.map(({ share }) => share));

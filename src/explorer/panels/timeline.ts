@@ -4,6 +4,7 @@ import type { Setting } from "../setting.ts";
 import type { Speech } from "../speech.ts";
 import { NumbersOverTime } from "./numbers-over-time.ts";
 import { margin, PictureOverTime } from "./picture-over-time.ts";
+import { hasThin } from "./runs.ts";
 
 /** What a reader does on the axis of time: from which month to which, while still drawing or at the end. */
 export type Brushed = (from: string, to: string, isDone: boolean) => void;
@@ -15,6 +16,7 @@ export class Timeline {
   readonly #months: readonly string[];
   readonly #heading = element("h2", { id: "by-month" });
   readonly #apart = element("p", { class: "note", hidden: true });
+  readonly #thin = element("p", { class: "note", hidden: true });
   readonly #picture: PictureOverTime;
   readonly #from: HTMLSelectElement;
   readonly #to: HTMLSelectElement;
@@ -34,6 +36,7 @@ export class Timeline {
     [this.#from, this.#to] = [from.select, to.select];
     this.#picture = new PictureOverTime(speech, setting);
     this.#numbers = new NumbersOverTime(speech);
+    say(this.#thin, words.say("explorer.time.thin"));
     const how = element("p", { class: "note" }, words.say("explorer.time.how"));
     const happened = setting.happenings.map((one) => element("li", { value: one.number }, one.words));
     this.node = element(
@@ -42,6 +45,7 @@ export class Timeline {
       this.#heading,
       element("div", { class: "range" }, from.node, to.node, how),
       this.#picture.node,
+      this.#thin,
       this.#apart,
       element("ol", { class: "happenings" }, ...happened),
       this.#numbers.node,
@@ -61,6 +65,10 @@ export class Timeline {
     const isApart = !(first.periods instanceof Map);
     set(this.#picture.node, { hidden: isApart });
     set(this.#apart, { hidden: !isApart });
+    const lines = [answer.first.periods, answer.second?.periods].flatMap((line) =>
+      line instanceof Map ? [[...line.values()]] : [],
+    );
+    set(this.#thin, { hidden: !lines.some(hasThin) });
     if ("apart" in first.periods)
       say(
         this.#apart,

@@ -35,7 +35,7 @@ export class Verdicts {
     const { words } = speech;
     for (const { name, row, track, share, count } of this.#rows)
       row.append(
-        element("th", { scope: "row" }, words.say(`verdict.${word[name]}`)),
+        element("th", { scope: "row" }, speech.capital(words.say(`verdict.${word[name]}`))),
         track.node,
         share,
         count,

@@ -16,7 +16,7 @@ export const explorer = {
     "Η έκδοση αυτή προορίζεται για δημοσίευση: περιέχει μία διάσταση κάθε φορά, και ό,τι στηρίζεται σε λίγους πελάτες δεν δημοσιεύεται{withheld, plural, =0 {} one { (# τιμή)} other { (# τιμές)}}. Ό,τι λείπει δεν μπορεί να βρεθεί με φίλτρα.",
 
   // The finding: {rate} of the promises due, with its interval; one message for each measure.
-  "explorer.finding.kept": "Τηρήθηκε το {rate} των υποσχέσεων που κρίθηκαν (σύνολο: {due})",
+  "explorer.finding.kept": "Τηρήθηκε ή ξεπεράστηκε το {rate} των υποσχέσεων που κρίθηκαν (σύνολο: {due})",
   "explorer.finding.exceeded": "Υπερκαλύφθηκε το {rate} των υποσχέσεων που κρίθηκαν (σύνολο: {due})",
   "explorer.finding.broken": "Αθετήθηκε το {rate} των υποσχέσεων που κρίθηκαν (σύνολο: {due})",
   "explorer.finding.late": "Καθυστέρησε το {rate} των υποσχέσεων που κρίθηκαν (σύνολο: {due})",
@@ -36,7 +36,7 @@ export const explorer = {
   "explorer.difference.unclear":
     "Α μείον Β: {difference} μονάδες (διάστημα εμπιστοσύνης 95\u202f%: {interval})· μπορεί να οφείλεται στην τύχη.",
   "explorer.beside":
-    "Εκτός από αυτές: δόθηκαν συνολικά {promises} υποσχέσεις· {not_due} δεν έχουν λήξει ακόμη, {unknown} άγνωστες, {void} άκυρες, {vague} ασαφείς.",
+    "Οι υπόλοιπες, από {promises} υποσχέσεις που δόθηκαν: {not_due} δεν έχουν λήξει ακόμη, {unknown} άγνωστες, {void} άκυρες, {vague} ασαφείς.",
 
   "explorer.chosen": "Τι έχει επιλεγεί",
   "explorer.chosen.all": "Έχουν επιλεγεί όλα: δεν λείπει τίποτα.",
@@ -78,6 +78,8 @@ export const explorer = {
   "explorer.time.quarter": "Ανά τρίμηνο",
   "explorer.time.year": "Ανά έτος",
   "explorer.time.how": "Σύρετε πάνω στους μήνες για να τους επιλέξετε, ή ορίστε από πότε έως πότε.",
+  "explorer.time.thin":
+    "Κενό σημάδι: τόσο λίγες υποσχέσεις έληξαν, που ούτε η γραμμή ούτε ο άξονας τις ακολουθεί· το βέλος δείχνει ότι το ποσοστό βρίσκεται πέρα από την άκρη.",
   "explorer.time.from": "Από",
   "explorer.time.to": "έως",
   "explorer.time.all": "Όλοι οι μήνες",

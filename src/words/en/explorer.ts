@@ -14,7 +14,7 @@ export const explorer = {
     "This edition is for publication: it holds one dimension at a time, and what rests on few customers is withheld{withheld, plural, =0 {} one { (# value)} other { (# values)}}. What is not in it cannot be found by filtering.",
 
   // The finding: {rate} of the promises due, with its interval; one message for each measure.
-  "explorer.finding.kept": "{rate} of {due} promises due were kept",
+  "explorer.finding.kept": "{rate} of {due} promises due were kept or exceeded",
   "explorer.finding.exceeded": "{rate} of {due} promises due were met better than promised",
   "explorer.finding.broken": "{rate} of {due} promises due were broken",
   "explorer.finding.late": "{rate} of {due} promises due were met late",
@@ -32,7 +32,7 @@ export const explorer = {
   "explorer.difference.unclear":
     "A minus B: {difference} points (95\u202f% interval {interval}); that may be chance.",
   "explorer.beside":
-    "Beside them: {promises} promises made; {not_due} not yet due, {unknown} unknown, {void} void, {vague} vague.",
+    "Of {promises} promises made, the others: {not_due} not yet due, {unknown} unknown, {void} void, {vague} vague.",
 
   "explorer.chosen": "What is chosen",
   "explorer.chosen.all": "Everything is chosen: nothing is left out.",
@@ -74,6 +74,8 @@ export const explorer = {
   "explorer.time.quarter": "Quarter by quarter",
   "explorer.time.year": "Year by year",
   "explorer.time.how": "Drag over the months to choose them, or say from when to when.",
+  "explorer.time.thin":
+    "Hollow: so few promises due that neither line nor axis follows them; an arrow says that the share lies beyond the end.",
   "explorer.time.from": "From",
   "explorer.time.to": "to",
   "explorer.time.all": "All months",

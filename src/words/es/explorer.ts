@@ -16,7 +16,7 @@ export const explorer = {
     "Esta edición es para publicación: contiene las dimensiones de una en una y no muestra lo que se basa en pocos clientes{withheld, plural, =0 {} one { (# valor)} other { (# valores)}}. Lo que no contiene no se puede averiguar filtrando.",
 
   // The finding: {rate} of the promises due, with its interval; one message for each measure.
-  "explorer.finding.kept": "Se cumplió el {rate} de {due} promesas vencidas",
+  "explorer.finding.kept": "Se cumplió o superó el {rate} de {due} promesas vencidas",
   "explorer.finding.exceeded": "Se superó el {rate} de {due} promesas vencidas",
   "explorer.finding.broken": "Se incumplió el {rate} de {due} promesas vencidas",
   "explorer.finding.late": "Se llevó a cabo con retraso el {rate} de {due} promesas vencidas",
@@ -34,7 +34,7 @@ export const explorer = {
   "explorer.difference.unclear":
     "A menos B: {difference} puntos (intervalo del 95\u202f%: {interval}); puede deberse al azar.",
   "explorer.beside":
-    "Además: promesas hechas, {promises}; aún no vencidas, {not_due}; de resultado desconocido, {unknown}; anuladas, {void}; imprecisas, {vague}.",
+    "Las demás, de {promises} promesas hechas: aún no vencidas, {not_due}; de resultado desconocido, {unknown}; anuladas, {void}; imprecisas, {vague}.",
 
   "explorer.chosen": "Selección",
   "explorer.chosen.all": "Está todo seleccionado: no se excluye nada.",
@@ -76,6 +76,8 @@ export const explorer = {
   "explorer.time.quarter": "Trimestre a trimestre",
   "explorer.time.year": "Año a año",
   "explorer.time.how": "Arrastre sobre los meses para elegirlos, o indique desde cuándo y hasta cuándo.",
+  "explorer.time.thin":
+    "Hueco: tan pocas promesas vencidas que ni la línea ni el eje las siguen; una flecha indica que la proporción queda más allá del extremo.",
   "explorer.time.from": "Desde",
   "explorer.time.to": "hasta",
   "explorer.time.all": "Todos los meses",

@@ -16,7 +16,7 @@ export const explorer = {
     "Questa edizione è per la pubblicazione: contiene una dimensione per volta, e ciò che si basa su pochi clienti è oscurato{withheld, plural, =0 {} one { (# valore)} other { (# valori)}}. Ciò che non contiene non si può ricavare con i filtri.",
 
   // The finding: {rate} of the promises due, with its interval; one message for each measure.
-  "explorer.finding.kept": "{rate} mantenute su {due} promesse a scadenza",
+  "explorer.finding.kept": "{rate} mantenute o superate su {due} promesse a scadenza",
   "explorer.finding.exceeded": "{rate} superate su {due} promesse a scadenza",
   "explorer.finding.broken": "{rate} disattese su {due} promesse a scadenza",
   "explorer.finding.late": "{rate} adempiute in ritardo su {due} promesse a scadenza",
@@ -34,7 +34,7 @@ export const explorer = {
   "explorer.difference.unclear":
     "A meno B: {difference} punti (intervallo al 95\u202f%: {interval}); può essere un caso.",
   "explorer.beside":
-    "Inoltre: promesse fatte {promises}; non ancora a scadenza {not_due}, ignote {unknown}, annullate {void}, vaghe {vague}.",
+    "Le altre, su {promises} promesse fatte: non ancora a scadenza {not_due}, ignote {unknown}, annullate {void}, vaghe {vague}.",
 
   "explorer.chosen": "Selezione",
   "explorer.chosen.all": "È scelto tutto: nulla è escluso.",
@@ -76,6 +76,8 @@ export const explorer = {
   "explorer.time.quarter": "Trimestre per trimestre",
   "explorer.time.year": "Anno per anno",
   "explorer.time.how": "Trascina sui mesi per sceglierli, oppure indica il primo e l’ultimo.",
+  "explorer.time.thin":
+    "Vuoto: così poche promesse a scadenza che né la linea né l’asse le seguono; una freccia dice che la quota sta oltre l’estremo.",
   "explorer.time.from": "Da",
   "explorer.time.to": "a",
   "explorer.time.all": "Tutti i mesi",

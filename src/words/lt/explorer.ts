@@ -16,7 +16,7 @@ export const explorer = {
     "Šis leidimas skirtas skelbti: jame vienu metu yra tik vienas pjūvis, o skaičiai, paremti nedaugelio klientų duomenimis, neskelbiami{withheld, plural, =0 {} one { (# reikšmė)} few { (# reikšmės)} many { (# reikšmės)} other { (# reikšmių)}}. Ko čia nėra, to filtruojant nerasite.",
 
   // The finding: {rate} of the promises due, with its interval; one message for each measure.
-  "explorer.finding.kept": "Ištesėta {rate} pažadų, kurių terminas suėjo (iš viso {due})",
+  "explorer.finding.kept": "Ištesėta arba viršyta {rate} pažadų, kurių terminas suėjo (iš viso {due})",
   "explorer.finding.exceeded":
     "Geriau, nei žadėta, įvykdyta {rate} pažadų, kurių terminas suėjo (iš viso {due})",
   "explorer.finding.broken": "Sulaužyta {rate} pažadų, kurių terminas suėjo (iš viso {due})",
@@ -35,7 +35,7 @@ export const explorer = {
   "explorer.difference.unclear":
     "A minus B: {difference} proc. p. (95\u202f% pasikliautinasis intervalas {interval}); tai gali būti atsitiktinumas.",
   "explorer.beside":
-    "Be to: iš viso duota pažadų – {promises}; terminas nesuėjo – {not_due}, nežinoma – {unknown}, nebegalioja – {void}, neapibrėžta – {vague}.",
+    "Kiti iš {promises} duotų pažadų: terminas nesuėjo – {not_due}, nežinoma – {unknown}, nebegalioja – {void}, neapibrėžta – {vague}.",
 
   "explorer.chosen": "Kas pasirinkta",
   "explorer.chosen.all": "Pasirinkta viskas, nieko nepraleista.",
@@ -77,6 +77,8 @@ export const explorer = {
   "explorer.time.quarter": "Pagal ketvirčius",
   "explorer.time.year": "Pagal metus",
   "explorer.time.how": "Vilkite per mėnesius ir juos pažymėsite arba nurodykite pradžią ir pabaigą.",
+  "explorer.time.thin":
+    "Tuščiaviduris ženklas: pažadų, kurių terminas suėjo, tiek mažai, kad nei linija, nei ašis jų nepaiso; rodyklė reiškia, kad dalis yra už ašies krašto.",
   "explorer.time.from": "Nuo",
   "explorer.time.to": "iki",
   "explorer.time.all": "Visi mėnesiai",

@@ -15,7 +15,7 @@ export const explorer = {
     "Это издание для публикации: в нём по одному измерению за раз, а всё, за чем стоит мало клиентов, скрыто{withheld, plural, =0 {} one { (# значение)} few { (# значения)} many { (# значений)} other { (# значения)}}. Того, чего в нём нет, не найти и фильтрами.",
 
   // The finding: {rate} of the promises due, with its interval; one message for each measure.
-  "explorer.finding.kept": "Сдержано {rate} обещаний с наступившим сроком (всего {due})",
+  "explorer.finding.kept": "Сдержано или превзойдено {rate} обещаний с наступившим сроком (всего {due})",
   "explorer.finding.exceeded":
     "Лучше обещанного исполнено {rate} обещаний с наступившим сроком (всего {due})",
   "explorer.finding.broken": "Нарушено {rate} обещаний с наступившим сроком (всего {due})",
@@ -34,7 +34,7 @@ export const explorer = {
   "explorer.difference.unclear":
     "А минус Б: {difference} п.\u00a0п. (95%\u2011й доверительный интервал: {interval}); это может быть случайностью.",
   "explorer.beside":
-    "Кроме них: всего дано обещаний {promises}; срок не наступил {not_due}, неизвестно {unknown}, аннулировано {void}, расплывчато {vague}.",
+    "Остальные из {promises} данных обещаний: срок не наступил {not_due}, неизвестно {unknown}, аннулировано {void}, расплывчато {vague}.",
 
   "explorer.chosen": "Что выбрано",
   "explorer.chosen.all": "Выбрано всё: ничего не исключено.",
@@ -76,6 +76,8 @@ export const explorer = {
   "explorer.time.quarter": "По кварталам",
   "explorer.time.year": "По годам",
   "explorer.time.how": "Проведите по месяцам, чтобы выбрать их, или укажите начало и конец.",
+  "explorer.time.thin":
+    "Пустой знак: обещаний со сроком так мало, что ни линия, ни ось на них не рассчитаны; стрелка значит, что доля лежит за краем оси.",
   "explorer.time.from": "С",
   "explorer.time.to": "по",
   "explorer.time.all": "Все месяцы",

@@ -1,5 +1,15 @@
 import { expect, it } from "vitest";
-import { axisOf, beyond } from "../../../src/explorer/scale.ts";
+import { axisOf, beyond, sideOf } from "../../../src/explorer/scale.ts";
+
+it("sideOf(axis, share) says where a share lies that the axis was not made for", () => {
+  const axis = axisOf([0.75, 0.9]);
+  expect([0, 0.75, 0.9, 1].map((share) => sideOf(axis, share))).toEqual([
+    "below",
+    "within",
+    "within",
+    "above",
+  ]);
+});
 
 it("beyond(axis, shares) says at which ends something lies outside the axis", () => {
   const axis = axisOf([0.8, 0.9]);

@@ -38,7 +38,7 @@ describe("journeyPaths", () => {
   it("writes a median time in the unit in which it reads best", () => {
     const path_steps = cubes.path_steps.map((row) => ({ ...row, hours: 0.0031, hours_low: null }));
     const graph = journeyPaths({ ...cubes, path_steps })[0];
-    expect(graph && shownTable(cubes, graph).rows[0]).toContain("11 seconds");
+    expect(graph && shownTable({ cubes, words: cubes.words }, graph).rows[0]).toContain("11 seconds");
   });
 
   it("lists every step, with starts first and ends after what goes on", () => {
