@@ -72,9 +72,9 @@ export function coverageMatrix(covers: readonly Cover[], words: Words, size: Siz
         ? Plot.text(blind, {
             y: (name: string) => name,
             frameAnchor: "right",
-            dx: 178,
+            dx: 10,
             text: () => words.say("charts.recorded.nothing"),
-            textAnchor: "end",
+            textAnchor: "start",
             fill: colour("broken-ink"),
             fontWeight: 600,
             fontSize: type.small,

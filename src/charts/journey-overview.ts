@@ -3,6 +3,7 @@ import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
 import {
   type Felt,
+  givesWay,
   type JourneyPoint,
   type Placed,
   places,
@@ -324,7 +325,12 @@ function feltLane(
   const { left, tight, words } = frame;
   const middle = score((scale.low + scale.high) / 2);
   const spoken = placed.filter((point) => point.felt.length > 0);
-  const ratings = spoken.flatMap((point) => point.felt.map((felt) => ({ ...felt, middle: point.middle })));
+  const ratings = spoken.flatMap((point) =>
+    point.felt.map((felt) => ({
+      ...{ ...felt, middle: point.middle },
+      shown: point.middle + 6 * givesWay(felt, point.felt, score),
+    })),
+  );
   return [
     Plot.rect(stagesOf(placed), {
       x1: (stage) => stage.start - 8,
@@ -351,7 +357,7 @@ function feltLane(
       stroke: colour("muted"),
     }),
     Plot.dot(ratings, {
-      x: "middle",
+      x: "shown",
       y: (felt) => score(felt.score),
       r: 5.5,
       symbol: symbolOf,

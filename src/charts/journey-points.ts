@@ -33,6 +33,13 @@ export interface JourneyPoint {
   readonly remark: readonly string[];
 }
 
+/** Which way a rating gives way where it and the other of its touchpoint would cover each other: -1, 1, or 0. */
+export function givesWay(felt: Felt, all: readonly Felt[], score: (value: number) => number): -1 | 0 | 1 {
+  const other = all.find(({ when }) => when !== felt.when);
+  if (!other || Math.abs(score(other.score) - score(felt.score)) >= 10) return 0;
+  return felt.when === "late" ? 1 : -1;
+}
+
 /** A place along the line, in pixels. */
 export interface Slot {
   readonly start: number;

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
 import type { Words } from "../words/words.ts";
 import { canvas, feltText, fillOf, note, symbolOf } from "./journey-overview.ts";
-import { type Felt, halfWidth, type JourneyPoint, reach, type Scale } from "./journey-points.ts";
+import { type Felt, givesWay, halfWidth, type JourneyPoint, reach, type Scale } from "./journey-points.ts";
 
 const width = 340;
 const level = 108;
@@ -203,8 +203,11 @@ function scoresOf(step: Step): number[] {
 function feltMarks(steps: readonly Step[], score: (value: number) => number, words: Words): Plot.Markish {
   const spoken = steps.filter((step) => step.felt.length > 0);
   const y = (step: Step) => step.y + tall(step) - 18;
-  const ratings: (Felt & { y: number })[] = spoken.flatMap((step) =>
-    step.felt.map((felt) => ({ ...felt, y: y(step) })),
+  const ratings: (Felt & { y: number; shown: number })[] = spoken.flatMap((step) =>
+    step.felt.map((felt) => ({
+      ...{ ...felt, y: y(step) },
+      shown: y(step) + 5 * givesWay(felt, step.felt, score),
+    })),
   );
   return [
     Plot.text(spoken, {
@@ -222,7 +225,13 @@ function feltMarks(steps: readonly Step[], score: (value: number) => number, wor
       stroke: colour("muted"),
       strokeWidth: 2,
     }),
-    Plot.dot(ratings, { x: (felt: Felt) => score(felt.score), y: "y", r: 5, symbol: symbolOf, fill: fillOf }),
+    Plot.dot(ratings, {
+      x: (felt: Felt) => score(felt.score),
+      y: "shown",
+      r: 5,
+      symbol: symbolOf,
+      fill: fillOf,
+    }),
     Plot.text(
       ratings.filter((felt) => felt.when !== "late"),
       {

@@ -2,7 +2,7 @@ import { coverageMatrix } from "../charts/coverage-matrix.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
-import { inOrder } from "./measured.ts";
+import { inOrder, number } from "./measured.ts";
 
 /** Where a promise, an outcome and a voice are on record, and where nobody looks. */
 export function coverage(cubes: Cubes): Figure {
@@ -25,7 +25,7 @@ export function coverage(cubes: Cubes): Figure {
             ),
           }),
     finding: words.say("coverage.finding", { blind: blind.length, unheard: unheard.length }),
-    note: words.say("coverage.note"),
+    note: [words.say("coverage.note"), ...lasting(cubes)].join(" "),
     chart: (size) =>
       coverageMatrix(
         rows.flatMap((row) =>
@@ -63,5 +63,18 @@ const mostNamed = 3;
 function named(words: Words, labels: readonly string[]): string {
   const said = labels.slice(0, mostNamed).map((touchpoint) => words.say("coverage.named", { touchpoint }));
   const rest = labels.length - said.length;
-  return [...said, ...(rest > 0 ? [words.say("coverage.more", { count: rest })] : [])].join(", ");
+  return words.list([...said, ...(rest > 0 ? [words.say("coverage.more", { count: rest })] : [])]);
+}
+
+/** Where it is promised that a product lasts, and why the counts of promises differ by it; nothing where that is not promised. */
+export function lasting(cubes: Cubes): readonly string[] {
+  const counted = new Map(cubes.coverage.map((row) => [row.touchpoint, row]));
+  const places = inOrder(cubes).filter(
+    ({ touchpoint }) => counted.get(touchpoint)?.outcomes && !number(cubes, touchpoint, "promises"),
+  );
+  if (places.length === 0) return [];
+  const touchpoints = cubes.words.list(
+    places.map(({ label }) => cubes.words.say("coverage.named", { touchpoint: label })),
+  );
+  return [cubes.words.say("coverage.lasting", { touchpoints })];
 }

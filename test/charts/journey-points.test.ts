@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { halfWidth, places, reach, stagesOf } from "../../src/charts/journey-points.ts";
+import { givesWay, halfWidth, places, reach, stagesOf } from "../../src/charts/journey-points.ts";
 import { journeyRows } from "./journey-rows.ts";
 
 it("places(points) keeps the order, fills the line and leaves a gap between stages only", () => {
@@ -9,6 +9,17 @@ it("places(points) keeps the order, fills the line and leaves a gap between stag
   expect(placed.at(-1)?.end).toBeCloseTo(1100);
   expect((placed[2]?.start ?? 0) - (placed[1]?.end ?? 0)).toBeCloseTo(0);
   expect((placed[3]?.start ?? 0) - (placed[2]?.end ?? 0)).toBeCloseTo(10);
+});
+
+it("givesWay(felt, all, score) sets ratings apart that would cover each other", () => {
+  const felt = (when: "in time" | "late", score: number) => ({ when, score, text: "" });
+  const shifts = (one: number, other: number) => {
+    const both = [felt("in time", one), felt("late", other)];
+    return both.map((rating) => givesWay(rating, both, (score) => score * 20));
+  };
+  expect(shifts(4.1, 4.1)).toEqual([-1, 1]);
+  expect(shifts(4.1, 3.2)).toEqual([0, 0]);
+  expect(givesWay(felt("late", 3), [felt("late", 3)], Number)).toBe(0);
 });
 
 it("stagesOf(placed) spans each stage from its first to its last touchpoint", () => {

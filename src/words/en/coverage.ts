@@ -5,6 +5,8 @@ export const coverage = {
   "coverage.heading.all": "Every touchpoint has a promise and an outcome on record",
   "coverage.named": "“{touchpoint}”",
   "coverage.more": "{count, plural, one {# more} other {# more}}",
+  "coverage.lasting":
+    "How long a product is promised to last ({touchpoints}) is judged over its life: the overview counts it as a promise for each product sold, the ledger and “Explore” leave it out.",
   "coverage.finding":
     "At {blind, plural, one {# touchpoint} other {# touchpoints}} a promise or its outcome is missing from the record, at {unheard, number} nobody was asked about the touchpoint itself. Dissatisfaction often starts where nobody looks.",
   "coverage.note":

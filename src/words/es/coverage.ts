@@ -7,6 +7,8 @@ export const coverage = {
   "coverage.heading.all": "Todos los puntos de contacto tienen registrados una promesa y un resultado",
   "coverage.named": "«{touchpoint}»",
   "coverage.more": "{count, plural, one {# más} other {# más}}",
+  "coverage.lasting":
+    "La duración prometida de un producto ({touchpoints}) se evalúa a lo largo de su vida: la vista general la cuenta como una promesa por cada unidad vendida; el libro de promesas y «Explorar» la dejan fuera.",
   "coverage.finding":
     "En {blind, plural, one {# punto de contacto} other {# puntos de contacto}} falta registrar la promesa o su resultado; en {unheard, number} no se preguntó a nadie por el propio punto de contacto. El descontento suele empezar donde nadie mira.",
   "coverage.note":

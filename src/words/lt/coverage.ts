@@ -7,6 +7,8 @@ export const coverage = {
   "coverage.heading.all": "Kiekviename sąlyčio taške užfiksuotas ir pažadas, ir rezultatas",
   "coverage.named": "„{touchpoint}“",
   "coverage.more": "{count, plural, one {dar #} few {dar #} many {dar #} other {dar #}}",
+  "coverage.lasting":
+    "Pažadėta gaminio tarnavimo trukmė ({touchpoints}) vertinama per visą jo naudojimo laiką: apžvalgoje tai po vieną pažadą kiekvienam parduotam gaminiui, o registre ir puslapyje „Tyrinėti“ ji neskaičiuojama.",
   "coverage.finding":
     "{blind, plural, one {# sąlyčio taške} few {# sąlyčio taškuose} many {# sąlyčio taško} other {# sąlyčio taškų}} neužfiksuotas pažadas arba jo rezultatas; taškų, apie kuriuos pačius klientų niekas neklausė, – {unheard, number}. Nepasitenkinimas dažnai prasideda ten, kur niekas nežiūri.",
   "coverage.note":
