@@ -3,10 +3,12 @@ import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts
 import type { Cubes } from "../cubes.ts";
 import type { Words } from "../words/words.ts";
 import { keyOf } from "./by-value.ts";
+import { lasting } from "./coverage.ts";
 import type { Column, Figure, Row } from "./figure.ts";
 import { inOrder, number } from "./measured.ts";
 import { capital, readable, spoken, valueName } from "./names.ts";
 import { overdue } from "./overdue.ts";
+import { hundred } from "./points.ts";
 
 const clear = 0.05;
 const company = "company";
@@ -53,7 +55,10 @@ function byMaker(cubes: Cubes, rows: readonly LedgerRow[]): Figure {
     id: `ledger-${rows[0]?.touchpoint.replace(".", "-")}-${rows[0]?.aspect}-makers`,
     heading: makersHeading(cubes, values, overall),
     finding: makersFinding(words, values),
-    note: `${keyOf(words, values.length, drawn, against)} ${words.say("ledger.makers.note")}`,
+    note: [
+      keyOf(words, values.length, drawn, against),
+      ...(rows.some(({ maker }) => maker !== company) ? [words.say("ledger.makers.note")] : []),
+    ].join(" "),
     chart: (size) => estimatesByValue(drawn, against, words, size),
     columns: makerColumns(words),
     rows: values.map(makerRow),
@@ -66,8 +71,7 @@ function makersHeading(cubes: Cubes, values: readonly Maker[], overall: number):
   const { words } = cubes;
   const [worst] = values;
   const label = cubes.touchpoints.find((one) => one.touchpoint === worst?.row.touchpoint)?.label ?? "";
-  if (values.every((value) => value.standing !== "worse"))
-    return words.say("ledger.makers.heading.alike", { touchpoint: label });
+  if (areAlike(values)) return words.say("ledger.makers.heading.alike", { touchpoint: label });
   return words.say("ledger.makers.heading", {
     touchpoint: label,
     maker: spoken(words, worst?.name ?? ""),
@@ -76,16 +80,22 @@ function makersHeading(cubes: Cubes, values: readonly Maker[], overall: number):
   });
 }
 
-function makersFinding(words: Words, [worst]: readonly Maker[]): string {
+function areAlike(values: readonly Maker[]): boolean {
+  return values.every(({ standing }) => standing !== "worse");
+}
+
+function makersFinding(words: Words, values: readonly Maker[]): string {
+  const [worst] = values;
   const rate = worst ?? { value: null };
   const over = worst?.row.over_promised_share ?? null;
-  return words.say("ledger.makers.finding", {
+  const finding = words.say("ledger.makers.finding", {
     maker: capital(spoken(words, worst?.name ?? "")),
     rate: words.written(rate, "share"),
     interval: words.interval(rate, "share"),
     due: worst?.n ?? 0,
     over: over === null ? "none" : words.percent(over),
   });
+  return areAlike(values) ? words.say("ledger.makers.finding.alike", { finding }) : finding;
 }
 
 function comparison(words: Words, values: readonly Maker[], overall: number): Comparison {
@@ -109,7 +119,7 @@ function makerColumns(words: Words): readonly Column[] {
     {
       key: "difference",
       label: words.say("column.others"),
-      kind: "share",
+      kind: "points",
       interval: ["difference_low", "difference_high"],
     },
     { key: "p", label: words.say("column.p"), kind: "p" },
@@ -131,9 +141,9 @@ function makerRow({ row }: Maker): Row {
     kept: row.kept_rate,
     low: row.kept_low,
     high: row.kept_high,
-    difference: row.difference,
-    difference_low: row.difference_low,
-    difference_high: row.difference_high,
+    difference: hundred(row.difference),
+    difference_low: hundred(row.difference_low),
+    difference_high: hundred(row.difference_high),
     p: row.p,
     over_promised: row.over_promised_share,
     over_low: row.over_promised_low,
@@ -162,7 +172,7 @@ function kinds(cubes: Cubes): Figure {
     id: "ledger-kinds",
     heading: words.say("ledger.kinds.heading", { promises: total("promises"), vague: total("vague") }),
     finding: words.say("ledger.kinds.finding", { due: total("due") }),
-    note: words.say("ledger.kinds.note"),
+    note: [...meanings(cubes), words.say("ledger.kinds.note"), ...lasting(cubes)].join(" "),
     chart: null,
     columns: [
       { key: "touchpoint", label: words.say("column.touchpoint"), kind: "text" },
@@ -182,6 +192,14 @@ function kinds(cubes: Cubes): Figure {
     relation: "ledger_groups",
     metric: "measurable_share",
   };
+}
+
+const promised = ["explicit", "policy", "implied", "own"] as const;
+
+/** What the kinds of promise mean that are on the ledger. */
+function meanings({ ledger: rows, words }: Cubes): readonly string[] {
+  const found = new Set(rows.map(({ kind }) => kind));
+  return promised.filter((kind) => found.has(kind)).map((kind) => words.say(`ledger.kinds.${kind}`));
 }
 
 /** A row for each aspect of what is promised at a touchpoint; where it is one, the touchpoint's own numbers. */

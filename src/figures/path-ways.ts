@@ -12,6 +12,7 @@ import {
   worthwhile,
   writtenShare,
 } from "./path-names.ts";
+import { hundred } from "./points.ts";
 
 const mostDrawn = 10;
 
@@ -132,7 +133,7 @@ function columns({ words, site }: Cubes): readonly Column[] {
       kind: "share",
       interval: ["broken_low", "broken_high"],
     },
-    { key: "difference", label: words.say("column.others"), kind: "share" },
+    { key: "difference", label: words.say("column.others"), kind: "points" },
     { key: "p", label: words.say("column.p"), kind: "p" },
     ...(site.audience === "internal" ? ends : []),
     {
@@ -157,7 +158,7 @@ function tableRow(cubes: Cubes, row: PathVariantRow): Row {
     broken: row.broken_share,
     broken_low: row.broken_low,
     broken_high: row.broken_high,
-    difference: row.broken_difference,
+    difference: hundred(row.broken_difference),
     p: row.broken_p,
     dropped: row.dropped,
     open: row.open,

@@ -6,6 +6,7 @@ export const ledger = {
   "ledger.makers.heading.alike": "{touchpoint}: nessuno mantiene chiaramente meno degli altri",
   "ledger.makers.finding":
     "{maker}: mantenute {rate} (intervallo al 95\u202f%: {interval}; {due, plural, one {# promessa} other {# promesse}} a scadenza){over, select, none {} other {; promesse fatte con una probabilità inferiore a nove su dieci di essere mantenute, in base a quanto si sapeva allora: {over}}}.",
+  "ledger.makers.finding.alike": "Il valore più basso, ma non in modo netto: {finding}",
   "ledger.makers.note": "Le persone compaiono sotto pseudonimo, e solo nell’edizione interna.",
   "ledger.makers.all": "tutti: {rate}",
   "ledger.makers.kept": "mant.",
@@ -15,5 +16,10 @@ export const ledger = {
   "ledger.kinds.finding":
     "{due, plural, one {# è giunta} other {# sono giunte}} a scadenza. Una promessa senza un livello, un giorno o un prezzo non si può né mantenere né disattendere; la sua quota compare accanto a ogni tasso di mantenimento.",
   "ledger.kinds.note":
-    "Esplicita: una pubblicità, una data comunicata. Regola: un impegno permanente, come un livello di servizio. Implicita: ciò che suggerisce un’indicazione di disponibilità. Propria: ciò che ha chiesto il cliente. Qui conta ciò che era promesso quando il cliente si è impegnato.",
+    "Se una promessa è stata cambiata in seguito, conta la versione che il cliente aveva quando si è impegnato.",
+  "ledger.kinds.explicit": "Esplicita: detta apertamente, come in una pubblicità o con una data comunicata.",
+  "ledger.kinds.policy": "Regola: vale per tutti, come un livello di servizio.",
+  "ledger.kinds.implied":
+    "Implicita: non detta, ma suggerita, come dalle parole «disponibile» accanto a un prodotto.",
+  "ledger.kinds.own": "Propria: ciò che ha chiesto il cliente, senza una promessa in cambio.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -6,6 +6,7 @@ export const ledger = {
   "ledger.makers.heading.alike": "{touchpoint}: niekas neištesi aiškiai mažiau nei kiti",
   "ledger.makers.finding":
     "{maker}: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due, number}){over, select, none {} other {; {over} pažadų duota, kai tikimybė juos ištesėti, sprendžiant iš to, kas tada buvo žinoma, buvo mažesnė nei devyni iš dešimties}}.",
+  "ledger.makers.finding.alike": "Mažiausiai, bet ne aiškiai: {finding}",
   "ledger.makers.note": "Žmonės nurodyti pseudonimais ir tik vidiniame leidime.",
   "ledger.makers.all": "visi: {rate}",
   "ledger.makers.kept": "ištesėta",
@@ -15,5 +16,10 @@ export const ledger = {
   "ledger.kinds.finding":
     "Suėjo {due, plural, one {# pažado} few {# pažadų} many {# pažado} other {# pažadų}} terminas. Pažado be lygio, dienos ar kainos neįmanoma nei ištesėti, nei sulaužyti; tokių dalis nurodoma greta kiekvienos ištesėtų pažadų dalies.",
   "ledger.kinds.note":
-    "Tiesioginis – reklama, nurodyta data. Pagal taisyklę – nuolatinė taisyklė, pavyzdžiui, aptarnavimo lygis. Numanomas – ką leidžia suprasti žyma apie atsargas. Kliento – ko prašė pats klientas. Čia skaičiuojama tai, kas pažadėta klientui įsipareigojant.",
+    "Jei pažadas vėliau pakeistas, skaičiuojama tokia jo versija, kokią klientas žinojo įsipareigodamas.",
+  "ledger.kinds.explicit": "Tiesioginis: pasakytas atvirai, kaip reklamoje ar nurodant datą.",
+  "ledger.kinds.policy": "Pagal taisyklę: galioja visiems, kaip aptarnavimo lygis.",
+  "ledger.kinds.implied":
+    "Numanomas: nepasakytas, bet suprantamas, pavyzdžiui, iš žodžių „turime sandėlyje“ prie prekės.",
+  "ledger.kinds.own": "Kliento: ko prašė pats klientas, negavęs pažado.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -24,6 +24,27 @@ it("leads with who clearly keeps least, against the rate of all", () => {
   expect(first?.note).toMatch(/^Diamond: .*filled circle: .*hollow: .*pseudonyms/);
 });
 
+it("says that the lowest is not clearly so, where nobody keeps clearly less", () => {
+  const rows = cubes.ledger.map((row) => ({ ...row, p: 1 }));
+  const [first] = ledger({ ...cubes, ledger: rows });
+  expect(first?.heading).toContain("nobody keeps clearly less");
+  expect(first?.finding).toMatch(/^Lowest, but not clearly: bert: /);
+});
+
+it("gives differences in points, and speaks of pseudonyms where people promised", () => {
+  const rows = cubes.ledger.map((row) => ({ ...row, maker: "company", campaign: `c-${row.maker}` }));
+  const [campaigns] = ledger({ ...cubes, ledger: rows });
+  expect(campaigns?.note).not.toContain("pseudonyms");
+  const [first] = ledger(cubes);
+  expect(Math.abs(Number(first?.rows[0]?.difference))).toBeGreaterThan(1);
+});
+
+it("explains the kinds of promise that are on the ledger, and no others", () => {
+  const kinds = ledger(cubes).find((figure) => figure.id === "ledger-kinds");
+  expect(kinds?.note).toMatch(/^Explicit: .* Policy: .* Where a promise was changed later/);
+  expect(kinds?.note).not.toMatch(/Implied|Own/);
+});
+
 it("says of promises made with less than nine in ten chance just that, and not that they were unlikely to be kept", () => {
   const rows = cubes.ledger.map((row) => ({ ...row, over_promised_share: 1 }));
   const [first] = ledger({ ...cubes, ledger: rows });
