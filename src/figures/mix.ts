@@ -4,7 +4,7 @@ import type { Cubes } from "../cubes.ts";
 import type { Words } from "../words/words.ts";
 import { dimensions } from "./by-value.ts";
 import type { Figure } from "./figure.ts";
-import { hundred, points, pointsInterval } from "./points.ts";
+import { hundred, placesThatAdd, points, pointsInterval } from "./points.ts";
 
 /** Whether a change in the total is other work or another mix of cases: the dimension whose mix moved most; null where no mix moved it. */
 export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
@@ -14,17 +14,20 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
     .toSorted((one, other) => weight(other) - weight(one));
   const [worst] = found;
   if (worst === undefined) return null;
+  const places = placesThatAdd(worst.total, [worst.rate, worst.mix]);
+  const most = Math.max(...found.map((one) => placesThatAdd(one.total, [one.rate, one.mix])));
+  const written = (share: number) => points(words, share, places);
   const rate = { value: worst.rate, low: worst.rate_low, high: worst.rate_high };
   return {
     id: `${row.touchpoint.replace(".", "-")}-mix`,
-    heading: heading(words, worst),
+    heading: heading(words, worst, written),
     finding: words.say("mix.finding", {
       before: period(words, worst.before_from, worst.before_to),
       after: period(words, worst.after_from, worst.after_to),
-      total: points(words, worst.total),
-      rate: points(words, worst.rate),
+      total: written(worst.total),
+      rate: written(worst.rate),
       interval: pointsInterval(words, rate),
-      mix: points(words, worst.mix),
+      mix: written(worst.mix),
     }),
     note: words.say("mix.note"),
     chart: (size) =>
@@ -49,7 +52,7 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
             high: hundred(worst.mix_high),
           },
         ],
-        (value) => points(words, value / 100),
+        (value) => written(value / 100),
         words,
         size,
       ),
@@ -60,31 +63,39 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
       {
         key: "total",
         label: words.say("mix.column.total"),
-        kind: "share",
+        kind: "points",
+        digits: most,
         interval: ["total_low", "total_high"],
       },
       {
         key: "rate",
         label: words.say("mix.column.rate"),
-        kind: "share",
+        kind: "points",
+        digits: most,
         interval: ["rate_low", "rate_high"],
       },
-      { key: "mix", label: words.say("mix.column.mix"), kind: "share", interval: ["mix_low", "mix_high"] },
+      {
+        key: "mix",
+        label: words.say("mix.column.mix"),
+        kind: "points",
+        digits: most,
+        interval: ["mix_low", "mix_high"],
+      },
       { key: "apart", label: words.say("mix.column.apart"), kind: "code", codes: "mix.apart" },
     ],
     rows: found.map((one) => ({
       dimension: one.dimension,
       before: `${one.before_from} – ${one.before_to}`,
       after: `${one.after_from} – ${one.after_to}`,
-      total: one.total,
-      total_low: one.total_low,
-      total_high: one.total_high,
-      rate: one.rate,
-      rate_low: one.rate_low,
-      rate_high: one.rate_high,
-      mix: one.mix,
-      mix_low: one.mix_low,
-      mix_high: one.mix_high,
+      total: hundred(one.total),
+      total_low: hundred(one.total_low),
+      total_high: hundred(one.total_high),
+      rate: hundred(one.rate),
+      rate_low: hundred(one.rate_low),
+      rate_high: hundred(one.rate_high),
+      mix: hundred(one.mix),
+      mix_low: hundred(one.mix_low),
+      mix_high: hundred(one.mix_high),
       apart: one.points_apart ? "yes" : "no",
     })),
     relation: "mix_groups",
@@ -102,12 +113,15 @@ function weight({ points_apart, mix: moved }: MixRow): number {
   return (points_apart ? 1 : 0) + Math.abs(moved);
 }
 
-function heading(words: Words, { dimension, points_apart, rate, mix: moved, total }: MixRow): string {
+function heading(
+  words: Words,
+  { dimension, points_apart, rate, mix: moved, total }: MixRow,
+  written: (share: number) => string,
+): string {
   const by = dimensions.find((name) => name === dimension);
   if (by === undefined) throw new Error(`unknown dimension: ${dimension}`);
-  if (!points_apart)
-    return words.say(`mix.${by}.moved`, { total: points(words, total), mix: points(words, moved) });
-  return words.say(`mix.${by}.hidden, ${rate < 0 ? "worse" : "better"}`, { rate: points(words, rate) });
+  if (!points_apart) return words.say(`mix.${by}.moved`, { total: written(total), mix: written(moved) });
+  return words.say(`mix.${by}.hidden, ${rate < 0 ? "worse" : "better"}`, { rate: written(rate) });
 }
 
 function period(words: Words, from: string, to: string): string {

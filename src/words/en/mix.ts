@@ -16,10 +16,10 @@ export const mix = {
     "Careful: within each channel promises are kept more often ({rate} points), and the total hides it",
   "mix.tier.hidden, better":
     "Careful: within each tier promises are kept more often ({rate} points), and the total hides it",
-  "mix.region.moved": "Of the change by {total} points, {mix} points is another mix of regions",
-  "mix.category.moved": "Of the change by {total} points, {mix} points is another mix of categories",
-  "mix.channel.moved": "Of the change by {total} points, {mix} points is another mix of channels",
-  "mix.tier.moved": "Of the change by {total} points, {mix} points is another mix of tiers",
+  "mix.region.moved": "Kept rate: {total} points, {mix} of them because the mix of regions changed",
+  "mix.category.moved": "Kept rate: {total} points, {mix} of them because the mix of categories changed",
+  "mix.channel.moved": "Kept rate: {total} points, {mix} of them because the mix of channels changed",
+  "mix.tier.moved": "Kept rate: {total} points, {mix} of them because the mix of tiers changed",
   // {before} and {after} are months or spans of months: `January 2018 to June 2018`.
   "mix.finding":
     "{before} against {after}: the kept rate moved by {total} points in total, by {rate} points at an unchanged mix (95\u202f% interval {interval}), and by {mix} points because the mix changed.",

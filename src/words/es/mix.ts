@@ -18,12 +18,14 @@ export const mix = {
     "Atención: dentro de cada canal las promesas se cumplen más ({rate} puntos), y el total lo oculta",
   "mix.tier.hidden, better":
     "Atención: dentro de cada nivel de cliente las promesas se cumplen más ({rate} puntos), y el total lo oculta",
-  "mix.region.moved": "Del cambio de {total} puntos, {mix} puntos se deben a otra composición por regiones",
+  "mix.region.moved":
+    "Tasa de cumplimiento: {total} puntos, de ellos {mix} por otra composición por regiones",
   "mix.category.moved":
-    "Del cambio de {total} puntos, {mix} puntos se deben a otra composición por categorías",
-  "mix.channel.moved": "Del cambio de {total} puntos, {mix} puntos se deben a otra composición por canales",
+    "Tasa de cumplimiento: {total} puntos, de ellos {mix} por otra composición por categorías",
+  "mix.channel.moved":
+    "Tasa de cumplimiento: {total} puntos, de ellos {mix} por otra composición por canales",
   "mix.tier.moved":
-    "Del cambio de {total} puntos, {mix} puntos se deben a otra composición por niveles de cliente",
+    "Tasa de cumplimiento: {total} puntos, de ellos {mix} por otra composición por niveles de cliente",
   // {before} and {after} are months or spans of months: `de enero de 2018 a junio de 2018`.
   "mix.finding":
     "Antes: {before}; después: {after}. La tasa de cumplimiento varió en {total} puntos en total: {rate} puntos con la misma composición (intervalo del 95\u202f%: {interval}) y {mix} puntos porque cambió la composición.",

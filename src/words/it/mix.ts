@@ -18,10 +18,14 @@ export const mix = {
     "Attenzione: in ogni canale le promesse sono mantenute più spesso ({rate} punti), e il totale lo nasconde",
   "mix.tier.hidden, better":
     "Attenzione: in ogni fascia le promesse sono mantenute più spesso ({rate} punti), e il totale lo nasconde",
-  "mix.region.moved": "Variazione: {total} punti, di cui {mix} da una diversa composizione per regione",
-  "mix.category.moved": "Variazione: {total} punti, di cui {mix} da una diversa composizione per categoria",
-  "mix.channel.moved": "Variazione: {total} punti, di cui {mix} da una diversa composizione per canale",
-  "mix.tier.moved": "Variazione: {total} punti, di cui {mix} da una diversa composizione per fascia",
+  "mix.region.moved":
+    "Tasso di mantenimento: {total} punti, di cui {mix} per una diversa composizione per regione",
+  "mix.category.moved":
+    "Tasso di mantenimento: {total} punti, di cui {mix} per una diversa composizione per categoria",
+  "mix.channel.moved":
+    "Tasso di mantenimento: {total} punti, di cui {mix} per una diversa composizione per canale",
+  "mix.tier.moved":
+    "Tasso di mantenimento: {total} punti, di cui {mix} per una diversa composizione per fascia",
   // {before} and {after} are months or spans of months: `January 2018 to June 2018`.
   "mix.finding":
     "{before} a confronto con {after}: il tasso di mantenimento è cambiato di {total} punti in totale, di {rate} punti a parità di composizione (intervallo al 95\u202f%: {interval}) e di {mix} punti perché è cambiata la composizione.",

@@ -18,10 +18,12 @@ export const mix = {
     "Atsargiai: kiekviename kanale atskirai pažadai ištesimi dažniau ({rate} proc. p.), o bendras skaičius tai slepia",
   "mix.tier.hidden, better":
     "Atsargiai: kiekvieno statuso klientams atskirai pažadai ištesimi dažniau ({rate} proc. p.), o bendras skaičius tai slepia",
-  "mix.region.moved": "Pokytis: {total} proc. p.; iš jo dėl kitos regionų struktūros: {mix} proc. p.",
-  "mix.category.moved": "Pokytis: {total} proc. p.; iš jo dėl kitos kategorijų struktūros: {mix} proc. p.",
-  "mix.channel.moved": "Pokytis: {total} proc. p.; iš jo dėl kitos kanalų struktūros: {mix} proc. p.",
-  "mix.tier.moved": "Pokytis: {total} proc. p.; iš jo dėl kitos klientų statusų struktūros: {mix} proc. p.",
+  "mix.region.moved": "Ištesėtų pažadų dalis: {total} proc. p., iš jų {mix} dėl kitos regionų struktūros",
+  "mix.category.moved":
+    "Ištesėtų pažadų dalis: {total} proc. p., iš jų {mix} dėl kitos kategorijų struktūros",
+  "mix.channel.moved": "Ištesėtų pažadų dalis: {total} proc. p., iš jų {mix} dėl kitos kanalų struktūros",
+  "mix.tier.moved":
+    "Ištesėtų pažadų dalis: {total} proc. p., iš jų {mix} dėl kitos klientų statusų struktūros",
   // {before} and {after} are months or spans of months: `January 2018 to June 2018`.
   "mix.finding":
     "Lyginama: {before} ir {after}. Bendras ištesėtų pažadų dalies pokytis: {total} proc. p.; nepakitus struktūrai būtų: {rate} proc. p. (95\u202f% pasikliautinasis intervalas {interval}); vien dėl struktūros: {mix} proc. p.",
