@@ -16,6 +16,8 @@ export interface LedgerLine {
   readonly maker: string;
   /** Empty where no campaign made the promise. */
   readonly campaign: string;
+  /** What it is called; empty where it has no name, or shares it with another. */
+  readonly campaign_name: string;
   readonly counts: Replicates;
 }
 
@@ -40,13 +42,24 @@ export async function ledgerLines(engine: Engine): Promise<LedgerLine[]> {
   const rows = await engine.rows(
     `select distinct ${key.join(", ")} from ledger_groups order by ${key.join(", ")}`,
   );
+  const names = await campaignNames(engine);
   const lines = rows.flatMap((row) => {
     const counts = groups(...key.map((column) => row[column] ?? null));
     const text = (column: string) => String(row[column] ?? "");
     const what = { touchpoint: text("touchpoint"), kind: text("kind"), aspect: text("aspect") };
-    return counts ? [{ ...what, maker: text("maker"), campaign: text("campaign"), counts }] : [];
+    const campaign = text("campaign");
+    const named = { campaign, campaign_name: names.get(campaign) ?? "" };
+    return counts ? [{ ...what, maker: text("maker"), ...named, counts }] : [];
   });
   return [...Map.groupBy(lines, kindOf).values()].flatMap(withOthers);
+}
+
+/** The names of the campaigns that no other has. */
+async function campaignNames(engine: Engine): Promise<ReadonlyMap<string, string>> {
+  const rows = await engine.rows(
+    `select min(campaign_id) as campaign, name from campaigns where name <> '' group by name having count(*) = 1`,
+  );
+  return new Map(rows.map(({ campaign, name }) => [String(campaign), String(name)]));
 }
 
 function kindOf({ touchpoint, kind, aspect }: LedgerLine): string {
@@ -66,7 +79,7 @@ function withOthers(lines: readonly LedgerLine[]): LedgerLine[] {
   if (!first || !second) return [...lines];
   const kept = lines.filter((line) => !few.includes(line));
   const counts = together(few.map((line) => line.counts));
-  return [...kept, { ...first, maker: others, campaign: "", counts }];
+  return [...kept, { ...first, maker: others, campaign: "", campaign_name: "", counts }];
 }
 
 /**

@@ -216,6 +216,8 @@ export const ledgerRow = z
     aspect: text,
     maker: text,
     campaign: text,
+    /** What the campaign is called; empty where it has no name of its own. */
+    campaign_name: text,
     promises: count,
     measurable_share: real,
     measurable_low: real,

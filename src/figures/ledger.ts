@@ -34,9 +34,17 @@ function shortfall(rows: readonly LedgerRow[]): number {
 }
 
 /** Who promised: a campaign by its name, a person by the first letters of the pseudonym. */
-function nameOf({ maker, campaign }: LedgerRow): string {
+function nameOf({ maker, campaign, campaign_name }: LedgerRow): string {
   if (maker !== company) return readable(maker);
-  return campaign === "" || campaign === "none" ? company : campaign;
+  return campaign === "" || campaign === "none" ? company : campaign_name || campaign;
+}
+
+/** The same as sentences and pictures say it: the name of a campaign between quotation marks. */
+function saidName(cubes: Cubes, row: LedgerRow): string {
+  const name = valueName(cubes, nameOf(row));
+  return row.maker === company && row.campaign_name !== ""
+    ? cubes.words.say("ledger.makers.campaign", { campaign: name })
+    : name;
 }
 
 /** A maker with the numbers of its row. */
@@ -154,7 +162,7 @@ function makerRow({ row }: Maker): Row {
 function estimate(cubes: Cubes, row: LedgerRow): ValueEstimate {
   const standing = (row.p ?? 1) >= clear ? "alike" : (row.difference ?? 0) < 0 ? "worse" : "better";
   return {
-    name: valueName(cubes, nameOf(row)),
+    name: saidName(cubes, row),
     value: row.kept_rate ?? 0,
     low: row.kept_low,
     high: row.kept_high,

@@ -47,11 +47,24 @@ describe("the ledger", () => {
       ...line("company", 9, { ...advert, campaign: "autumn" }),
       ...line("company", 8, { touchpoint: "delivery.parcel" }),
     ]);
+    await giveTable(engine, "campaigns", { campaign_id: "varchar", name: "varchar" }, [
+      { campaign_id: "spring", name: "Awake" },
+      { campaign_id: "summer", name: "Cold" },
+      { campaign_id: "autumn", name: "Cold" },
+    ]);
     const lines = await ledgerLines(engine);
     rows = ledger(lines, [overPromised], setting);
     metrics = ledgerMetrics(lines, wholeOf);
   });
   afterAll(() => engine.close());
+
+  it("names a campaign by the name that no other has", () => {
+    const advertised = rows.filter((row) => row.touchpoint === "promise.advert");
+    expect(advertised.map((row) => [row.campaign, row.campaign_name])).toEqual([
+      ["autumn", ""],
+      ["spring", "Awake"],
+    ]);
+  });
 
   it("has one row for each maker, kind and aspect at a touchpoint", () => {
     expect(rows.map((row) => [row.touchpoint, row.maker, row.campaign])).toEqual([

@@ -301,6 +301,7 @@ const tables: Readonly<Record<keyof typeof publishedTables, readonly object[]>> 
     aspect: "time",
     maker,
     campaign: "none",
+    campaign_name: "",
     promises: 400 - index * 50,
     measurable_share: 0.9,
     measurable_low: 0.86,

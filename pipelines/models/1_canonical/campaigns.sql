@@ -1,6 +1,7 @@
 -- Each marketing message once.
 --
 -- grain: campaign_id
+-- used by: publish
 select
     kept_campaigns.campaign_id,
     kept_campaigns.name,

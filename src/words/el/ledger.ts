@@ -8,6 +8,7 @@ export const ledger = {
     "{maker}: τήρηση {rate} (διάστημα εμπιστοσύνης 95\u202f%: {interval}, {due, plural, one {κρίθηκε #} other {κρίθηκαν #}}){over, select, none {} other {· το {over} των υποσχέσεων δόθηκε με πιθανότητα τήρησης μικρότερη από εννέα στις δέκα, με όσα ήταν γνωστά τότε}}.",
   "ledger.makers.finding.alike": "Χαμηλότερα, αλλά όχι σαφώς: {finding}",
   "ledger.makers.note": "Τα πρόσωπα εμφανίζονται με ψευδώνυμα, και μόνο στην εσωτερική έκδοση.",
+  "ledger.makers.campaign": "«{campaign}»",
   "ledger.makers.all": "όλοι: {rate}",
   "ledger.makers.kept": "τήρηση",
   "ledger.makers.due": "κρίθηκαν",

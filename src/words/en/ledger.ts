@@ -6,6 +6,7 @@ export const ledger = {
     "{maker}: {rate} kept (95\u202f% interval {interval}, {due, plural, one {# due} other {# due}}){over, select, none {} other {; {over} of the promises were made with a chance of less than nine in ten of being kept, by what was known then}}.",
   "ledger.makers.finding.alike": "Lowest, but not clearly: {finding}",
   "ledger.makers.note": "People stand under pseudonyms, and only in the internal build.",
+  "ledger.makers.campaign": "“{campaign}”",
   "ledger.makers.all": "all: {rate}",
   "ledger.makers.kept": "kept",
   "ledger.makers.due": "due",

@@ -9,6 +9,7 @@ export const ledger = {
     "{maker}: {rate} de cumplimiento (intervalo del 95\u202f%: {interval}; {due, plural, one {# vencida} other {# vencidas}}){over, select, none {} other {; según lo que se sabía entonces, el {over} de las promesas se hizo con menos de nueve posibilidades de cada diez de cumplirse}}.",
   "ledger.makers.finding.alike": "El más bajo, pero sin claridad: {finding}",
   "ledger.makers.note": "Las personas figuran con seudónimo y solo en la edición interna.",
+  "ledger.makers.campaign": "«{campaign}»",
   "ledger.makers.all": "todos: {rate}",
   "ledger.makers.kept": "tasa",
   "ledger.makers.due": "base",

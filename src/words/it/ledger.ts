@@ -8,6 +8,7 @@ export const ledger = {
     "{maker}: mantenute {rate} (intervallo al 95\u202f%: {interval}; {due, plural, one {# promessa} other {# promesse}} a scadenza){over, select, none {} other {; promesse fatte con una probabilità inferiore a nove su dieci di essere mantenute, in base a quanto si sapeva allora: {over}}}.",
   "ledger.makers.finding.alike": "Il valore più basso, ma non in modo netto: {finding}",
   "ledger.makers.note": "Le persone compaiono sotto pseudonimo, e solo nell’edizione interna.",
+  "ledger.makers.campaign": "«{campaign}»",
   "ledger.makers.all": "tutti: {rate}",
   "ledger.makers.kept": "mant.",
   "ledger.makers.due": "scad.",

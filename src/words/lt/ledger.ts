@@ -8,6 +8,7 @@ export const ledger = {
     "{maker}: ištesėta {rate} (95\u202f% pasikliautinasis intervalas {interval}, suėjo terminas: {due, number}){over, select, none {} other {; {over} pažadų duota, kai tikimybė juos ištesėti, sprendžiant iš to, kas tada buvo žinoma, buvo mažesnė nei devyni iš dešimties}}.",
   "ledger.makers.finding.alike": "Mažiausiai, bet ne aiškiai: {finding}",
   "ledger.makers.note": "Žmonės nurodyti pseudonimais ir tik vidiniame leidime.",
+  "ledger.makers.campaign": "„{campaign}“",
   "ledger.makers.all": "visi: {rate}",
   "ledger.makers.kept": "ištesėta",
   "ledger.makers.due": "suėjo",

@@ -8,6 +8,7 @@ export const ledger = {
     "{maker}: сдержано {rate} (95%\u2011й доверительный интервал: {interval}; обещаний с наступившим сроком: {due, number}){over, select, none {} other {; {over} обещаний даны с шансом менее девяти из десяти, что их сдержат, судя по известному в тот момент}}.",
   "ledger.makers.finding.alike": "Меньше всего, но не явно: {finding}",
   "ledger.makers.note": "Люди обозначены псевдонимами и показаны только во внутренней сборке.",
+  "ledger.makers.campaign": "«{campaign}»",
   "ledger.makers.all": "все: {rate}",
   "ledger.makers.kept": "сдержано",
   "ledger.makers.due": "всего",

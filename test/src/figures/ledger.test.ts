@@ -39,6 +39,12 @@ it("gives differences in points, and speaks of pseudonyms where people promised"
   expect(Math.abs(Number(first?.rows[0]?.difference))).toBeGreaterThan(1);
 });
 
+it("calls a campaign by its name", () => {
+  const named = { maker: "company", campaign_name: "Awake" };
+  const rows = cubes.ledger.map((row) => ({ ...row, campaign: `c-${row.maker}`, ...named }));
+  expect(ledger({ ...cubes, ledger: rows })[0]?.finding).toMatch(/“Awake”: /);
+});
+
 it("explains the kinds of promise that are on the ledger, and no others", () => {
   const kinds = ledger(cubes).find((figure) => figure.id === "ledger-kinds");
   expect(kinds?.note).toMatch(/^Explicit: .* Policy: .* Where a promise was changed later/);
