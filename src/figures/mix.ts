@@ -52,7 +52,7 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
             high: hundred(worst.mix_high),
           },
         ],
-        (value) => written(value / 100),
+        { written: (value) => written(value / 100), tick: (value) => points(words, value / 100) },
         words,
         size,
       ),
