@@ -31,7 +31,7 @@ export const data = {
     "{journeys, plural, one {# journey reaches} other {# journeys reach}} “{later}” before “{earlier}”",
   "data.anomalies.heading.none": "No journey runs backwards",
   "data.anomalies.finding":
-    "Where one step is recorded before another that must come first, both times stay in the record, and the journey is counted here. No duration is computed from such a pair, so that none is negative.",
+    "Where one step is recorded before another that must come first, both times stay in the record, and the journey is counted here. The time between steps follows the order in which they are recorded, so that none is negative.",
   "data.anomalies.note": "Of the journeys in which both times are known.",
   "data.links.heading": "{link}: only {met, number} of {rows, number}",
   "data.links.heading.all": "Every row finds what it names",

@@ -37,7 +37,7 @@ export const data = {
     "{journeys, plural, one {# recorrido llega} other {# recorridos llegan}} a «{later}» antes que a «{earlier}»",
   "data.anomalies.heading.none": "Ningún recorrido va al revés",
   "data.anomalies.finding":
-    "Si un paso figura antes que otro que debe precederlo, ambas fechas se conservan y el recorrido se cuenta aquí. De un par así no se calcula ninguna duración, de modo que ninguna es negativa.",
+    "Si un paso figura antes que otro que debe precederlo, ambas fechas se conservan y el recorrido se cuenta aquí. El tiempo entre pasos sigue el orden en que están registrados, de modo que nunca es negativo.",
   "data.anomalies.note": "Entre los recorridos en los que se conocen ambas fechas.",
   "data.links.heading": "{link}: solo {met, number} de {rows, number}",
   "data.links.heading.all": "Cada fila encuentra lo que nombra",

@@ -36,7 +36,7 @@ export const data = {
     "{journeys, plural, one {# percorso raggiunge} other {# percorsi raggiungono}} «{later}» prima di «{earlier}»",
   "data.anomalies.heading.none": "Nessun percorso va a ritroso",
   "data.anomalies.finding":
-    "Se un passo risulta avvenuto prima di un altro che deve precederlo, entrambi gli orari restano nei dati e il percorso è contato qui. Da una coppia simile non si calcola alcuna durata, così nessuna è negativa.",
+    "Se un passo risulta avvenuto prima di un altro che deve precederlo, entrambi gli orari restano nei dati e il percorso è contato qui. Il tempo tra i passi segue l’ordine in cui sono registrati, così nessuno è negativo.",
   "data.anomalies.note": "Sul totale dei percorsi in cui entrambi gli orari sono noti.",
   "data.links.heading": "{link}: soltanto {met, number} su {rows, number}",
   "data.links.heading.all": "Ogni riga trova ciò a cui rimanda",

@@ -36,7 +36,7 @@ export const data = {
     "{journeys, plural, one {# kelionėje} few {# kelionėse} many {# kelionės} other {# kelionių}} „{later}“ įvyko anksčiau nei „{earlier}“",
   "data.anomalies.heading.none": "Nė viena kelionė nevyksta atgal",
   "data.anomalies.finding":
-    "Jei vienas žingsnis užrašytas anksčiau už kitą, kuris turi eiti pirma, abu laikai lieka duomenyse, o kelionė suskaičiuojama čia. Iš tokios poros trukmė neskaičiuojama, todėl neigiamų trukmių nėra.",
+    "Jei vienas žingsnis užrašytas anksčiau už kitą, kuris turi eiti pirma, abu laikai lieka duomenyse, o kelionė suskaičiuojama čia. Laikas tarp žingsnių skaičiuojamas ta tvarka, kuria jie užrašyti, todėl niekada nebūna neigiamas.",
   "data.anomalies.note": "Iš kelionių, kuriose žinomi abu laikai.",
   "data.links.heading": "{link}: tik {met, number} iš {rows, number}",
   "data.links.heading.all": "Kiekviena eilutė randa tai, ką nurodo",
