@@ -96,8 +96,9 @@ function makersFinding(words: Words, values: readonly Maker[]): string {
   const [worst] = values;
   const rate = worst ?? { value: null };
   const over = worst?.row.over_promised_share ?? null;
+  const maker = spoken(words, worst?.name ?? "");
   const finding = words.say("ledger.makers.finding", {
-    maker: capital(spoken(words, worst?.name ?? "")),
+    maker: areAlike(values) ? maker : capital(maker),
     rate: words.written(rate, "share"),
     interval: words.interval(rate, "share"),
     due: worst?.n ?? 0,
