@@ -9,13 +9,13 @@ const told = 6000;
 type Taking = (line: HTMLElement, figure: Element) => Promise<"copied" | "saved">;
 
 const takings: Readonly<Record<string, Taking>> = {
-  text: async ({ dataset }, figure) => {
-    await copy(figureText(dataset.heading ?? "", dataset.finding ?? "", figure.querySelector("table")));
+  text: async (_, figure) => {
+    await copy(figureText(headingOf(figure), findingOf(figure), figure.querySelector("table")));
     return "copied";
   },
-  frame: async (line) => {
+  frame: async (line, figure) => {
     const page = line.querySelector<HTMLAnchorElement>("[data-embedded]");
-    await copy(embedCode(page?.href ?? "", line.dataset.heading ?? ""));
+    await copy(embedCode(page?.href ?? "", headingOf(figure)));
     return "copied";
   },
   png: async (line, figure) => {
@@ -27,6 +27,15 @@ const takings: Readonly<Record<string, Taking>> = {
     return "saved";
   },
 };
+
+/** What a figure says first; where it is the page's own, the page says it. */
+function headingOf(figure: Element): string {
+  return (figure.querySelector("h2") ?? document.querySelector("h1"))?.textContent ?? "";
+}
+
+function findingOf(figure: Element): string {
+  return (figure.querySelector(".finding") ?? document.querySelector(".lead"))?.textContent ?? "";
+}
 
 /** Shows the buttons of every figure, for only now they do something. */
 function begin(): void {

@@ -110,18 +110,22 @@ describe("the take-away line in a browser", () => {
     await close();
   });
 
-  it("copies the finding and the table with tabs, and says so to everyone", async () => {
-    const { page, line, close } = await open(first());
-    await line.locator("[data-take=text]").click();
-    await expect.poll(() => line.getByRole("status").textContent()).toBe("Copied.");
-    const { columns, rows } = shownTable(edition, first());
-    const plain = (text: string) => text.replace(/\s+/g, " ").trim();
-    const table = [columns.map(({ heading }) => heading), ...rows];
-    expect(await copied(page)).toBe(
-      `${plain(first().heading)}\n${plain(first().finding)}\n\n${table.map((cells) => cells.map(plain).join("\t")).join("\n")}\n`,
-    );
-    await close();
-  });
+  it.each([0, 1])(
+    "copies the finding and the table with tabs, and says so to everyone: figure %i of the overview",
+    async (place) => {
+      const figure = edition.figures.overview()[place] ?? expect.fail("no figure");
+      const { page, line, close } = await open(figure);
+      await line.locator("[data-take=text]").click();
+      await expect.poll(() => line.getByRole("status").textContent()).toBe("Copied.");
+      const { columns, rows } = shownTable(edition, figure);
+      const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+      const table = [columns.map(({ heading }) => heading), ...rows];
+      expect(await copied(page)).toBe(
+        `${plain(figure.heading)}\n${plain(figure.finding)}\n\n${table.map((cells) => cells.map(plain).join("\t")).join("\n")}\n`,
+      );
+      await close();
+    },
+  );
 
   it.each(["light", "dark"] as const)(
     "saves the picture as PNG on %s paper, two dots a unit",
