@@ -13,28 +13,13 @@ export interface Happening {
 }
 
 /** How far apart two numbers must stand to be told apart, as a share of the axis. */
-const apart = 0.03;
+const apart = 0.045;
 const lineHeight = 13;
 
 /** What happened, behind the other marks: a line where it began, a pale band for how long it lasted, and its number at the top. */
 export function annotationMarks(given: readonly Happening[], axis: readonly [Date, Date]): Plot.Markish[] {
   if (given.length === 0) return [];
-  const within = (date: Date) => (date < axis[0] ? axis[0] : date > axis[1] ? axis[1] : date);
-  const happenings = given.map((one) => ({
-    ...one,
-    from: within(one.from),
-    until: one.until && within(one.until),
-  }));
-  const width = axis[1].getTime() - axis[0].getTime();
-  // At the end of the axis a number stands before its line, off what is written beside the picture.
-  const isLast = ({ from }: Happening) => axis[1].getTime() - from.getTime() < apart * width;
-  const row = (happening: Happening) =>
-    happenings.filter(
-      (other) =>
-        other.number < happening.number &&
-        happening.from.getTime() - other.from.getTime() <
-          (isLast(happening) && !isLast(other) ? 2 : 1) * apart * width,
-    ).length;
+  const happenings = inRows(given, axis);
   return [
     Plot.rect(
       happenings.filter(({ until }) => until !== null),
@@ -52,9 +37,9 @@ export function annotationMarks(given: readonly Happening[], axis: readonly [Dat
         x: "from",
         frameAnchor: "top",
         lineAnchor: "top",
-        dx: isLast(happening) ? -3 : 3,
-        dy: 1 + lineHeight * row(happening),
-        textAnchor: isLast(happening) ? "end" : "start",
+        dx: happening.isLast ? -3 : 3,
+        dy: 1 + lineHeight * happening.row,
+        textAnchor: happening.isLast ? "end" : "start",
         text: ({ number }: Happening) => String(number),
         fill: colour("muted"),
         stroke: colour("paper"),
@@ -64,4 +49,29 @@ export function annotationMarks(given: readonly Happening[], axis: readonly [Dat
       }),
     ),
   ];
+}
+
+/** Pixels at the top of a picture that the numbers take, so that nothing else is drawn through them. */
+export function annotationRoom(given: readonly Happening[], axis: readonly [Date, Date]): number {
+  return lineHeight * Math.max(0, ...inRows(given, axis).map(({ row }) => row + 1));
+}
+
+/** What happened within the axis, each with the row of its number: close ones stand below each other. */
+function inRows(given: readonly Happening[], axis: readonly [Date, Date]) {
+  const within = (date: Date) => (date < axis[0] ? axis[0] : date > axis[1] ? axis[1] : date);
+  const width = axis[1].getTime() - axis[0].getTime();
+  const happenings = given.map((one) => {
+    const from = within(one.from);
+    // At the end of the axis a number stands before its line, off what is written beside the picture.
+    const isLast = axis[1].getTime() - from.getTime() < apart * width;
+    return { ...one, from, until: one.until && within(one.until), isLast };
+  });
+  return happenings.map((one) => {
+    const near = happenings.filter(
+      (other) =>
+        other.number < one.number &&
+        one.from.getTime() - other.from.getTime() < (one.isLast && !other.isLast ? 2 : 1) * apart * width,
+    );
+    return { ...one, row: near.length };
+  });
 }

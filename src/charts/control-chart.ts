@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { monthStart } from "../words/dates.ts";
+import { midMonth, monthStart } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
-import { annotationMarks, type Happening } from "./annotation-marks.ts";
-import { monthAxis, monthStarts } from "./month-axis.ts";
+import { annotationMarks, annotationRoom, type Happening } from "./annotation-marks.ts";
+import { monthAxis, monthSpan } from "./month-axis.ts";
 import { room, type Size, type, widths } from "./size.ts";
 
 /** A month of a control chart: its rate, and the limits that usual months stay within. */
@@ -38,7 +38,9 @@ export function controlChart(
   const values = months.flatMap(({ rate, lower, upper }) => [rate, lower, upper]);
   const low = Math.max(0, Math.floor((Math.min(...values) - 0.02) * 20) / 20);
   const high = Math.min(1, Math.ceil((Math.max(...values) + 0.02) * 20) / 20);
-  const at = (month: { readonly month: string }) => monthStart(month.month);
+  const at = (month: { readonly month: string }) => midMonth(month.month);
+  const since = (found: Change) => monthStart(found.month);
+  const span = monthSpan(months);
   const ends = limits(months, words);
   const levels = change === null ? [] : levelsOf(months, change);
   return {
@@ -53,10 +55,10 @@ export function controlChart(
         )
       : 20,
     marginBottom: 30,
-    x: { type: "utc", axis: null, insetLeft: 8, insetRight: 8 },
-    y: { domain: [low, high], clamp: true, axis: null },
+    x: { type: "utc", domain: span, axis: null },
+    y: { domain: [low, high], clamp: true, axis: null, insetTop: annotationRoom(happenings, span) },
     marks: [
-      ...annotationMarks(happenings, monthStarts(months)),
+      ...annotationMarks(happenings, span),
       Plot.gridY({ ticks: 5, stroke: colour("grid"), strokeOpacity: 1 }),
       Plot.axisY({
         ticks: 5,
@@ -71,11 +73,11 @@ export function controlChart(
       Plot.line(months, { x: at, y: "upper", stroke: colour("unknown"), strokeDasharray: "5 4" }),
       Plot.line(months, { x: at, y: "smoothed", stroke: colour("muted"), strokeWidth: 1.5, curve: "linear" }),
       Plot.line(levels, { x: "at", y: "level", z: "part", stroke: "currentColor", strokeWidth: 2.5 }),
-      change === null ? null : Plot.ruleX([change], { x: at, strokeDasharray: "2 3" }),
+      change === null ? null : Plot.ruleX([change], { x: since, strokeDasharray: "2 3" }),
       change === null
         ? null
         : Plot.text([change], {
-            x: at,
+            x: since,
             frameAnchor: "top",
             dy: -18,
             text: (found: Change) =>
@@ -110,14 +112,14 @@ export function controlChart(
             fill: colour("muted"),
           })
         : null,
-      monthAxis(months, words, size),
+      ...monthAxis(months, words, size),
     ],
   };
 }
 
 function levelsOf(months: readonly ControlMonth[], { month: since, before, after }: Change) {
   return months.map(({ month }) => ({
-    at: monthStart(month),
+    at: midMonth(month),
     level: month < since ? before : after,
     part: month < since ? "before" : "after",
   }));
@@ -130,7 +132,7 @@ function isLate(months: readonly ControlMonth[], change: Change): boolean {
 function limits(months: readonly ControlMonth[], words: Words) {
   const last = months.at(-1);
   if (last === undefined) return [];
-  const at = monthStart(last.month);
+  const [, at] = monthSpan(months);
   return [
     { at, value: last.upper, label: words.say("charts.control.upper") },
     { at, value: last.lower, label: words.say("charts.control.lower") },

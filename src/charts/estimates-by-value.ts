@@ -46,7 +46,6 @@ export function estimatesByValue(
   // Where the picture is narrow, words to the right of the line soon meet the headings.
   const nearStart = scale === "log" ? low * (high / low) ** 0.25 : low + (high - low) * 0.25;
   const middle = scale === "log" ? Math.sqrt(low * high) : (low + high) / 2;
-  const beyond = values.filter((value) => isBeyond(value, { domain }));
   const [first, second] = columnsAt(
     headings,
     values.map((value) => words.count(value.n)),
@@ -64,7 +63,8 @@ export function estimatesByValue(
     marginBottom: 24,
     marginLeft,
     marginRight,
-    x: { type: scale, domain: [...domain], clamp: true, axis: null },
+    // To the base 10, the labels of some doublings would be left out.
+    x: { type: scale, domain: [...domain], clamp: true, axis: null, ...(scale === "log" && { base: 2 }) },
     y: { type: "band", domain: values.map((value) => value.name), axis: null, padding: 0 },
     marks: [
       Plot.axisX({
@@ -101,7 +101,7 @@ export function estimatesByValue(
         strokeWidth: 2,
       }),
       Plot.dot(
-        values.filter((value) => !beyond.includes(value)),
+        values.filter((value) => wayBeyond(value, domain) === 0),
         {
           x: "value",
           y: "name",
@@ -112,13 +112,18 @@ export function estimatesByValue(
           strokeWidth: 1.5,
         },
       ),
-      arrows(
-        beyond.filter(({ value }) => value < low),
-        -1,
+      ...([-1, 1] as const).map((way) =>
+        arrows(
+          values.filter((value) => wayBeyond(value, domain) === way),
+          way,
+        ),
       ),
-      arrows(
-        beyond.filter(({ value }) => value > high),
-        1,
+      ...([-1, 1] as const).map((way) =>
+        tips(
+          values.filter((value) => isCut(value, domain, way)),
+          way,
+          domain,
+        ),
       ),
       atRight(values, first, written, type.normal),
       atRight(values, second, (value) => words.count(value.n), type.small),
@@ -128,12 +133,40 @@ export function estimatesByValue(
   };
 }
 
-/** Whether a value lies beyond the axis. */
+/** Whether a value, or an end of its interval, lies beyond the axis. */
 export function isBeyond(
-  { value }: Pick<ValueEstimate, "value">,
-  { domain: [low, high] }: Pick<Comparison, "domain">,
+  value: Pick<ValueEstimate, "value" | "low" | "high">,
+  { domain }: Pick<Comparison, "domain">,
 ): boolean {
-  return value < low || value > high;
+  return wayBeyond(value, domain) !== 0 || isCut(value, domain, -1) || isCut(value, domain, 1);
+}
+
+/** On which side of the axis a value lies: before it (-1), after it (1), or on it. */
+function wayBeyond({ value }: Pick<ValueEstimate, "value">, [low, high]: Comparison["domain"]): -1 | 0 | 1 {
+  return value < low ? -1 : value > high ? 1 : 0;
+}
+
+/** Whether an interval goes on beyond an end of the axis from a value on it. */
+function isCut(
+  value: Pick<ValueEstimate, "value" | "low" | "high">,
+  domain: Comparison["domain"],
+  way: -1 | 1,
+): boolean {
+  if (wayBeyond(value, domain) !== 0) return false;
+  return way < 0 ? (value.low ?? value.value) < domain[0] : (value.high ?? value.value) > domain[1];
+}
+
+/** A whisker that goes on beyond the axis has a small arrow at its end. */
+function tips(
+  values: readonly ValueEstimate[],
+  way: -1 | 1,
+  [low, high]: Comparison["domain"],
+): Plot.Markish {
+  if (values.length === 0) return null;
+  return Plot.dot(values, {
+    ...{ x: way < 0 ? low : high, y: "name", dx: -3 * way, r: 3, symbol: "triangle", rotate: 90 * way },
+    fill: (value: ValueEstimate) => line[value.standing],
+  });
 }
 
 /** What lies beyond the axis is an arrow at its end, not a point at a value that it does not have. */

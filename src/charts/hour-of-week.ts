@@ -70,13 +70,13 @@ export function hourOfWeek(hours: readonly HourCover[], words: Words, size: Size
 }
 
 const half = 0.5;
-const empty = { fill: colour("panel"), stroke: colour("line") };
+const empty = { fill: colour("paper"), stroke: colour("line") };
 
 /** How a share is painted: the further from half, the fuller. */
 function filled(share: number) {
   return share < half
     ? { fill: colour("broken"), fillOpacity: 0.95 - share * 1.2 }
-    : { fill: colour("exceeded"), fillOpacity: 0.15 + (share - half) * 1.7 };
+    : { fill: colour("exceeded"), fillOpacity: 0.35 + (share - half) * 1.3 };
 }
 
 /** One key of the legend: a painted square (empty where there is no share) with its words, or words alone. */

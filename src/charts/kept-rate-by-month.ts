@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { monthStart, nextMonth } from "../words/dates.ts";
+import { midMonth, monthStart, nextMonth } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { annotationMarks, type Happening } from "./annotation-marks.ts";
 import { monthAxis, monthSpan, monthsOf } from "./month-axis.ts";
@@ -33,8 +33,7 @@ export function keptRateByMonth(
   const band = (1 - floor) * 0.28;
   const most = Math.max(...months.map((month) => month.due));
   const x = (month: MonthRate) => monthStart(month.month);
-  const centre = (month: MonthRate) =>
-    new Date((monthStart(month.month).getTime() + nextMonth(month.month).getTime()) / 2);
+  const centre = (month: MonthRate) => midMonth(month.month);
   const worst = months.find((month) => month.worst);
   const seen = (value: number | null) => Math.max(floor, value ?? floor);
   const due = words.say("charts.months.due", { most: words.count(most) });
@@ -125,7 +124,7 @@ export function keptRateByMonth(
         strokeWidth: 3,
         textAnchor: "start",
       }),
-      monthAxis(months, words, size),
+      ...monthAxis(months, words, size),
     ],
   };
 }

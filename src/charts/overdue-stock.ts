@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/palette.ts";
-import { monthStart } from "../words/dates.ts";
+import { nextMonth } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
-import { annotationMarks, type Happening } from "./annotation-marks.ts";
-import { monthAxis, monthStarts } from "./month-axis.ts";
+import { annotationMarks, annotationRoom, type Happening } from "./annotation-marks.ts";
+import { monthAxis, monthSpan } from "./month-axis.ts";
 import { room, type Size, type, widths } from "./size.ts";
 
 /** Ages of an overdue promise in days, youngest first. */
@@ -24,6 +24,7 @@ export function overdueStock(
   happenings: readonly Happening[] = [],
 ): Plot.PlotOptions {
   const wide = size === "wide";
+  const span = monthSpan(stock);
   const oldestFirst = ageBands.toReversed();
   const last =
     stock
@@ -32,10 +33,8 @@ export function overdueStock(
       .at(-1) ?? "";
   const most = Math.max(...[...Map.groupBy(stock, ({ month }) => month).values()].map((rows) => total(rows)));
   const height = wide ? 280 : 250;
-  const top = labels(
-    stock.filter(({ month }) => month === last),
-    (most * 15) / (height - 44),
-  );
+  const above = annotationRoom(happenings, span);
+  const named = labels(stock, last, (most * 19) / (height - 44 - above));
   const told = ({ age, promises }: OverdueStock) =>
     words.say("charts.age count", { age: words.say(`charts.age.${age}`), promises: words.count(promises) });
   return {
@@ -43,12 +42,12 @@ export function overdueStock(
     height,
     marginTop: 14,
     marginLeft: 50,
-    marginRight: room(top.map(told), wide ? 110 : 86),
+    marginRight: room(named.map(told), wide ? 96 : 72) + 14,
     marginBottom: 30,
-    x: { type: "utc", axis: null },
-    y: { axis: null, zero: true, nice: true },
+    x: { type: "utc", domain: span, axis: null },
+    y: { axis: null, zero: true, nice: 5, insetTop: above },
     marks: [
-      ...annotationMarks(happenings, monthStarts(stock)),
+      ...annotationMarks(happenings, span),
       Plot.gridY({ ticks: 5, stroke: colour("grid"), strokeOpacity: 1 }),
       Plot.axisY({
         ticks: 5,
@@ -59,7 +58,7 @@ export function overdueStock(
         color: colour("muted"),
       }),
       Plot.areaY(stock, {
-        x: (row: OverdueStock) => monthStart(row.month),
+        x: (row: OverdueStock) => nextMonth(row.month),
         y: "promises",
         z: "age",
         order: oldestFirst,
@@ -69,15 +68,24 @@ export function overdueStock(
         strokeWidth: 1,
       }),
       Plot.ruleY([0]),
-      Plot.text(top, {
-        x: monthStart(last),
+      Plot.dot(named, {
+        x: nextMonth(last),
         y: "place",
-        dx: 8,
+        dx: 12,
+        r: 5,
+        symbol: "square",
+        fill: colour("broken"),
+        fillOpacity: (row: OverdueStock) => strength[row.age],
+      }),
+      Plot.text(named, {
+        x: nextMonth(last),
+        y: "place",
+        dx: 21,
         text: told,
         textAnchor: "start",
         fontSize: type.small,
       }),
-      monthAxis(stock, words, size),
+      ...monthAxis(stock, words, size),
     ],
   };
 }
@@ -89,20 +97,23 @@ function total(rows: readonly OverdueStock[]): number {
 }
 
 /**
- * Each band's label in the middle of its layer at the last month, or as far above the one below it as a line is high
- * (`apart`, in promises); a layer too thin to label is left to the table.
+ * A label for each layer that is drawn in any month: in its middle at the last one, or as far above the one below it as a
+ * line is high (`apart`, in promises).
  */
-function labels(last: readonly OverdueStock[], apart: number): (OverdueStock & { place: number })[] {
+function labels(
+  stock: readonly OverdueStock[],
+  last: string,
+  apart: number,
+): (OverdueStock & { place: number })[] {
   let below = 0;
   let free = 0;
   return ageBands.toReversed().flatMap((age) => {
-    const row = last.find((one) => one.age === age);
-    if (row === undefined) return [];
-    const middle = below + row.promises / 2;
-    below += row.promises;
-    if (row.promises <= total(last) * 0.07) return [];
-    const place = Math.max(middle, free);
+    const layer = stock.filter((one) => one.age === age);
+    const promises = total(layer.filter(({ month }) => month === last));
+    if (total(layer) === 0) return [];
+    const place = Math.max(below + promises / 2, free);
+    below += promises;
     free = place + apart;
-    return [{ ...row, place }];
+    return [{ month: last, age, promises, place }];
   });
 }

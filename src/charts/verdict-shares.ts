@@ -34,7 +34,7 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
   const stroke = left + (-low / range) * (widths[size] - left - right);
   const wide = (bar: string) => room([bar], 0, type.normal) + gap;
   const fits = (bar: string) => wide(bar) < widths[size] - stroke || wide(bar) > stroke;
-  const under = Math.max(46, lineHeight * Math.max(...told.map((text) => text.split("\n").length)));
+  const under = Math.max(40, lineHeight * Math.max(...told.map((text) => text.split("\n").length)) + 10);
   const band = 58 + under;
   const title = (named: readonly string[], way: -1 | 1) =>
     Plot.text(named, {

@@ -56,12 +56,15 @@ export function barWidth(bins: readonly Bin[], range: number, most: number): num
   return steps.find((step) => step >= widest && range / step <= most) ?? Math.max(widest, range / most);
 }
 
-/** Durations as at most `most` bars for each measure, up to the edge that holds `share` of them; what lies beyond is counted. */
+/**
+ * Durations as at most `most` bars for each measure, up to the edge that holds `share` of them; what lies beyond is counted.
+ * A bin that begins in a bar is in it as a whole, and so the bar ends where that bin does.
+ */
 export function inBars<Row extends Bin & { readonly measure: "promised" | "actual" }>(
   rows: readonly Row[],
   most: number,
   share: number,
-): { bars: (Bar & { measure: Row["measure"] })[]; beyond: { from: number; pairs: number } | null } {
+): Record<"bars" | "beyond", (Bar & { measure: Row["measure"] })[]> {
   const even = usual(rows);
   const reach = Math.max(
     ...(["promised", "actual"] as const).map((name) =>
@@ -73,19 +76,29 @@ export function inBars<Row extends Bin & { readonly measure: "promised" | "actua
   );
   const step = barWidth(even, reach, most);
   const end = Math.ceil(reach / step) * step;
-  const inside = rows.filter((row) => row.bin_low < end);
-  const groups = Map.groupBy(inside, (row) => `${row.measure} ${Math.floor(row.bin_low / step)}`);
+  const place = (row: Bin) => Math.floor(row.bin_low / step);
+  const start = (at: number) => {
+    const before = even.filter((row) => place(row) === at - 1).map((row) => row.bin_high);
+    return Number(Math.max(at * step, ...before).toFixed(step < 1 ? 2 : 1));
+  };
+  const [inside, outside] = [
+    rows.filter((row) => row.bin_low < end),
+    rows.filter((row) => row.bin_low >= end),
+  ];
+  const groups = Map.groupBy(inside, (row) => `${row.measure} ${place(row)}`);
   const bars = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const from = Math.floor(first.bin_low / step) * step;
-    return [{ measure: first.measure, from, to: from + step, pairs: sum(group) }];
+    const [from, to] = [start(place(first)), start(place(first) + 1)];
+    return [{ measure: first.measure, from, to, pairs: sum(group) }];
   });
-  const beyond = sum(rows.filter((row) => row.bin_low >= end));
-  return {
-    bars: bars.toSorted((one, other) => other.measure.localeCompare(one.measure) || one.from - other.from),
-    beyond: beyond > 0 ? { from: end, pairs: beyond } : null,
-  };
+  const beyond = [...Map.groupBy(outside, (row) => row.measure)].map(([measure, own]) => ({
+    ...{ measure, from: start(Math.round(end / step)) },
+    ...{ to: Math.max(...own.map((row) => row.bin_high)), pairs: sum(own) },
+  }));
+  const order = (one: (typeof bars)[number], other: (typeof bars)[number]) =>
+    other.measure.localeCompare(one.measure) || one.from - other.from;
+  return { bars: bars.toSorted(order), beyond: beyond.toSorted(order) };
 }
 
 /** How many pairs some bins hold together. */

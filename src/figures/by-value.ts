@@ -6,6 +6,7 @@ import {
   type ValueEstimate,
 } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
+import { digits, type Estimate } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
@@ -40,14 +41,18 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
   if (rates.filter((rate) => rate.dimension_value !== silent).length < 2 || overall?.value == null)
     return null;
   const values = rates.map((rate) => valueRate(cubes, rate, dimension));
-  const named = values.filter((value) => value.rate.dimension_value !== silent);
+  const few = values.filter((value) => value.n < leastDue);
+  const named = values
+    .filter((value) => value.rate.dimension_value !== silent)
+    .toSorted((one, other) => Number(few.includes(one)) - Number(few.includes(other)));
   const unnamed = values.filter((value) => value.rate.dimension_value === silent);
   const drawn = [...named.filter((value) => value.n >= leastDue).slice(0, mostDrawn), ...unnamed];
   const worse = named.filter((value) => value.standing === "worse");
-  const worst = worse[0] ?? drawn[0];
+  const worst = worse[0] ?? drawn.find((value) => !unnamed.includes(value)) ?? named[0];
   const overallValue = overall.value;
-  const against = comparison(words, drawn, overallValue);
-  const note = keyOf(words, values.length, drawn, against);
+  const places = Math.max(...drawn.map(({ low, high }) => digits("share", low, high)), 0);
+  const against = comparison(words, drawn, overallValue, places);
+  const note = [keyOf(words, values.length, drawn, against), ...fewOf(words, drawn)].join(" ");
   return {
     id: `${row.touchpoint.replace(".", "-")}-${many[dimension]}`,
     heading:
@@ -58,12 +63,11 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
             worse: worse.length,
             all: words.count(named.length),
           }),
-    finding: words.say(findingOf(words, worse.length, worst?.rate ?? overall, overall), {
+    finding: words.say(findingOf(words, worse.length, worst?.rate ?? overall, overall, places), {
       worst: worse.length > 0 ? capital(worst?.name ?? "") : (worst?.name ?? ""),
-      rate: words.written(worst?.rate ?? { value: null }, "share"),
-      interval: words.interval(worst?.rate ?? { value: null }, "share"),
+      ...shareText(words, worst?.rate ?? { value: null }, places),
       due: words.count(worst?.n ?? 0),
-      overall: words.written(overall, "share"),
+      overall: words.percent(overallValue, places),
     }),
     note:
       drawn.length === values.length
@@ -83,51 +87,76 @@ export function byValue(cubes: Cubes, row: TouchpointRow, dimension: Dimension):
       { key: "p", label: words.say("values.column.p"), kind: "p" },
       { key: "standing", label: words.say("values.column.standing"), kind: "code", codes: "values.standing" },
     ],
-    rows: [...named, ...unnamed].map(({ rate, n, difference, probability, standing: verdict }) => ({
-      [dimension]: rate.dimension_value,
-      kept_rate: rate.value,
-      low: rate.low,
-      high: rate.high,
-      due: n,
-      difference: difference?.value ?? null,
-      difference_low: difference?.low ?? null,
-      difference_high: difference?.high ?? null,
-      p: probability,
-      standing: verdict === "alike" ? "no clear difference" : verdict,
-    })),
+    rows: [...named, ...unnamed].map((value) => {
+      const { rate, n, standing: verdict } = value;
+      const { difference, probability } = few.includes(value) ? unjudged : value;
+      return {
+        [dimension]: rate.dimension_value,
+        kept_rate: rate.value,
+        low: rate.low,
+        high: rate.high,
+        due: n,
+        difference: difference?.value ?? null,
+        difference_low: difference?.low ?? null,
+        difference_high: difference?.high ?? null,
+        p: probability,
+        standing: few.includes(value) ? "too few" : verdict === "alike" ? "no clear difference" : verdict,
+      };
+    }),
     relation: "verdict_margins",
     metric: "kept_rate",
   };
 }
 
 /** What is said of the lowest: as much as of all where no reader sees a difference. */
-function findingOf(words: Words, worse: number, lowest: MetricRow, overall: MetricRow) {
+function findingOf(words: Words, worse: number, lowest: MetricRow, overall: MetricRow, places: number) {
   if (worse > 0) return "values.finding";
-  const isEqual = words.written(lowest, "share") === words.written(overall, "share");
-  return isEqual ? "values.finding, equal" : "values.finding, none";
+  const [one, all] = [lowest, overall].map(({ value }) => words.percent(value ?? 0, places));
+  return one === all ? "values.finding, equal" : "values.finding, none";
 }
+
+/** What is said of a difference that rests on too few cases. */
+const unjudged = { difference: undefined, probability: null };
 
 /** What the shapes stand for, and the arrows where there are any. */
 export function keyOf(
   words: Words,
   comparisons: number,
-  drawn: readonly Pick<ValueEstimate, "value">[],
+  drawn: readonly Pick<ValueEstimate, "value" | "low" | "high">[],
   against: Comparison,
 ): string {
   const key = words.say("values.note", { comparisons });
   return drawn.some((value) => isBeyond(value, against)) ? `${key} ${words.say("values.beyond")}` : key;
 }
 
+/** That few cases are not judged, where some are drawn. */
+export function fewOf(words: Words, drawn: readonly Pick<ValueEstimate, "n">[]): string[] {
+  return drawn.some(({ n }) => n < leastDue) ? [words.say("values.few", { least: leastDue })] : [];
+}
+
 function leftOut(words: Words, drawn: number, all: number): string {
   return words.say("values.drawn", { drawn, least: words.count(leastDue), all });
 }
 
-function comparison(words: Words, drawn: readonly ValueEstimate[], overall: number): Comparison {
+/** A rate and its interval with the digits of their picture. */
+export function shareText(words: Words, { value, low, high }: Estimate, places: number) {
+  return {
+    rate: value === null ? "–" : words.percent(value, places),
+    interval: low == null || high == null ? "" : `${words.range(low, high, "share", places)}\u202f%`,
+  };
+}
+
+function comparison(
+  words: Words,
+  drawn: readonly ValueEstimate[],
+  overall: number,
+  places: number,
+): Comparison {
   const telling = drawn.filter((value) => value.n >= leastDue);
   const least = Math.min(...telling.map((value) => value.low ?? value.value), overall);
   return {
-    reference: { value: overall, label: words.say("values.all", { rate: words.percent(overall) }) },
-    written: (value) => words.written(value, "share"),
+    reference: { value: overall, label: words.say("values.all", { rate: words.percent(overall, places) }) },
+    written: ({ value }) => words.percent(value, places),
     tick: (value) => words.percent(value, 0),
     domain: [Math.max(0, Math.floor(least * 20) / 20), 1],
     headings: [words.say("values.picture.kept"), words.say("values.picture.due")],
@@ -147,7 +176,10 @@ function valueRate(cubes: Cubes, rate: MetricRow, dimension: Dimension) {
     low: rate.low,
     high: rate.high,
     n: rate.n ?? 0,
-    standing: standing(difference?.value ?? 0, probability?.value ?? 1),
+    standing:
+      dimension_value === silent || (rate.n ?? 0) < leastDue
+        ? ("alike" as const)
+        : standing(difference?.value ?? 0, probability?.value ?? 1),
   };
 }
 

@@ -27,9 +27,9 @@ function figure(
   const event = eventOf[metric];
   const met = points.filter((point) => point.cause === event);
   const atLimit = limit === null ? undefined : met.findLast((point) => point.time <= limit);
-  const last = met.at(-1);
-  const said = atLimit ?? last;
-  const time = words.written({ value: said?.time ?? 0 }, unit);
+  const until = (atLimit && limit) ?? wholeEnd(met);
+  const said = met.findLast((point) => point.time <= until);
+  const time = words.written({ value: until }, unit);
   const estimate = { value: said?.incidence ?? null, low: said?.low, high: said?.high };
   const share = words.written(estimate, "share");
   const finding = words.say(`curves.${metric}.finding`, {
@@ -39,7 +39,7 @@ function figure(
   return {
     id: `${row.touchpoint.replace(".", "-")}-${metric}-curve`,
     heading: words.say(`curves.${metric}.heading`, { share, time }),
-    finding: [finding, meanwhile(words, points, event, said?.time ?? 0)].filter(Boolean).join(" "),
+    finding: [finding, meanwhile(words, points, event, until)].filter(Boolean).join(" "),
     note: [
       words.say(`curves.${metric === "life" ? "life.note" : "note"}, ${first?.cohort ?? "censored"}`),
       metric === "promise" ? words.say("curves.promise.note") : "",
@@ -48,7 +48,7 @@ function figure(
       .join(" "),
     chart: (size) =>
       incidenceCurves(
-        points,
+        atLimit === undefined ? upTo(points, until) : points,
         limit === null ? null : { time: limit, label: promised(words, limit, unit) },
         {
           axis:
@@ -67,7 +67,7 @@ function figure(
         key: "time",
         label: words.say("curves.column.time", { unit: words.unit(unit) }),
         kind: "number",
-        digits: unit === "days" ? 0 : 1,
+        digits: placesApart(points),
       },
       { key: "incidence", label: words.say("curves.column.share"), kind: "share", interval: ["low", "high"] },
       {
@@ -95,6 +95,29 @@ const eventOf = {
   complaint: "fulfilled",
   life: "failed",
 } as const satisfies Record<CurveRow["metric"], Cause>;
+
+/** The last whole unit of time that a curve reaches, or its end where it reaches none. */
+function wholeEnd(curve: readonly Shown<CurveRow>[]): number {
+  const [first, last] = [curve[0]?.time ?? 0, curve.at(-1)?.time ?? 0];
+  return Math.floor(last) >= first ? Math.floor(last) : last;
+}
+
+/** Curves as far as a time, each with its share there. */
+function upTo(points: readonly Shown<CurveRow>[], until: number): readonly Shown<CurveRow>[] {
+  const within = points.filter((point) => point.time <= until);
+  return [...Map.groupBy(within, (point) => point.cause).values()].flatMap((own) => [
+    ...own,
+    ...own.slice(-1).map((last) => ({ ...last, time: until })),
+  ]);
+}
+
+/** Digits after the point with which no time of a curve reads as the one before it. */
+function placesApart(points: readonly Shown<CurveRow>[]): number {
+  const each = [...Map.groupBy(points, (point) => point.cause).values()];
+  const areApart = (places: number) =>
+    each.every((own) => new Set(own.map(({ time }) => time.toFixed(places))).size === own.length);
+  return [0, 1, 2, 3].find(areApart) ?? 4;
+}
 
 function promised(words: Words, limit: number, unit: ShownUnit): string {
   return words.say("curves.promised", { time: words.written({ value: limit }, unit) });

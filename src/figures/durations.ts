@@ -1,12 +1,12 @@
-import type { DurationRow, MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
-import { promisedAndActual } from "../charts/promised-and-actual.ts";
+import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
+import { type DurationBar, promisedAndActual } from "../charts/promised-and-actual.ts";
 import type { Cubes } from "../cubes.ts";
 import type { Estimate, ShownUnit } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
-import { inBars, placesOf } from "./bins.ts";
+import { inBars, placesOf, sum } from "./bins.ts";
 import type { Figure } from "./figure.ts";
 import { number } from "./measured.ts";
-import { readableUnit, type Shown } from "./units.ts";
+import { readableUnit } from "./units.ts";
 
 /** How long customers were told to wait, and how long they waited; null where no duration was published. */
 export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
@@ -30,7 +30,7 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
     id: `${row.touchpoint.replace(".", "-")}-durations`,
     heading: words.say("durations.heading", said),
     finding: words.say("durations.finding", said),
-    note: beyond === null ? note : `${note} ${notDrawn(words, beyond, unit)}`,
+    note: [note, ...notDrawn(words, beyond, unit)].join(" "),
     chart: (size) =>
       promisedAndActual(
         bars,
@@ -71,34 +71,21 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
       },
       { key: "pairs", label: words.say("durations.column.promises"), kind: "count" },
     ],
-    rows: bars
-      .map(({ measure, from, to, pairs }) => ({ measure, from, to, pairs }))
-      .concat(rest(rows, beyond?.from)),
+    rows: [...bars, ...beyond].map(({ measure, from, to, pairs }) => ({ measure, from, to, pairs })),
     relation: "durations",
     metric: "durations",
   };
 }
 
-function notDrawn(words: Words, { from, pairs }: { from: number; pairs: number }, unit: ShownUnit): string {
-  const limit = words.written({ value: from }, unit);
-  return words.say("durations.beyond", { durations: pairs, limit });
+function notDrawn(words: Words, beyond: readonly DurationBar[], unit: ShownUnit): string[] {
+  const [first] = beyond;
+  if (first === undefined) return [];
+  const limit = words.written({ value: first.from }, unit);
+  return [words.say("durations.beyond", { durations: sum(beyond), limit })];
 }
 
 /** A median in the unit of the picture. */
 function inUnit({ value, low, high }: MetricRow, perUnit: number): Estimate {
   const scaled = (part: number | null) => (part === null ? null : part / perUnit);
   return { value: scaled(value), low: scaled(low), high: scaled(high) };
-}
-
-function rest(rows: readonly Shown<DurationRow>[], from: number | undefined) {
-  if (from === undefined) return [];
-  return (["promised", "actual"] as const).map((measure) => {
-    const beyond = rows.filter((bin) => bin.measure === measure && bin.bin_low >= from);
-    return {
-      measure,
-      from,
-      to: Math.max(from, ...beyond.map((bin) => bin.bin_high)),
-      pairs: beyond.reduce((sum, bin) => sum + bin.pairs, 0),
-    };
-  });
 }

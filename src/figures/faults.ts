@@ -50,7 +50,11 @@ export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
       worse: words.count(worse.length),
       all: words.count(cells.length),
     }),
-    note: `${words.say("faults.note")} ${keyOf(words, cells.length, values, against)}`,
+    note: [
+      words.say("faults.note"),
+      keyOf(words, cells.length, values, against),
+      ...(cells.length > drawn.length ? [words.say("measured.by.drawn", { drawn: drawn.length })] : []),
+    ].join(" "),
     chart: (size) => estimatesByValue(values, against, words, size),
     columns: [
       { key: "product", label: words.say("faults.column.product"), kind: "text" },

@@ -18,6 +18,8 @@ export interface Column {
   readonly digits?: number;
   /** Key of the column that names each number's unit: a reader sees the number with it, downloads have both. */
   readonly unit?: string;
+  /** Numbers of one unit that are read against each other: all are written in it, with the same digits. */
+  readonly alike?: boolean;
   /** Of a column of codes: what the messages that say them begin with, `verdict` where `verdict.kept` says `kept`. */
   readonly codes?: string;
   /** Keys of the lower and upper limit; the table shows them as one column, downloads as two. */

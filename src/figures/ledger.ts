@@ -1,8 +1,9 @@
 import type { LedgerRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
+import { digits } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
-import { keyOf } from "./by-value.ts";
+import { fewOf, keyOf, leastDue, shareText } from "./by-value.ts";
 import { lasting } from "./coverage.ts";
 import type { Column, Figure, Row } from "./figure.ts";
 import { inOrder, number } from "./measured.ts";
@@ -30,7 +31,10 @@ function makers(cubes: Cubes): readonly Figure[] {
 
 /** How much less than the others the worst of them clearly keeps, as a negative share; 0 where nobody does. */
 function shortfall(rows: readonly LedgerRow[]): number {
-  return Math.min(0, ...rows.map((row) => ((row.p ?? 1) < clear ? (row.difference ?? 0) : 0)));
+  return Math.min(
+    0,
+    ...rows.map((row) => (!isUnjudged(row) && (row.p ?? 1) < clear ? (row.difference ?? 0) : 0)),
+  );
 }
 
 /** Who promised: a campaign by its name, a person by the first letters of the pseudonym. */
@@ -55,16 +59,19 @@ function byMaker(cubes: Cubes, rows: readonly LedgerRow[]): Figure {
   const values: readonly Maker[] = rows
     .filter((row) => row.kept_rate !== null)
     .map((row) => ({ row, ...estimate(cubes, row) }))
-    .toSorted((one, other) => one.value - other.value);
+    .toSorted((one, other) => one.value - other.value)
+    .toSorted((one, other) => Number(one.n < leastDue) - Number(other.n < leastDue));
   const overall = number(cubes, rows[0]?.touchpoint ?? "", "kept_rate")?.value ?? 0;
   const drawn = values.slice(0, mostDrawn);
-  const against = comparison(words, values, overall);
+  const places = Math.max(...drawn.map(({ low, high }) => digits("share", low, high)), 0);
+  const against = comparison(words, values, overall, places);
   return {
     id: `ledger-${rows[0]?.touchpoint.replace(".", "-")}-${rows[0]?.aspect}-makers`,
-    heading: makersHeading(cubes, values, overall),
-    finding: makersFinding(words, values),
+    heading: makersHeading(cubes, values, overall, places),
+    finding: makersFinding(words, values, places),
     note: [
       keyOf(words, values.length, drawn, against),
+      ...fewOf(words, drawn),
       ...(rows.some(({ maker }) => maker !== company) ? [words.say("ledger.makers.note")] : []),
     ].join(" "),
     chart: (size) => estimatesByValue(drawn, against, words, size),
@@ -75,7 +82,7 @@ function byMaker(cubes: Cubes, rows: readonly LedgerRow[]): Figure {
   };
 }
 
-function makersHeading(cubes: Cubes, values: readonly Maker[], overall: number): string {
+function makersHeading(cubes: Cubes, values: readonly Maker[], overall: number, places: number): string {
   const { words } = cubes;
   const [worst] = values;
   const label = cubes.touchpoints.find((one) => one.touchpoint === worst?.row.touchpoint)?.label ?? "";
@@ -83,8 +90,8 @@ function makersHeading(cubes: Cubes, values: readonly Maker[], overall: number):
   return words.say("ledger.makers.heading", {
     touchpoint: label,
     maker: spoken(words, worst?.name ?? ""),
-    rate: words.written(worst ?? { value: null }, "share"),
-    all: words.percent(overall),
+    rate: words.percent(worst?.value ?? 0, places),
+    all: words.percent(overall, places),
   });
 }
 
@@ -92,30 +99,37 @@ function areAlike(values: readonly Maker[]): boolean {
   return values.every(({ standing }) => standing !== "worse");
 }
 
-function makersFinding(words: Words, values: readonly Maker[]): string {
+function makersFinding(words: Words, values: readonly Maker[], places: number): string {
   const [worst] = values;
-  const rate = worst ?? { value: null };
   const over = worst?.row.over_promised_share ?? null;
   const maker = spoken(words, worst?.name ?? "");
   const finding = words.say("ledger.makers.finding", {
     maker: areAlike(values) ? maker : capital(maker),
-    rate: words.written(rate, "share"),
-    interval: words.interval(rate, "share"),
+    ...shareText(words, worst ?? { value: null }, places),
     due: worst?.n ?? 0,
     over: over === null ? "none" : words.percent(over),
   });
   return areAlike(values) ? words.say("ledger.makers.finding.alike", { finding }) : finding;
 }
 
-function comparison(words: Words, values: readonly Maker[], overall: number): Comparison {
-  const least = Math.min(...values.map((value) => value.low ?? value.value), overall);
+function comparison(words: Words, values: readonly Maker[], overall: number, places: number): Comparison {
+  const known = values.filter((value) => value.n >= leastDue);
+  const least = Math.min(...known.map((value) => value.low ?? value.value), overall);
   return {
-    reference: { value: overall, label: words.say("ledger.makers.all", { rate: words.percent(overall) }) },
-    written: (value) => words.written(value, "share"),
+    reference: {
+      value: overall,
+      label: words.say("ledger.makers.all", { rate: words.percent(overall, places) }),
+    },
+    written: ({ value }) => words.percent(value, places),
     tick: (value) => words.percent(value, 0),
     domain: [Math.max(0, Math.floor(least * 20) / 20), 1],
     headings: [words.say("ledger.makers.kept"), words.say("ledger.makers.due")],
   };
+}
+
+/** Whether a maker has too few promises due for a comparison. */
+function isUnjudged({ due }: LedgerRow): boolean {
+  return due < leastDue;
 }
 
 function makerColumns(words: Words): readonly Column[] {
@@ -150,10 +164,10 @@ function makerRow({ row }: Maker): Row {
     kept: row.kept_rate,
     low: row.kept_low,
     high: row.kept_high,
-    difference: hundred(row.difference),
-    difference_low: hundred(row.difference_low),
-    difference_high: hundred(row.difference_high),
-    p: row.p,
+    difference: isUnjudged(row) ? null : hundred(row.difference),
+    difference_low: isUnjudged(row) ? null : hundred(row.difference_low),
+    difference_high: isUnjudged(row) ? null : hundred(row.difference_high),
+    p: isUnjudged(row) ? null : row.p,
     over_promised: row.over_promised_share,
     over_low: row.over_promised_low,
     over_high: row.over_promised_high,
@@ -161,7 +175,8 @@ function makerRow({ row }: Maker): Row {
 }
 
 function estimate(cubes: Cubes, row: LedgerRow): ValueEstimate {
-  const standing = (row.p ?? 1) >= clear ? "alike" : (row.difference ?? 0) < 0 ? "worse" : "better";
+  const standing =
+    isUnjudged(row) || (row.p ?? 1) >= clear ? "alike" : (row.difference ?? 0) < 0 ? "worse" : "better";
   return {
     name: saidName(cubes, row),
     value: row.kept_rate ?? 0,

@@ -2,10 +2,10 @@ import { type MeasureDefinition, measures } from "../../pipelines/publish/measur
 import type { MetricRow, TouchpointRow } from "../../pipelines/publish/published.ts";
 import { type Comparison, estimatesByValue, type ValueEstimate } from "../charts/estimates-by-value.ts";
 import type { Cubes } from "../cubes.ts";
-import { amountInterval, isShare, precision, writtenAmount } from "../words/amounts.ts";
+import { type AmountsTogether, amountInterval, isShare, together, writtenAmount } from "../words/amounts.ts";
 import { coded, codeIn } from "../words/codes.ts";
 import type { Words } from "../words/words.ts";
-import { keyOf, leastDue, silent } from "./by-value.ts";
+import { fewOf, keyOf, leastDue, silent } from "./by-value.ts";
 import { counted } from "./counted.ts";
 import { coveredHours } from "./covered-hours.ts";
 import type { Column, Figure } from "./figure.ts";
@@ -136,16 +136,23 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
     .filter((one) => one.value !== null)
     .map((one) => ({ row: one, ...estimateOf(cubes, one), ...(isSame && { standing: "alike" as const }) }))
     .toSorted((one, other) => worseFirst(measures.get(metric), one.value, other.value))
+    .toSorted((one, other) => Number(isFew(one)) - Number(isFew(other)))
     .toSorted((one, other) => Number(isSilent(one)) - Number(isSilent(other)));
-  const named = values.filter((value) => !isSilent(value));
+  const named = values.filter((value) => !isSilent(value) && !isFew(value));
   const drawn = values.slice(0, mostDrawn);
-  const against = comparison(cubes, row, metric, drawn, isSame);
+  const written = together(
+    words,
+    drawn.map((value) => value.row),
+    first?.unit ?? "",
+  );
+  const against = comparison(cubes, row, metric, drawn, isSame, written);
   return {
     id: `${row.touchpoint.replace(".", "-")}-${metric.replaceAll("_", "-")}-by-${dimension.replaceAll("_", "-")}`,
-    heading: heading(cubes, metric, dimension, named),
-    finding: finding(words, named, isSame),
+    heading: heading(cubes, metric, dimension, named, written),
+    finding: finding(words, named, isSame, written),
     note: [
       isSame ? words.say("measured.by.note, same") : keyOf(words, values.length, drawn, against),
+      ...(isSame ? [] : fewOf(words, drawn)),
       ...(dimension === "maker" ? [words.say("ledger.makers.note")] : []),
       ...(values.length > drawn.length ? [words.say("measured.by.drawn", { drawn: drawn.length })] : []),
     ].join(" "),
@@ -165,31 +172,41 @@ function byOwnValue(cubes: Cubes, row: TouchpointRow, family: readonly MetricRow
   };
 }
 
+function isFew({ n }: Valued): boolean {
+  return n < leastDue;
+}
+
 function isSilent({ row }: Valued): boolean {
   return row.dimension_value === silent;
 }
 
-function heading(cubes: Cubes, metric: string, dimension: string, values: readonly Valued[]): string {
+function heading(
+  cubes: Cubes,
+  metric: string,
+  dimension: string,
+  values: readonly Valued[],
+  written: AmountsTogether,
+): string {
   const { words } = cubes;
   const by = codeIn(words, "by", dimension) ?? dimensionName(cubes, dimension);
   const named = { measure: nameOf(words, metric), by };
   const [worst] = values;
   if (worst === undefined) return words.say("measured.by.heading.none", named);
-  const most = { ...named, worst: spoken(words, worst.name), value: writtenAmount(words, worst.row) };
+  const most = { ...named, worst: spoken(words, worst.name), value: written.value(worst.row) };
   const best = values.at(-1);
   if (values.length === 1 || best === undefined) return words.say("measured.by.heading.one", most);
   return words.say("measured.by.heading", {
     ...most,
     best: spoken(words, best.name),
-    other: writtenAmount(words, best.row),
+    other: written.value(best.row),
   });
 }
 
-function finding(words: Words, values: readonly Valued[], isSame: boolean): string {
+function finding(words: Words, values: readonly Valued[], isSame: boolean, written: AmountsTogether): string {
   const apart = values.filter((value) => value.standing === "worse").length;
   const [worst] = values;
   return [
-    worst === undefined ? "" : each(words, capital(spoken(words, worst.name)), worst.row),
+    worst === undefined ? "" : each(words, capital(spoken(words, worst.name)), worst.row, written),
     isSame
       ? words.say("measured.by.finding.same")
       : apart === 0
@@ -207,13 +224,17 @@ function valueColumns(words: Words, metric: string, dimension: string, isSame: b
       label: words.say("column.rest"),
       kind: "number",
       unit: "unit",
+      alike: true,
       interval: ["difference_low", "difference_high"],
     },
     { key: "p", label: words.say("column.p"), kind: "p" },
   ];
   return [
     { key: "value_of", label: dimension, kind: "name" },
-    { key: "value", label: nameOf(words, metric), kind: "number", unit: "unit", interval: ["low", "high"] },
+    {
+      ...{ key: "value", label: nameOf(words, metric), kind: "number", unit: "unit", alike: true },
+      interval: ["low", "high"],
+    },
     { key: "unit", label: words.say("column.unit"), kind: "code", codes: "unit" },
     { key: "n", label: words.say("column.of"), kind: "count" },
     ...(isSame ? [] : against),
@@ -221,12 +242,13 @@ function valueColumns(words: Words, metric: string, dimension: string, isSame: b
 }
 
 function againstRest(cubes: Cubes, row: MetricRow) {
-  const difference = beside(cubes, row, "difference");
+  const isJudged = (row.n ?? 0) >= leastDue;
+  const difference = isJudged ? beside(cubes, row, "difference") : undefined;
   return {
     difference: scaled(row, difference?.value ?? null),
     difference_low: scaled(row, difference?.low ?? null),
     difference_high: scaled(row, difference?.high ?? null),
-    p: beside(cubes, row, "difference_p")?.value ?? null,
+    p: isJudged ? (beside(cubes, row, "difference_p")?.value ?? null) : null,
   };
 }
 
@@ -260,6 +282,7 @@ function comparison(
   metric: string,
   drawn: readonly Valued[],
   isSame: boolean,
+  written: AmountsTogether,
 ): Comparison {
   const { words } = cubes;
   const unit = drawn[0]?.row.unit ?? "";
@@ -277,11 +300,8 @@ function comparison(
       // What lies beside all values is another quantity: a share of visits beside shares of pages.
       isSame || all?.value == null || all.value < least || all.value > most
         ? null
-        : { value: all.value, label: words.say("measured.by.all", { value: writtenAmount(words, all) }) },
-    written: (value) =>
-      isPart
-        ? words.written(value, "share")
-        : words.fixed(value.value, precision(value.value, value.low, value.high)),
+        : { value: all.value, label: words.say("measured.by.all", { value: written.value(all) }) },
+    written: ({ value }) => written.bare(value),
     tick: (value) => (isPart ? words.percent(value, 0) : words.fixed(value, decimals(value))),
     domain: scale
       ? [scale.low, scale.high]
@@ -305,11 +325,11 @@ function worseFirst(definition: MeasureDefinition | undefined, one: number, othe
 }
 
 /** A name with its value and interval, as a sentence. */
-function each(words: Words, measure: string, row: MetricRow): string {
+function each(words: Words, measure: string, row: MetricRow, written?: AmountsTogether): string {
   return words.say("measured.each", {
     measure,
-    value: writtenAmount(words, row),
-    interval: amountInterval(words, row) || "none",
+    value: written?.value(row) ?? writtenAmount(words, row),
+    interval: (written?.interval(row) ?? amountInterval(words, row)) || "none",
   });
 }
 

@@ -52,7 +52,9 @@ export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
       },
       {
         key: "to",
-        label: words.say("slack.column.to", { unit: words.unit(unit) }),
+        label: words.say(promise === "day" ? "slack.column.to, day" : "slack.column.to", {
+          unit: words.unit(unit),
+        }),
         kind: "number",
         digits: places,
       },
@@ -61,7 +63,7 @@ export function slack(cubes: Cubes, row: TouchpointRow): Figure | null {
     rows: bars.map(({ verdict, from, to, pairs, tail }) => ({
       verdict,
       from: tail !== null && from < 0 ? null : from,
-      to: tail !== null && from >= 0 ? null : to,
+      to: tail !== null && from >= 0 ? null : promise === "day" ? to - 1 : to,
       pairs,
     })),
     relation: "slack",

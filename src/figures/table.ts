@@ -1,5 +1,5 @@
 import type { Edition } from "../edition.ts";
-import { type Amount, amountInterval, writtenAmount } from "../words/amounts.ts";
+import { type Amount, amountInterval, together, writtenAmount } from "../words/amounts.ts";
 import { amountIn, coded } from "../words/codes.ts";
 import { digits, isText } from "../words/numbers.ts";
 import type { Column, Figure, Row } from "./figure.ts";
@@ -20,18 +20,22 @@ export interface ShownTable {
 }
 
 type Speaking = Pick<Edition, "cubes" | "words">;
-type Limits = readonly [low: string, high: string];
 
 /** Every cell of a figure's table in words. */
 export function shownTable(speaking: Speaking, { columns: all, rows }: Figure): ShownTable {
   const columns = all.filter(({ key }) => all.every(({ unit }) => unit !== key));
-  const shown = columns.map((column) => ({ column, places: places(column, rows) }));
+  const shown = columns.map((column) => ({
+    ...{ column, places: places(column, rows), amounts: amountsIn(speaking, column, rows) },
+  }));
   return {
     columns: columns.flatMap((column) => headings(speaking, column, rows)),
     rows: rows.map((row) =>
-      shown.flatMap(({ column, places }) => {
-        const cell = text(speaking, row, column, places);
-        return column.interval ? [cell, range(speaking, row, column, column.interval, places)] : [cell];
+      shown.flatMap(({ column, places, amounts }) => {
+        const [own, between] = amounts?.(row) ?? [
+          text(speaking, row, column, places),
+          range(speaking, row, column, places),
+        ];
+        return column.interval ? [own, between] : [own];
       }),
     ),
   };
@@ -65,14 +69,28 @@ function asNumber(row: Row, key: string): number | null {
 function text({ cubes, words }: Speaking, row: Row, column: Column, places: number) {
   const { key, kind, codes = "" } = column;
   const cell = row[key] ?? null;
-  if (column.unit !== undefined) {
-    const { value, unit } = amount(row, column, column.unit);
-    if (kind === "count") return amountIn(words, unit, words.count(value ?? 0), value ?? 0);
-    return writtenAmount(words, amount(row, column, column.unit));
-  }
   if (typeof cell !== "string") return words.bare(cell, kind, places);
   if (kind === "code") return coded(words, codes, cell);
   return kind === "name" ? valueName(cubes, cell) : cell;
+}
+
+/** How a column of amounts writes a row's number and its interval. */
+function amountsIn({ words }: Speaking, column: Column, rows: readonly Row[]) {
+  const { unit } = column;
+  if (unit === undefined) return null;
+  if (column.kind === "count")
+    return (row: Row): [value: string, interval: string] => {
+      const { value, unit: counted } = amount(row, column, unit);
+      return [amountIn(words, counted, words.count(value ?? 0), value ?? 0), "–"];
+    };
+  const all = rows.map((row) => amount(row, column, unit));
+  const alike = column.alike ? together(words, all, all[0]?.unit ?? "") : null;
+  return (row: Row): [value: string, interval: string] => {
+    const one = amount(row, column, unit);
+    return alike
+      ? [alike.value(one), alike.interval(one) || "–"]
+      : [writtenAmount(words, one), amountInterval(words, one) || "–"];
+  };
 }
 
 function amount(row: Row, { key, interval: [low, high] = ["", ""] }: Column, unit: string): Amount {
@@ -80,9 +98,7 @@ function amount(row: Row, { key, interval: [low, high] = ["", ""] }: Column, uni
   return { value: value ?? null, low: from, high: to, unit: String(row[unit] ?? "") };
 }
 
-function range({ words }: Speaking, row: Row, column: Column, [low, high]: Limits, places: number): string {
-  const { kind, unit } = column;
-  if (unit !== undefined) return amountInterval(words, amount(row, column, unit)) || "–";
-  const [from, to] = [asNumber(row, low), asNumber(row, high)];
-  return from === null || to === null ? "–" : words.range(from, to, kind, places);
+function range({ words }: Speaking, row: Row, { kind, interval }: Column, places: number): string {
+  const [from, to] = (interval ?? []).map((end) => asNumber(row, end));
+  return from == null || to == null ? "–" : words.range(from, to, kind, places);
 }

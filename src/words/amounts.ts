@@ -34,6 +34,44 @@ export function amountInterval(words: Words, amount: Amount): string {
   return words.range(low, high, "number", precision(value, low, high));
 }
 
+/** How amounts of one unit are written that are read together: in that unit, with the same digits. */
+export interface AmountsTogether {
+  value(amount: Estimate): string;
+  interval(amount: Estimate): string;
+  /** A number as it stands where its unit stands elsewhere; a share with its sign. */
+  bare(value: number): string;
+}
+
+/** Amounts of one unit with the digits that the finest of them deserves; of shares and times, one at most. */
+export function together(words: Words, amounts: readonly Estimate[], unit: string): AmountsTogether {
+  const share = isShare(unit) ? 1 : unit === "%" ? 1 / 100 : null;
+  const places = Math.max(0, ...amounts.map((amount) => placesOf(amount, unit)));
+  const number = (value: number) =>
+    share === null ? words.fixed(value, places) : words.percent(value * share, places);
+  const named = (text: string, value: number) =>
+    share !== null || unit === "score" ? text : amountIn(words, unit, text, Number(value.toFixed(places)));
+  return {
+    value: ({ value }) => (value === null ? "–" : named(number(value), value)),
+    interval: ({ low, high }) => {
+      if (low == null || high == null) return "";
+      if (share !== null) return `${words.range(low * share, high * share, "share", places)}\u202f%`;
+      const range = words.range(low, high, "number", places);
+      return timeOf(unit) === undefined ? range : named(range, Math.max(Math.abs(low), Math.abs(high)));
+    },
+    bare: number,
+  };
+}
+
+function placesOf({ value, low, high }: Estimate, unit: string): number {
+  if (value === null) return 0;
+  const part = isShare(unit) ? 1 : 1 / 100;
+  if (isShare(unit) || unit === "%")
+    return digits("share", low == null ? low : low * part, high == null ? high : high * part);
+  if (unit === "score") return digits("score", low, high);
+  const places = precision(value, low, high);
+  return timeOf(unit) === undefined ? places : Math.min(1, places);
+}
+
 /** Digits after the point that an amount deserves which is neither a share nor a time. */
 export function precision(value: number | null, low?: number | null, high?: number | null): number {
   const half = low == null || high == null ? Math.abs(value ?? 0) / 20 : (high - low) / 2;

@@ -51,6 +51,11 @@ export function nextMonth(month: string): Date {
   return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
 }
 
+/** The moment halfway through a month, in UTC. */
+export function midMonth(month: string): Date {
+  return new Date((monthStart(month).getTime() + nextMonth(month).getTime()) / 2);
+}
+
 /** The day on which a moment falls in a time zone: `2018-10-18`. */
 export function localDay(moment: string, timeZone: string): string {
   return calendarOf(timeZone).format(new Date(moment));

@@ -21,3 +21,14 @@ it("controlChart(months) marks months beyond the limits and the month in which t
 it("controlChart(months) draws no level where nothing changed", () => {
   expectGolden("control-chart-steady", controlChart(months.slice(0, 8), null, english, "narrow"));
 });
+
+it("controlChart(months, change, size, happenings) draws a month at its middle, and no line through the numbers of what happened", () => {
+  const happenings = [
+    { number: 1, from: new Date("2024-01-12"), until: new Date("2024-03-01"), words: "Strike (outage)" },
+    { number: 2, from: new Date("2024-01-20"), until: null, words: "New carrier (change)" },
+  ];
+  expectGolden(
+    "control-chart-annotated",
+    controlChart(months.slice(0, 8), null, english, "narrow", happenings),
+  );
+});

@@ -34,11 +34,12 @@ it("estimatesByValue(values) draws ratios on a logarithmic scale", () => {
   expectGolden("estimates-by-value-ratios", estimatesByValue(values, comparison, english, "wide"));
 });
 
-it("estimatesByValue(values) draws an arrow at the end of the axis for what lies beyond it, under long headings, and cuts no name", () => {
+it("estimatesByValue(values) draws an arrow at the end of the axis for a value or a whisker beyond it, under long headings, and cuts no name", () => {
   const values = [
     { name: "north", value: 0.82, low: 0.8, high: 0.84, n: 18_503, standing: "worse" },
     { name: "south", value: 0.95, low: 0.93, high: 0.96, n: 4100, standing: "better" },
     { name: "KF-100 B2403: electronics", value: 0.9, low: 0.85, high: 0.95, n: 70, standing: "alike" },
+    { name: "island", value: 0.8, low: 0.6, high: 0.9, n: 20, standing: "alike" },
     { name: "not said", value: 0.5, low: 0.1, high: 0.9, n: 2, standing: "alike" },
   ] as const;
   const comparison = {

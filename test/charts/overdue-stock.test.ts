@@ -18,3 +18,12 @@ it("overdueStock(stock) keeps the labels of thin layers apart", () => {
   );
   expectGolden("overdue-stock-thin", overdueStock(stock, english, "narrow"));
 });
+
+it("overdueStock(stock) draws a month at its end, what happened where it did, and names each layer that it draws", () => {
+  const stock = ["2025-10", "2025-11", "2025-12"].flatMap((month) => [
+    { month, age: "0–7" as const, promises: 6 },
+    { month, age: "8–30" as const, promises: month === "2025-11" ? 18 : 0 },
+  ]);
+  const storm = { number: 1, from: new Date("2025-11-10"), until: null, words: "Storm (weather)" };
+  expectGolden("overdue-stock-annotated", overdueStock(stock, english, "narrow", [storm]));
+});

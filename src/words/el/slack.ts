@@ -20,7 +20,8 @@ export const slack = {
   "slack.count.kept": "{promises, plural, one {# τηρήθηκε} other {# τηρήθηκαν}}",
   "slack.count.late": "{promises, plural, one {# καθυστέρησε} other {# καθυστέρησαν}}",
   "slack.column.verdict": "Κατάληξη",
-  "slack.column.from": "Από ({unit})",
+  "slack.column.from": "Από ({unit}· μείον: αργότερα)",
   "slack.column.to": "Κάτω από ({unit})",
+  "slack.column.to, day": "Έως και ({unit})",
   "slack.column.promises": "Υποσχέσεις",
 } as const satisfies Record<keyof typeof en, string>;

@@ -29,6 +29,8 @@ export const values = {
     "{drawn, plural, =0 {Καμία από όσες σχεδιάζονται δεν έχει} one {Σχεδιάζεται η χαμηλότερη τιμή με} other {Σχεδιάζονται οι # χαμηλότερες τιμές με}} τουλάχιστον {least} υποσχέσεις που κρίθηκαν· {all, plural, =2 {και οι δύο} other {και οι #}} βρίσκονται στον πίνακα της σελίδας.",
   "values.note":
     "Ρόμβος: σαφώς χειρότερα από όλους τους άλλους, γεμάτος κύκλος: σαφώς καλύτερα, κενός: καμία σαφής διαφορά, μετά τη διόρθωση Holm για {comparisons, plural, one {# σύγκριση} other {# συγκρίσεις}}.",
+  "values.few":
+    "Κενό είναι και ό,τι στηρίζεται σε λιγότερες από {least, number} περιπτώσεις, πολύ λίγες για κρίση.",
   "values.beyond": "Ένα βέλος δείχνει ό,τι βρίσκεται πέρα από τον άξονα.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "σύνολο: {rate}",
@@ -42,4 +44,5 @@ export const values = {
   "values.standing.worse": "χειρότερα",
   "values.standing.better": "καλύτερα",
   "values.standing.no clear difference": "καμία σαφής διαφορά",
+  "values.standing.too few": "πολύ λίγες για κρίση",
 } as const satisfies Record<keyof typeof en, string>;

@@ -17,7 +17,8 @@ export const slack = {
   "slack.count.kept": "{promises, plural, other {# kept}}",
   "slack.count.late": "{promises, plural, other {# late}}",
   "slack.column.verdict": "What became of it",
-  "slack.column.from": "From ({unit})",
+  "slack.column.from": "From ({unit}; minus: later)",
   "slack.column.to": "Below ({unit})",
+  "slack.column.to, day": "Up to ({unit})",
   "slack.column.promises": "Promises",
 } as const;

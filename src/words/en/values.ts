@@ -27,6 +27,7 @@ export const values = {
     "{drawn, plural, =0 {None drawn has} one {Drawn is the lowest with} other {Drawn are the # lowest with}} at least {least} promises due; {all, plural, =2 {both are} other {all # are}} in the page’s table.",
   "values.note":
     "Diamond: clearly worse than everyone else, filled circle: clearly better, hollow: no clear difference, after Holm’s correction for {comparisons, plural, one {# comparison} other {# comparisons}}.",
+  "values.few": "What rests on fewer than {least, number} is hollow too, and too few to judge.",
   "values.beyond": "An arrow points to what lies beyond the axis.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "all: {rate}",
@@ -40,4 +41,5 @@ export const values = {
   "values.standing.worse": "worse",
   "values.standing.better": "better",
   "values.standing.no clear difference": "no clear difference",
+  "values.standing.too few": "too few to judge",
 } as const;

@@ -19,7 +19,8 @@ export const slack = {
   "slack.count.kept": "{promises, plural, one {# cumplida} other {# cumplidas}}",
   "slack.count.late": "{promises, plural, other {# con retraso}}",
   "slack.column.verdict": "Qué fue de ella",
-  "slack.column.from": "Desde ({unit})",
+  "slack.column.from": "Desde ({unit}; menos: más tarde)",
   "slack.column.to": "Menos de ({unit})",
+  "slack.column.to, day": "Hasta ({unit})",
   "slack.column.promises": "Promesas",
 } as const satisfies Record<keyof typeof en, string>;

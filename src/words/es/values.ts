@@ -29,6 +29,8 @@ export const values = {
     "{drawn, plural, =0 {Ninguno de los dibujados tiene} one {Se dibuja el resultado más bajo con} other {Se dibujan los # resultados más bajos con}} al menos {least} promesas vencidas; {all, plural, =2 {ambos} other {los #}} están en la tabla de la página.",
   "values.note":
     "Rombo: claramente peor que todos los demás; círculo relleno: claramente mejor; hueco: sin diferencia clara, tras la corrección de Holm por {comparisons, plural, one {# comparación} other {# comparaciones}}.",
+  "values.few":
+    "También es hueco lo que se basa en menos de {least, number} casos, demasiado pocos para juzgar.",
   "values.beyond": "Una flecha señala lo que queda más allá del eje.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "todos: {rate}",
@@ -42,4 +44,5 @@ export const values = {
   "values.standing.worse": "peor",
   "values.standing.better": "mejor",
   "values.standing.no clear difference": "sin diferencia clara",
+  "values.standing.too few": "demasiado pocos para juzgar",
 } as const satisfies Record<keyof typeof en, string>;

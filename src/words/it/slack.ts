@@ -19,7 +19,8 @@ export const slack = {
   "slack.count.kept": "{promises, plural, one {# mantenuta} other {# mantenute}}",
   "slack.count.late": "{promises, plural, other {# in ritardo}}",
   "slack.column.verdict": "Che cosa ne è stato",
-  "slack.column.from": "Da ({unit})",
+  "slack.column.from": "Da ({unit}; meno: in ritardo)",
   "slack.column.to": "Sotto ({unit})",
+  "slack.column.to, day": "Fino a ({unit})",
   "slack.column.promises": "Promesse",
 } as const satisfies Record<keyof typeof en, string>;

@@ -29,6 +29,8 @@ export const values = {
     "{drawn, plural, =0 {Nessun valore disegnato ha} one {È disegnato il valore più basso con} other {Sono disegnati i # valori più bassi con}} almeno {least} promesse a scadenza; nella tabella della pagina ci sono {all, plural, =2 {entrambi} other {tutti e #}}.",
   "values.note":
     "Rombo: chiaramente peggio di tutti gli altri; cerchio pieno: chiaramente meglio; vuoto: nessuna differenza chiara, con la correzione di Holm per {comparisons, plural, one {# confronto} other {# confronti}}.",
+  "values.few":
+    "È vuoto anche ciò che si basa su meno di {least, number} casi, troppo pochi per un giudizio.",
   "values.beyond": "Una freccia indica ciò che sta oltre l’asse.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "totale: {rate}",
@@ -42,4 +44,5 @@ export const values = {
   "values.standing.worse": "peggio",
   "values.standing.better": "meglio",
   "values.standing.no clear difference": "nessuna differenza chiara",
+  "values.standing.too few": "troppo pochi per giudicare",
 } as const satisfies Record<keyof typeof en, string>;

@@ -19,7 +19,8 @@ export const slack = {
   "slack.count.kept": "{promises, plural, other {# ištesėta}}",
   "slack.count.late": "{promises, plural, other {# pavėluota}}",
   "slack.column.verdict": "Baigtis",
-  "slack.column.from": "Nuo ({unit})",
+  "slack.column.from": "Nuo ({unit}; minusas: vėliau)",
   "slack.column.to": "Mažiau nei ({unit})",
+  "slack.column.to, day": "Iki ({unit}) imtinai",
   "slack.column.promises": "Pažadai",
 } as const satisfies Record<keyof typeof en, string>;

@@ -26,6 +26,7 @@ export const values = {
     "Pavaizduota prasčiausių reikšmių: {drawn, number} (bent tiek pažadų, kurių terminas suėjo: {least}); puslapio lentelėje yra {all, plural, =2 {abi} one {visos – #} few {visos – #} many {visos – #} other {visos – #}}.",
   "values.note":
     "Rombas – aiškiai prasčiau už visus kitus, pilnas skritulys – aiškiai geriau, tuščiaviduris – aiškaus skirtumo nėra, pritaikius Holmo pataisą ({comparisons, plural, one {# palyginimas} few {# palyginimai} many {# palyginimo} other {# palyginimų}}).",
+  "values.few": "Tuščiaviduris ir tas, kas remiasi mažiau nei {least, number} atvejų: vertinti per mažai.",
   "values.beyond": "Rodyklė rodo į tai, kas yra už ašies galo.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "visi: {rate}",
@@ -39,4 +40,5 @@ export const values = {
   "values.standing.worse": "prasčiau",
   "values.standing.better": "geriau",
   "values.standing.no clear difference": "aiškaus skirtumo nėra",
+  "values.standing.too few": "vertinti per mažai",
 } as const satisfies Record<keyof typeof en, string>;

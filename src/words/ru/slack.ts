@@ -21,7 +21,8 @@ export const slack = {
   "slack.count.late":
     "{promises, plural, one {# с опозданием} few {# с опозданием} many {# с опозданием} other {# с опозданием}}",
   "slack.column.verdict": "Итог",
-  "slack.column.from": "От ({unit})",
+  "slack.column.from": "От ({unit}; минус: позже)",
   "slack.column.to": "Менее ({unit})",
+  "slack.column.to, day": "До ({unit}) включительно",
   "slack.column.promises": "Обещания",
 } as const satisfies Record<keyof typeof en, string>;

@@ -26,6 +26,8 @@ export const values = {
     "{drawn, plural, =0 {Среди показанных ни у кого нет} one {Показаны самые низкие значения (#) при} few {Показаны самые низкие значения (#) при} many {Показаны самые низкие значения (#) при} other {Показаны самые низкие значения (#) при}} числе обещаний с наступившим сроком не менее {least}; в таблице на странице\u00a0— {all, plural, =2 {оба} one {все #} few {все #} many {все #} other {все #}}.",
   "values.note":
     "Ромб\u00a0— явно хуже всех остальных, закрашенный круг\u00a0— явно лучше, пустой\u00a0— явного отличия нет; с поправкой Холма на {comparisons, plural, one {# сравнение} few {# сравнения} many {# сравнений} other {# сравнения}}.",
+  "values.few":
+    "Не закрашено и то, за чем стоит меньше {least, number} случаев: этого слишком мало для вывода.",
   "values.beyond": "Стрелка показывает на то, что лежит за пределами оси.",
   // Inside the picture: the line of all, and the headings of the numbers at its right.
   "values.all": "все: {rate}",
@@ -39,4 +41,5 @@ export const values = {
   "values.standing.worse": "хуже",
   "values.standing.better": "лучше",
   "values.standing.no clear difference": "явного отличия нет",
+  "values.standing.too few": "слишком мало для вывода",
 } as const satisfies Record<keyof typeof en, string>;

@@ -28,7 +28,27 @@ describe("bins", () => {
       (["promised", "actual"] as const).map((measure) => ({ ...days(low, low === 40 ? 1 : 50), measure })),
     );
     const { bars, beyond } = inBars(rows, 60, 0.99);
-    expect(sum(bars) + (beyond?.pairs ?? 0)).toBe(sum(rows));
-    expect(beyond).toEqual({ from: 4, pairs: 2 });
+    expect(sum(bars) + sum(beyond)).toBe(sum(rows));
+    expect(beyond.map(({ measure, from, to, pairs }) => [measure, from, to, pairs])).toEqual([
+      ["promised", 4, 41, 1],
+      ["actual", 4, 41, 1],
+    ]);
+  });
+
+  it("inBars(rows) ends a bar where its last bin does, so that each value lies between the ends of its bar", () => {
+    const bin = (measure: "promised" | "actual", low: number, high: number) => ({
+      ...{ measure, bin_low: low, bin_high: high, pairs: 50 },
+    });
+    const { bars, beyond } = inBars(
+      [bin("promised", 4.98, 5.23), bin("actual", 0.9, 1.1), bin("actual", 8.9, 9.3)],
+      12,
+      1,
+    );
+    expect(bars.map(({ from, to }) => [from, to])).toEqual([
+      [4, 5.2],
+      [0, 1.1],
+      [8, 9.3],
+    ]);
+    expect(beyond).toEqual([]);
   });
 });

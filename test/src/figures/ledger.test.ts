@@ -24,6 +24,16 @@ it("leads with who clearly keeps least, against the rate of all", () => {
   expect(first?.note).toMatch(/^Diamond: .*filled circle: .*hollow: .*pseudonyms/);
 });
 
+it("judges nobody by few promises due", () => {
+  const rows = cubes.ledger.map((row) => (row.maker === "bert" ? { ...row, due: 12 } : row));
+  const [first] = ledger({ ...cubes, ledger: rows });
+  expect(first?.heading).toBe("Parcel on the day: nobody keeps clearly less than the others");
+  expect(first?.rows.map(({ maker, p }) => [maker, p === null])).toEqual([
+    ["anna", false],
+    ["bert", true],
+  ]);
+});
+
 it("says that the lowest is not clearly so, where nobody keeps clearly less", () => {
   const rows = cubes.ledger.map((row) => ({ ...row, p: 1 }));
   const [first] = ledger({ ...cubes, ledger: rows });

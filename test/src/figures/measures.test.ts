@@ -86,6 +86,27 @@ it("compares no value that is the whole itself, whose cases the others hold too"
   expect(told?.columns.map((column) => column.key)).not.toContain("p");
 });
 
+it("writes all values of a measure with one unit and the same digits, and judges nobody by few cases", () => {
+  const [first] = cubes.metrics.filter(({ metric }) => metric === "told_beforehand_share");
+  if (!first) throw new Error("no rows");
+  const leg = (dimension_value: string, value: number, half: number, n: number): MetricRow => ({
+    ...{ ...first, metric: "leg_delay", unit: "hours", dimension: "leg", dimension_value, value, n },
+    ...{ low: value - half, high: value + half },
+  });
+  const changed = having([leg("hub", 21.9, 1, 900), leg("road", -0.6, 0.3, 900), leg("ship", 200, 9, 4)]);
+  const figure = inOrder(cubes)
+    .flatMap((row) => measuresAt(changed, row))
+    .find((one) => one.id === "delivery-parcel-leg-delay-by-leg");
+  if (!figure) throw new Error("no figure");
+  expect(figure.heading).toMatch(/hub 21.9 hours, road −0.6 hours$/i);
+  expect(figure.note).toContain("What rests on fewer than 30");
+  expect(shownTable({ cubes, words: cubes.words }, figure).rows.map((row) => row.slice(0, 4))).toEqual([
+    ["hub", "21.9 hours", "20.9 to 22.9 hours", "900"],
+    ["road", "−0.6 hours", "−0.9 to −0.3 hours", "900"],
+    ["ship", "200.0 hours", "191.0 to 209.0 hours", "4"],
+  ]);
+});
+
 it("takes the direction of a measure from the registry: more that come back is better", () => {
   const [first] = figure("return-if-late-by-told")?.rows ?? [];
   expect(first?.value_of).toBe("not told");

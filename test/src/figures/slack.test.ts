@@ -34,6 +34,22 @@ it("slack(touchpoint) rounds no half hour away, in the table and at the ends of 
   expect(draw(drawn, options, { id: "one", title: "", finding: "" })).toContain("≥ 4.5");
 });
 
+it("slack(touchpoint) tells a bar of whole days by the days that it holds", () => {
+  const cubes = readCubes(folder);
+  const [parcel] = inOrder(cubes);
+  const [first] = cubes.slack;
+  if (!parcel || !first) throw new Error("no rows");
+  const day = (low: number) => ({ ...first, verdict: "broken", bin_low: low, bin_high: low + 1, pairs: 100 });
+  const figure = slack({ ...cubes, slack: [0, -1, -2, -9].map(day) }, parcel);
+  expect(figure?.columns[2]?.label).toBe("Up to (days)");
+  expect(figure?.rows.map(({ from, to }) => [from, to])).toEqual([
+    [0, 0],
+    [-1, -1],
+    [-2, -2],
+    [null, -9],
+  ]);
+});
+
 it("counts what its bars hold, and says apart what has no time", () => {
   const cubes = readCubes(folder);
   const [parcel] = inOrder(cubes);
