@@ -14,7 +14,7 @@ export interface MixEffect {
 /** How a kept rate changed between two periods, and how much of it is better or worse work, how much another mix of cases. */
 export function mixEffects(
   effects: readonly MixEffect[],
-  { written, tick }: Record<"written" | "tick", (points: number) => string>,
+  written: (points: number) => string,
   words: Words,
   size: Size,
 ): Plot.PlotOptions {
@@ -39,7 +39,7 @@ export function mixEffects(
         ticks: wide ? 6 : 3,
         tickSize: 0,
         label: null,
-        tickFormat: tick,
+        tickFormat: written,
         fontSize: type.small,
         color: colour("muted"),
       }),

@@ -4,7 +4,7 @@ import type { Cubes } from "../cubes.ts";
 import type { Words } from "../words/words.ts";
 import { dimensions } from "./by-value.ts";
 import type { Figure } from "./figure.ts";
-import { hundred, placesThatAdd, points, pointsInterval } from "./points.ts";
+import { hundred, points, pointsInterval } from "./points.ts";
 
 /** Whether a change in the total is other work or another mix of cases: the dimension whose mix moved most; null where no mix moved it. */
 export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
@@ -14,9 +14,7 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
     .toSorted((one, other) => weight(other) - weight(one));
   const [worst] = found;
   if (worst === undefined) return null;
-  const places = placesThatAdd(worst.total, [worst.rate, worst.mix]);
-  const most = Math.max(...found.map((one) => placesThatAdd(one.total, [one.rate, one.mix])));
-  const written = (share: number) => points(words, share, places);
+  const written = (share: number) => points(words, share);
   const rate = { value: worst.rate, low: worst.rate_low, high: worst.rate_high };
   return {
     id: `${row.touchpoint.replace(".", "-")}-mix`,
@@ -52,7 +50,7 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
             high: hundred(worst.mix_high),
           },
         ],
-        { written: (value) => written(value / 100), tick: (value) => points(words, value / 100) },
+        (value) => written(value / 100),
         words,
         size,
       ),
@@ -64,21 +62,21 @@ export function mix(cubes: Cubes, row: TouchpointRow): Figure | null {
         key: "total",
         label: words.say("mix.column.total"),
         kind: "points",
-        digits: most,
+        digits: 1,
         interval: ["total_low", "total_high"],
       },
       {
         key: "rate",
         label: words.say("mix.column.rate"),
         kind: "points",
-        digits: most,
+        digits: 1,
         interval: ["rate_low", "rate_high"],
       },
       {
         key: "mix",
         label: words.say("mix.column.mix"),
         kind: "points",
-        digits: most,
+        digits: 1,
         interval: ["mix_low", "mix_high"],
       },
       { key: "apart", label: words.say("mix.column.apart"), kind: "code", codes: "mix.apart" },

@@ -2,17 +2,8 @@ import type { Estimate } from "../words/numbers.ts";
 import type { Words } from "../words/words.ts";
 
 /** A change of a share in points with its sign, without the unit: `−12.5`. */
-export function points(words: Words, share: number, places: number = 1): string {
-  return `${share > 0 ? "+" : share < 0 ? "−" : ""}${words.fixed(Math.abs(share) * 100, places)}`;
-}
-
-/** With how many digits parts of a change, in points, still add up to it as they are printed; one at the least, three at the most. */
-export function placesThatAdd(total: number, parts: readonly number[]): number {
-  const printed = (share: number, places: number) =>
-    Math.sign(share) * Math.round(Math.abs(share) * 100 * 10 ** places);
-  const isSum = (places: number) =>
-    parts.reduce((sum, part) => sum + printed(part, places), 0) === printed(total, places);
-  return [1, 2].find(isSum) ?? 3;
+export function points(words: Words, share: number): string {
+  return `${share > 0 ? "+" : share < 0 ? "−" : ""}${words.fixed(Math.abs(share) * 100, 1)}`;
 }
 
 /** The interval of a change of a share: `−15.0 to −10.0 points`. */

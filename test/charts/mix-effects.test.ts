@@ -9,5 +9,5 @@ it("mixEffects(effects) shows a better mix hiding worse rates", () => {
     { part: "mix", points: 3.3, low: 2.8, high: 3.8 },
   ] as const;
   const written = (points: number) => `${points > 0 ? "+" : "−"}${Math.abs(points).toFixed(1)}`;
-  expectGolden("mix-effects", mixEffects(effects, { written, tick: written }, english, "wide"));
+  expectGolden("mix-effects", mixEffects(effects, written, english, "wide"));
 });

@@ -25,7 +25,7 @@ export const mix = {
     "{before} against {after}: the kept rate moved by {total} points in total, by {rate} points at an unchanged mix (95\u202f% interval {interval}), and by {mix} points because the mix changed.",
   "mix.span": "{from} to {to}",
   "mix.note":
-    "Promises with an unknown outcome count as not kept. Rate and mix effect add up to the total (Kitagawa 1955). They point apart where the total moves one way, or not at all, while the rate at an unchanged mix clearly moves the other.",
+    "Promises with an unknown outcome count as not kept. Rate and mix effect add up to the total before they are rounded (Kitagawa 1955). They point apart where the total moves one way, or not at all, while the rate at an unchanged mix clearly moves the other.",
   "mix.column.dimension": "Mix of",
   "mix.column.before": "Before",
   "mix.column.after": "After",

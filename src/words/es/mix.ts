@@ -31,7 +31,7 @@ export const mix = {
     "Antes: {before}; después: {after}. La tasa de cumplimiento varió en {total} puntos en total: {rate} puntos con la misma composición (intervalo del 95\u202f%: {interval}) y {mix} puntos porque cambió la composición.",
   "mix.span": "de {from} a {to}",
   "mix.note":
-    "Las promesas de resultado desconocido cuentan como no cumplidas. Los efectos de tasa y de composición suman el total (Kitagawa 1955). Son opuestos cuando el total se mueve en un sentido, o no se mueve, mientras que la tasa con la misma composición se mueve claramente en el otro.",
+    "Las promesas de resultado desconocido cuentan como no cumplidas. Los efectos de tasa y de composición suman el total antes de redondearse (Kitagawa 1955). Son opuestos cuando el total se mueve en un sentido, o no se mueve, mientras que la tasa con la misma composición se mueve claramente en el otro.",
   "mix.column.dimension": "Composición por",
   "mix.column.before": "Antes",
   "mix.column.after": "Después",

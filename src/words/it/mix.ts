@@ -31,7 +31,7 @@ export const mix = {
     "{before} a confronto con {after}: il tasso di mantenimento è cambiato di {total} punti in totale, di {rate} punti a parità di composizione (intervallo al 95\u202f%: {interval}) e di {mix} punti perché è cambiata la composizione.",
   "mix.span": "{from} – {to}",
   "mix.note":
-    "Le promesse dall’esito ignoto contano come non mantenute. Effetto tasso ed effetto composizione danno insieme il totale (Kitagawa 1955). Sono discordi quando il totale va in una direzione, o resta fermo, mentre il tasso a parità di composizione va chiaramente nell’altra.",
+    "Le promesse dall’esito ignoto contano come non mantenute. Effetto tasso ed effetto composizione danno insieme il totale prima di essere arrotondati (Kitagawa 1955). Sono discordi quando il totale va in una direzione, o resta fermo, mentre il tasso a parità di composizione va chiaramente nell’altra.",
   "mix.column.dimension": "Composizione per",
   "mix.column.before": "Prima",
   "mix.column.after": "Dopo",

@@ -29,7 +29,7 @@ export const mix = {
     "Lyginama: {before} ir {after}. Bendras ištesėtų pažadų dalies pokytis: {total} proc. p.; nepakitus struktūrai būtų: {rate} proc. p. (95\u202f% pasikliautinasis intervalas {interval}); vien dėl struktūros: {mix} proc. p.",
   "mix.span": "{from} – {to}",
   "mix.note":
-    "Pažadai, kurių rezultatas nežinomas, skaičiuojami kaip neištesėti. Ištesėjimo ir struktūros poveikis kartu sudaro bendrą pokytį (Kitagawa, 1955). Jie prieštarauja vienas kitam, kai bendras skaičius juda į vieną pusę arba visai nejuda, o dalis nepakitus struktūrai aiškiai juda į kitą.",
+    "Pažadai, kurių rezultatas nežinomas, skaičiuojami kaip neištesėti. Ištesėjimo ir struktūros poveikis iki apvalinimo kartu sudaro bendrą pokytį (Kitagawa, 1955). Jie prieštarauja vienas kitam, kai bendras skaičius juda į vieną pusę arba visai nejuda, o dalis nepakitus struktūrai aiškiai juda į kitą.",
   "mix.column.dimension": "Struktūra",
   "mix.column.before": "Prieš",
   "mix.column.after": "Po",

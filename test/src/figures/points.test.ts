@@ -4,14 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readCubes } from "../../../src/cubes.ts";
 import { figuresOf } from "../../../src/figures/all.ts";
-import { placesThatAdd } from "../../../src/figures/points.ts";
 import { wordsOf } from "../../../src/words/words-of.ts";
 import { writePublished } from "../published-folder.ts";
-
-it("placesThatAdd(total, parts) prints so many digits that the parts add up", () => {
-  expect(placesThatAdd(-0.1, [-0.08, -0.02])).toBe(1);
-  expect(placesThatAdd(-0.0164, [-0.0096, -0.0068])).toBe(2);
-});
 
 it("writes what a share changes by, and its interval, in points and not in percent", () => {
   const folder = mkdtempSync(join(tmpdir(), "touchline-points-"));
