@@ -146,13 +146,13 @@ function wayBeyond({ value }: Pick<ValueEstimate, "value">, [low, high]: Compari
   return value < low ? -1 : value > high ? 1 : 0;
 }
 
-/** Whether an interval goes on beyond an end of the axis from a value on it. */
+/** Whether an interval goes on beyond an end of the axis at which its value does not lie itself. */
 function isCut(
   value: Pick<ValueEstimate, "value" | "low" | "high">,
   domain: Comparison["domain"],
   way: -1 | 1,
 ): boolean {
-  if (wayBeyond(value, domain) !== 0) return false;
+  if (wayBeyond(value, domain) === way) return false;
   return way < 0 ? (value.low ?? value.value) < domain[0] : (value.high ?? value.value) > domain[1];
 }
 

@@ -4,7 +4,9 @@ import { canvas } from "./journey-overview.ts";
 import { type JourneyPoint, places, reach } from "./journey-points.ts";
 
 const width = 148;
-const height = 40;
+const height = 46;
+/** Room under the deepest bar for the point that says where the reader is. */
+const foot = 11;
 
 /** One stage of the journey picture as a small mark, all on one scale; `current` names the touchpoint that is read. */
 export function journeyMark(
@@ -13,7 +15,7 @@ export function journeyMark(
   current: string | null,
 ): Plot.PlotOptions {
   const { above, below } = reach(all);
-  const unit = (height - 6) / (above + below);
+  const unit = (height - foot - 3) / (above + below);
   const level = 3 + above * unit;
   const placed = places(points, 0, width, 0);
   const bar = {

@@ -33,20 +33,24 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
   const right = low < 0 ? Math.max(2, (needed - (high / range) * (widths[size] - left)) / (-low / range)) : 2;
   const stroke = left + (-low / range) * (widths[size] - left - right);
   const wide = (bar: string) => room([bar], 0, type.normal) + gap;
-  const fits = (bar: string) => wide(bar) < widths[size] - stroke || wide(bar) > stroke;
+  const place = (bar: string) =>
+    wide(bar) < widths[size] - stroke ? "after" : wide(bar) < stroke ? "before" : "over";
   const under = Math.max(40, lineHeight * Math.max(...told.map((text) => text.split("\n").length)) + 10);
   const band = 58 + under;
-  const title = (named: readonly string[], way: -1 | 1) =>
-    Plot.text(named, {
-      x: () => 0,
-      y: (bar: string) => bar,
-      dx: way * gap,
-      dy: 12 - band / 2,
-      text: (bar: string) => bar,
-      textAnchor: way > 0 ? "start" : "end",
-      fontWeight: 700,
-      fontSize: type.normal,
-    });
+  const title = (at: ReturnType<typeof place>, way: -1 | 1) =>
+    Plot.text(
+      bars.filter((bar) => place(bar) === at),
+      {
+        ...(at === "over" ? { frameAnchor: "right" } : { x: () => 0 }),
+        y: (bar: string) => bar,
+        dx: at === "over" ? 0 : way * gap,
+        dy: 12 - band / 2,
+        text: (bar: string) => bar,
+        textAnchor: way > 0 ? "start" : "end",
+        fontWeight: 700,
+        fontSize: type.normal,
+      },
+    );
   return {
     width: widths[size],
     height: Math.ceil(bars.length * band) + 8,
@@ -72,11 +76,9 @@ export function verdictShares(shares: readonly VerdictShare[], words: Words, siz
         insetTop: 20,
         insetBottom: under - 6,
       }),
-      title(bars.filter(fits), 1),
-      title(
-        bars.filter((bar) => !fits(bar)),
-        -1,
-      ),
+      title("after", 1),
+      title("before", -1),
+      title("over", -1),
       Plot.text(bars, {
         x: () => 0,
         y: (bar: string) => bar,

@@ -49,11 +49,16 @@ function width(bin: Bin): number {
   return bin.bin_high - bin.bin_low;
 }
 
-/** The narrowest bar that draws a range in at most so many bars and cuts no bin. */
+/** The narrowest bar that draws a range in at most so many bars and cuts no bin; of bins that are all as wide, it holds whole ones. */
 export function barWidth(bins: readonly Bin[], range: number, most: number): number {
   const inside = bins.filter((bin) => Math.abs(bin.bin_low) < range);
-  const widest = Math.max(...inside.map(width), 0);
-  return steps.find((step) => step >= widest && range / step <= most) ?? Math.max(widest, range / most);
+  const widths = inside.map(width);
+  const widest = Math.max(...widths, 0);
+  const least = Math.max(widest, range / most);
+  const areAlike = widest > 0 && widest - Math.min(...widths) < 1e-6;
+  const isWhole = (step: number) => !areAlike || Math.abs(step / widest - Math.round(step / widest)) < 1e-6;
+  const whole = areAlike ? Math.ceil(least / widest - 1e-6) * widest : least;
+  return steps.find((step) => step >= least && isWhole(step)) ?? whole;
 }
 
 /**

@@ -100,5 +100,5 @@ export function control(cubes: Cubes, row: TouchpointRow): Figure | null {
 /** A probability as a sentence says it: `= 0.002`, `< 0.001`. */
 function probability(words: Words, p: number): string {
   const said = words.bare(p, "p");
-  return p < 0.001 ? said : `= ${said}`;
+  return p < 0.001 ? said : `=\u00a0${said}`;
 }

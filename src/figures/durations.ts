@@ -80,7 +80,10 @@ export function durations(cubes: Cubes, row: TouchpointRow): Figure | null {
 function notDrawn(words: Words, beyond: readonly DurationBar[], unit: ShownUnit): string[] {
   const [first] = beyond;
   if (first === undefined) return [];
-  const limit = words.written({ value: first.from }, unit);
+  const limit = words.say(`number.${unit}`, {
+    number: words.fixed(first.from, 0),
+    value: Math.round(first.from),
+  });
   return [words.say("durations.beyond", { durations: sum(beyond), limit })];
 }
 

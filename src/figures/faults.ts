@@ -47,7 +47,7 @@ export function faults(cubes: Cubes, row: TouchpointRow): Figure | null {
       faults: first.faults,
       expected: words.fixed(first.expected, 1),
       interval: words.range(first.low ?? first.ratio, first.high ?? first.ratio, "number", 1),
-      worse: words.count(worse.length),
+      worse: worse.length,
       all: words.count(cells.length),
     }),
     note: [

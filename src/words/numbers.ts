@@ -190,6 +190,12 @@ export function numbersOf(locale: string, say: (key: MessageKey, values?: Values
         estimates.map((estimate) => scaled(estimate, 1 / 60)),
         "hours",
       );
+    if (kind !== "hours" && isTime(kind)) {
+      const places = Math.max(...estimates.map(({ low, high }) => digits(kind, low, high)));
+      return estimates.map(({ value }) =>
+        value === null ? none : withUnit(bare(value, kind, places), value, kind, places),
+      );
+    }
     if (kind !== "hours") return estimates.map((estimate) => written(estimate, kind));
     const [unit, hours] = unitTogether(estimates.map(({ value }) => Math.abs(value ?? 0)));
     const isFine = hours < 1;

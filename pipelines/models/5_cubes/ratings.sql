@@ -12,7 +12,7 @@ select
         else 'all'
     end as dimension,
     coalesce(rating_facts.month, rating_facts.region, rating_facts.category, rating_facts.channel, 'all') as value,
-    rating_facts.fulfilment, -- in time, late, failed, overdue, unknown, void
+    rating_facts.fulfilment, -- in time, late, too early, missed, failed, overdue, unknown, void, vague
     rating_facts.score,
     rating_facts.scale_low,
     rating_facts.scale_high,

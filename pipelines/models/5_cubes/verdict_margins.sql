@@ -26,7 +26,7 @@ select
     count(*) filter (where pairs.fulfilment = 'too early' and pairs.is_due) as too_early, -- before the promised window
     count(*) filter (where pairs.fulfilment = 'missed' and pairs.is_due) as missed, -- fulfilled, below the promised level
     count(*) filter (where pairs.fulfilment = 'failed' and pairs.is_due) as failed, -- the company will not fulfil it
-    count(*) filter (where pairs.fulfilment = 'overdue' and pairs.is_due) as overdue, -- nothing recorded, within the observability limit
+    count(*) filter (where pairs.fulfilment = 'overdue' and pairs.is_due) as overdue, -- nothing recorded, within the observability limit, or called off after it was due
     count(*) filter (where pairs.verdict in ('exceeded', 'kept', 'broken') and not pairs.is_due) as early, -- fulfilled, and not yet due: they count when their day comes
     count(*) filter (where pairs.verdict = 'pending') as pending, -- not yet due
     count(*) filter (where pairs.verdict = 'unknown') as unknown, -- nothing recorded for so long that the record is doubtful, or fulfilled without a time

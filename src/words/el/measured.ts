@@ -101,7 +101,7 @@ export const measured = {
   "name.pseudonym": "ψευδώνυμο {code}",
   "value.not said": "δεν αναφέρεται",
   "value.others": "λοιποί",
-  "value.several": "διάφορα",
+  "value.several": "πολλές κατηγορίες",
   "value.company": "εταιρεία",
   "value.none": "κανένα",
   "value.told": "με προειδοποίηση",

@@ -6,7 +6,7 @@ export const control = {
   "control.finding, none":
     "Over {months, plural, one {# month} other {# months}} no split into before and after is larger than chance makes, given that every touchpoint was looked at.",
   "control.finding":
-    "The kept rate moved by {size} points (95\u202f% interval {interval}); p {p}, corrected for all touchpoints of the site.",
+    "The kept rate moved by {size} points (95\u202f% interval {interval}); p\u00a0{p}, corrected for all touchpoints of the site.",
   "control.note":
     "Promises with an unknown outcome count as not kept, in every month, so a month may lie lower than in the picture that leaves them out. Grey band: limits that usual months stay within (individuals chart, three standard deviations); {signals, plural, =0 {no month lies beyond them} one {# month lies beyond them, drawn as a diamond} other {# months lie beyond them, drawn as diamonds}}. Thin line: exponentially weighted mean. Thick line: the levels before and after the change, where one stands out.",
   "control.note, few": "Months in which fewer than {least} fell due are left out.",

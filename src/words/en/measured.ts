@@ -97,7 +97,7 @@ export const measured = {
   "name.pseudonym": "pseudonym {code}",
   "value.not said": "not said",
   "value.others": "others",
-  "value.several": "several",
+  "value.several": "several categories",
   "value.company": "company",
   "value.none": "none",
   "value.told": "told",

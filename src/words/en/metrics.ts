@@ -30,7 +30,7 @@ export const metrics = {
     "Of the promises that fell due, the share that the company will not meet any more.",
   "metric.overdue_share.name": "Overdue share",
   "metric.overdue_share.meaning":
-    "Of the promises that fell due, the share with nothing recorded, not so long ago that the record is in doubt.",
+    "Of the promises that fell due, the share with nothing recorded, not so long ago that the record is in doubt, or called off by the customer only after that; the stock of overdue promises counts only those that still wait.",
   "metric.late_rate.name": "Late rate",
   "metric.late_rate.meaning": "Of the promises that were fulfilled, the share fulfilled later than promised.",
   "metric.kept_rate_if_unknown_broken.name": "Kept rate, lower bound",

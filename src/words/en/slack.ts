@@ -11,7 +11,7 @@ export const slack = {
   "slack.untimed":
     "{promises, plural, one {# more was fulfilled without a time to compare and is not in it.} other {# more were fulfilled without a time to compare and are not in it.}}",
   "slack.note":
-    "Each bar holds the promises met so many {unit} before or after the promise. Bars at the ends, marked ≥, hold everything from there outwards. What was never fulfilled has no time and is not in this picture.",
+    "Each bar holds the promises met so many {unit} before or after the promise. Bars at the ends, marked ≥, hold everything from there outwards. What was never fulfilled has no time and is not in this picture; what was met early is in it at once, in the verdicts only when its time has come.",
   // Written beside the promise line of the picture.
   "slack.count.exceeded": "{promises, plural, other {# exceeded}}",
   "slack.count.kept": "{promises, plural, other {# kept}}",

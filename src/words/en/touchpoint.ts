@@ -11,7 +11,7 @@ export const touchpoint = {
   "touchpoint.last":
     "Against what customers were told last, after the company moved its promises, {rate} were kept ({interval}); the two are never mixed.",
   "touchpoint.unknown":
-    "What became of {unknown, number} more is unknown: if all of them were broken, the kept rate would be {low}; if all were kept, {high}.",
+    "What became of {unknown, plural, one {# more is unknown: if it was broken, the kept rate would be {low}; if it was kept, {high}} other {# more is unknown: if all of them were broken, the kept rate would be {low}; if all were kept, {high}}}.",
   "touchpoint.measurable.all": "Every promise has a target that can be measured.",
   "touchpoint.measurable.some": "{share} of the promises have a target that can be measured.",
   "touchpoint.void":
@@ -46,7 +46,7 @@ export const touchpoint = {
   "touchpoint.stage.measured":
     "{measured, number} of its {all, plural, one {# touchpoint} other {# touchpoints}} {measured, plural, one {is} other {are}} measured.",
   "touchpoint.stage.measured, all":
-    "{all, plural, one {Its only touchpoint is} other {All # of its touchpoints are}} measured.",
+    "{all, plural, one {Its only touchpoint is} =2 {Both of its touchpoints are} other {All # of its touchpoints are}} measured.",
   "touchpoint.stage.nothing": "The workspace names no touchpoint here, so nothing about this stage is known.",
   "touchpoint.stage.unmeasured":
     "No touchpoint here has both a recorded promise and a recorded outcome, so whether customers got what they expected is not known. That is a gap in the record, not good news.",

@@ -7,7 +7,7 @@ export const faults = {
   "faults.heading": "{cell}, {ratio} veces la frecuencia de averías de los demás lotes",
   "faults.heading, none": "Ningún lote se avería claramente más que los demás",
   "faults.finding":
-    "{cell}: {faults, plural, one {# avería} other {# averías}}, cuando se esperarían {expected} con el mismo tiempo de uso (razón entre ambas, intervalo del 95\u202f%: {interval}). Combinaciones de lote y avería que destacan: {worse} de {all}.",
+    "{cell}: {faults, plural, one {# avería} other {# averías}}, cuando se esperarían {expected} con el mismo tiempo de uso (razón entre ambas, intervalo del 95\u202f%: {interval}). Combinaciones de lote y avería que destacan: {worse, number} de {all}.",
   "faults.note":
     "Averías por tiempo de uso, frente a los demás lotes del mismo producto, aproximadas a 1 donde se sabe poco (Bayes empírico). Muchas averías iguales señalan al producto, no al cliente.",
   "faults.picture.others": "como los demás lotes",

@@ -100,7 +100,7 @@ export const measured = {
   "name.pseudonym": "seudónimo {code}",
   "value.not said": "no consta",
   "value.others": "los demás",
-  "value.several": "varias",
+  "value.several": "varias categorías",
   "value.company": "empresa",
   "value.none": "ninguna",
   "value.told": "con aviso",

@@ -32,7 +32,7 @@ export const metrics = {
   "metric.failed_share.meaning": "De las promesas vencidas, la proporción que la empresa ya no cumplirá.",
   "metric.overdue_share.name": "Proporción atrasada",
   "metric.overdue_share.meaning":
-    "De las promesas vencidas, la proporción sin nada registrado, pero no desde hace tanto como para dudar de los datos.",
+    "De las promesas vencidas, la proporción sin nada registrado, pero no desde hace tanto como para dudar de los datos, o canceladas por el cliente solo después; entre las atrasadas al cierre del mes solo se cuentan las que aún esperan.",
   "metric.late_rate.name": "Tasa de retraso",
   "metric.late_rate.meaning":
     "De las promesas llevadas a cabo, la proporción que llegó más tarde de lo prometido.",

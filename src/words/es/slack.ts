@@ -13,7 +13,7 @@ export const slack = {
   "slack.untimed":
     "{promises, plural, one {# más se llevó a cabo sin un tiempo que comparar y no está en él.} other {# más se llevaron a cabo sin un tiempo que comparar y no están en él.}}",
   "slack.note":
-    "Cada barra reúne las promesas llevadas a cabo tantas unidades ({unit}) antes o después de lo prometido. Las barras de los extremos, marcadas con ≥, reúnen todo lo que queda más allá. Lo que nunca se llevó a cabo no tiene fecha y no está en este gráfico.",
+    "Cada barra reúne las promesas llevadas a cabo tantas unidades ({unit}) antes o después de lo prometido. Las barras de los extremos, marcadas con ≥, reúnen todo lo que queda más allá. Lo que nunca se llevó a cabo no tiene fecha y no está en este gráfico; lo cumplido antes de tiempo está aquí enseguida, y entre los resultados solo cuando vence.",
   // Written beside the promise line of the picture.
   "slack.count.exceeded": "{promises, plural, one {# superada} other {# superadas}}",
   "slack.count.kept": "{promises, plural, one {# cumplida} other {# cumplidas}}",

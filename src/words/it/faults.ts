@@ -7,7 +7,7 @@ export const faults = {
   "faults.heading": "{cell}: guasti {ratio} volte più frequenti che negli altri lotti",
   "faults.heading, none": "Nessun lotto si guasta chiaramente più spesso degli altri",
   "faults.finding":
-    "{cell}: {faults, plural, one {# guasto} other {# guasti}}, mentre per lo stesso tempo di uso se ne attendono {expected} (intervallo al 95\u202f% del rapporto: {interval}); combinazioni di lotto e guasto che risaltano: {worse} su {all}.",
+    "{cell}: {faults, plural, one {# guasto} other {# guasti}}, mentre per lo stesso tempo di uso se ne attendono {expected} (intervallo al 95\u202f% del rapporto: {interval}); combinazioni di lotto e guasto che risaltano: {worse, number} su {all}.",
   "faults.note":
     "Guasti per tempo di uso, a confronto con gli altri lotti dello stesso prodotto, avvicinati a 1 dove si sa poco (metodo empirico di Bayes). Molti guasti uguali indicano il prodotto, non il cliente.",
   "faults.picture.others": "come gli altri lotti",

@@ -101,7 +101,7 @@ export const measured = {
   "name.pseudonym": "pseudonimo {code}",
   "value.not said": "non indicato",
   "value.others": "altri",
-  "value.several": "più d’una",
+  "value.several": "più categorie",
   "value.company": "azienda",
   "value.none": "nessuno",
   "value.told": "avvisato",

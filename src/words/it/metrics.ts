@@ -35,7 +35,7 @@ export const metrics = {
     "Tra le promesse giunte a scadenza, quota di quelle che l’azienda non adempirà più.",
   "metric.overdue_share.name": "Quota inevasa",
   "metric.overdue_share.meaning":
-    "Tra le promesse giunte a scadenza, quota di quelle per le quali nulla è registrato, ma non da tanto tempo da mettere in dubbio i dati.",
+    "Tra le promesse giunte a scadenza, quota di quelle per le quali nulla è registrato, ma non da tanto tempo da mettere in dubbio i dati, o che il cliente ha disdetto solo dopo; tra le inevase a fine mese si contano solo quelle ancora in attesa.",
   "metric.late_rate.name": "Tasso di ritardo",
   "metric.late_rate.meaning":
     "Tra le promesse adempiute, quota di quelle adempiute più tardi di quanto promesso.",

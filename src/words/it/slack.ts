@@ -13,7 +13,7 @@ export const slack = {
   "slack.untimed":
     "{promises, plural, one {Un’altra (#) è stata adempiuta senza un tempo da confrontare e non vi compare.} other {Altre # sono state adempiute senza un tempo da confrontare e non vi compaiono.}}",
   "slack.note":
-    "Ogni barra raccoglie le promesse adempiute con lo stesso anticipo o ritardo ({unit}) rispetto a quanto promesso. Le barre alle estremità, segnate con ≥, raccolgono tutto ciò che sta più in là. Ciò che non è mai stato adempiuto non ha un orario e non compare in questo grafico.",
+    "Ogni barra raccoglie le promesse adempiute con lo stesso anticipo o ritardo ({unit}) rispetto a quanto promesso. Le barre alle estremità, segnate con ≥, raccolgono tutto ciò che sta più in là. Ciò che non è mai stato adempiuto non ha un orario e non compare in questo grafico; ciò che è stato adempiuto in anticipo vi compare subito, tra gli esiti solo quando giunge a scadenza.",
   // Written beside the promise line of the picture.
   "slack.count.exceeded": "{promises, plural, one {# superata} other {# superate}}",
   "slack.count.kept": "{promises, plural, one {# mantenuta} other {# mantenute}}",

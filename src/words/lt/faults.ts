@@ -7,7 +7,7 @@ export const faults = {
   "faults.heading": "{cell} – genda {ratio} karto dažniau nei kitos partijos",
   "faults.heading, none": "Nė viena partija negenda aiškiai dažniau už kitas",
   "faults.finding":
-    "{cell} – {faults, plural, one {# gedimas} few {# gedimai} many {# gedimo} other {# gedimų}}, nors per tokį naudojimo laiką būtų tikėtina {expected} (santykio 95\u202f% pasikliautinasis intervalas {interval}); iš visų partijų ir gedimų derinių išsiskiria {worse} iš {all}.",
+    "{cell} – {faults, plural, one {# gedimas} few {# gedimai} many {# gedimo} other {# gedimų}}, nors per tokį naudojimo laiką būtų tikėtina {expected} (santykio 95\u202f% pasikliautinasis intervalas {interval}); iš visų partijų ir gedimų derinių išsiskiria {worse, number} iš {all}.",
   "faults.note":
     "Gedimai, tenkantys naudojimo laikui, palyginti su kitomis to paties gaminio partijomis; kur duomenų mažai, santykis priartintas prie 1 (empirinis Bajeso metodas). Daug vienodų gedimų rodo, kad kaltas gaminys, o ne klientas.",
   "faults.picture.others": "kitos partijos",

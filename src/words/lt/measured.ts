@@ -110,7 +110,7 @@ export const measured = {
   "name.pseudonym": "pseudonimas {code}",
   "value.not said": "nenurodyta",
   "value.others": "kiti",
-  "value.several": "keli",
+  "value.several": "kelios kategorijos",
   "value.company": "įmonė",
   "value.none": "nėra",
   "value.told": "įspėta",

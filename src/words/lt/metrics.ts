@@ -32,7 +32,7 @@ export const metrics = {
   "metric.failed_share.meaning": "Iš pažadų, kurių terminas suėjo, – dalis, kurių įmonė nebeįvykdys.",
   "metric.overdue_share.name": "Pradelstų dalis",
   "metric.overdue_share.meaning":
-    "Iš pažadų, kurių terminas suėjo, – dalis, apie kuriuos nieko neužfiksuota, bet dar ne taip seniai, kad kiltų abejonių dėl duomenų.",
+    "Iš pažadų, kurių terminas suėjo, – dalis, apie kuriuos nieko neužfiksuota, bet dar ne taip seniai, kad kiltų abejonių dėl duomenų, arba kuriuos klientas atšaukė tik po termino; pradelstų pažadų likutis apima tik tuos, kurių dar laukiama.",
   "metric.late_rate.name": "Vėlavimo dalis",
   "metric.late_rate.meaning": "Iš įvykdytų pažadų – dalis, įvykdytų vėliau, nei žadėta.",
   "metric.kept_rate_if_unknown_broken.name": "Ištesėtų dalis, apatinė riba",

@@ -13,7 +13,7 @@ export const slack = {
   "slack.untimed":
     "{promises, plural, one {Dar # pažadas įvykdytas be laiko, kurį būtų galima palyginti: paveiksle jo nėra.} few {Dar # pažadai įvykdyti be laiko, kurį būtų galima palyginti: paveiksle jų nėra.} many {Dar # pažado įvykdyta be laiko, kurį būtų galima palyginti: paveiksle jų nėra.} other {Dar # pažadų įvykdyta be laiko, kurį būtų galima palyginti: paveiksle jų nėra.}}",
   "slack.note":
-    "Kiekvienas stulpelis rodo, kiek pažadų įvykdyta tiek laiko ({unit}) anksčiau ar vėliau, nei žadėta. Kraštiniai stulpeliai, pažymėti ≥, apima viską, kas dar toliau. Kas taip ir neįvykdyta, neturi laiko ir šiame paveiksle nerodoma.",
+    "Kiekvienas stulpelis rodo, kiek pažadų įvykdyta tiek laiko ({unit}) anksčiau ar vėliau, nei žadėta. Kraštiniai stulpeliai, pažymėti ≥, apima viską, kas dar toliau. Kas taip ir neįvykdyta, neturi laiko ir šiame paveiksle nerodoma; kas įvykdyta anksčiau, čia rodoma iškart, o tarp baigčių – tik suėjus terminui.",
   // Written beside the promise line of the picture.
   "slack.count.exceeded": "{promises, plural, other {# viršyta}}",
   "slack.count.kept": "{promises, plural, other {# ištesėta}}",

@@ -14,7 +14,7 @@ export const touchpoint = {
   "touchpoint.last":
     "Palyginti su tuo, kas klientams sakyta paskutinį kartą, įmonei perkėlus pažadus, ištesėta {rate} ({interval}); šie du dalykai niekada nesumaišomi.",
   "touchpoint.unknown":
-    "Dar {unknown, plural, one {# pažado} few {# pažadų} many {# pažado} other {# pažadų}} baigtis nežinoma: jei visi būtų sulaužyti, ištesėtų pažadų dalis būtų {low}, jei visi ištesėti – {high}.",
+    "Dar {unknown, plural, one {# pažado} few {# pažadų} many {# pažado} other {# pažadų}} baigtis nežinoma: jei {unknown, plural, =1 {jis būtų sulaužytas} other {visi būtų sulaužyti}}, ištesėtų pažadų dalis būtų {low}, jei {unknown, plural, =1 {ištesėtas} other {visi ištesėti}} – {high}.",
   "touchpoint.measurable.all": "Kiekvienas pažadas turi tikslą, kurį galima išmatuoti.",
   "touchpoint.measurable.some": "Tikslą, kurį galima išmatuoti, turi {share} pažadų.",
   "touchpoint.void":

@@ -107,7 +107,7 @@ export const measured = {
   "name.pseudonym": "псевдоним {code}",
   "value.not said": "не указано",
   "value.others": "остальные",
-  "value.several": "несколько",
+  "value.several": "несколько категорий",
   "value.company": "компания",
   "value.none": "нет",
   "value.told": "предупреждены",

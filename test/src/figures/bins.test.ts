@@ -14,7 +14,9 @@ describe("bins", () => {
   it("barWidth(bins) cuts no bin and draws no more bars than asked", () => {
     expect(barWidth([days(0, 1)], 50, 60)).toBe(1);
     expect(barWidth([days(0, 1)], 100, 60)).toBe(2);
-    expect(barWidth([{ bin_low: 0, bin_high: 5, pairs: 1 }], 50, 60)).toBe(6);
+    expect(barWidth([{ bin_low: 0, bin_high: 5, pairs: 1 }], 50, 60)).toBe(5);
+    expect(barWidth([{ bin_low: 0, bin_high: 5, pairs: 1 }], 5000, 60)).toBe(85);
+    expect(barWidth([{ bin_low: 0, bin_high: 1 / 6, pairs: 1 }], 5, 60)).toBe(0.5);
   });
 
   it("placesOf(bars) rounds no end of a bar to that of another", () => {

@@ -24,6 +24,10 @@ describe("numbers", () => {
   it("together(estimates) writes durations in one unit, a finer one where the least would be less than one", () => {
     const sure = (value: number) => ({ value, low: value, high: value });
     expect(together([70, 120].map(sure), "hours")).toEqual(["2.9 days", "5.0 days"]);
+    expect(together([sure(2.9), { value: 5.3, low: 4.7, high: 5.9 }], "days")).toEqual([
+      "2.9 days",
+      "5.3 days",
+    ]);
     expect(together([{ value: 2 }, { value: 1 / 12 }], "hours")).toEqual(["120 minutes", "5 minutes"]);
     expect(together([{ value: 2 }, { value: 0.45 }], "minutes")).toEqual(["120 seconds", "27 seconds"]);
     expect(together([0.0843, 0.0281].map(sure), "hours")).toEqual(["5 minutes", "1.7 minutes"]);
