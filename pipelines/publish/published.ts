@@ -532,7 +532,6 @@ export const siteSchema = z.object({
 export type MetricRow = z.output<typeof metricRow>;
 export type TimeUnit = z.output<typeof timeUnit>;
 export type SlackRow = z.output<typeof slackRow>;
-export type DurationRow = z.output<typeof durationRow>;
 export type TouchpointRow = z.output<typeof touchpointRow>;
 export type DesignEffectRow = z.output<typeof designEffectRow>;
 export type CurveRow = z.output<typeof curveRow>;
