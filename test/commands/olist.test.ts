@@ -58,6 +58,7 @@ describe.skipIf(exports === null)(
     it("promise 99,441 deliveries and keep 92.49 % of those that fell due", () => {
       const volumes = [
         "promises",
+        "early",
         "exceeded",
         "kept",
         "broken",
@@ -69,7 +70,8 @@ describe.skipIf(exports === null)(
       ];
       expect(Object.fromEntries(volumes.map((name) => [name, parcel(name)?.value]))).toEqual({
         promises: 99_441,
-        exceeded: 87_187,
+        early: 2,
+        exceeded: 87_185,
         kept: 2_754,
         broken: 7_303,
         late: 6_535,
@@ -86,7 +88,7 @@ describe.skipIf(exports === null)(
     it("say who cancelled in none of the 619 void deliveries, and hold 2 that were met but are not yet due", () => {
       expect(parcel("void_not_said")?.value).toBe(619);
       expect(parcel("early")?.value).toBe(2);
-      expect(parcel("due")?.value).toBe(87_187 + 2_754 + 7_303 - 2);
+      expect(parcel("due")?.value).toBe(87_185 + 2_754 + 7_303);
     });
 
     it("promise 24 days and need 10", () => {
@@ -142,7 +144,7 @@ describe.skipIf(exports === null)(
     it("say the same on the pages, in the downloads, in the cubes and on the command line", async () => {
       const page = await readFile(join(built.site, "en/touchpoints/delivery/parcel/index.html"), "utf8");
       for (const number of [
-        "87,187",
+        "87,185",
         "2,754",
         "7,303",
         "6,535",
