@@ -1,3 +1,4 @@
+import { capitalised } from "../words/capitalised.ts";
 import type { Words } from "../words/words.ts";
 import { differenceOf, type Share } from "./estimate.ts";
 import type { Refusal } from "./question.ts";
@@ -38,7 +39,7 @@ export class Speech {
 
   /** Words with a capital at their beginning. */
   capital(words: string): string {
-    return words.charAt(0).toLocaleUpperCase(this.words.language) + words.slice(1);
+    return capitalised(words, this.words.language);
   }
 
   /** Names of several dimensions, in the order of the explorer. */
